@@ -1,0 +1,46 @@
+/** What every reader of one app's exports keeps to. The list of readers is in `registry.ts`. */
+import type { Chat } from "../model/chat.ts"
+import type { Problem } from "../model/problem.ts"
+import type { DateOrder, ExportQuestion } from "../model/question.ts"
+import type { ByteFile, ReadHooks } from "./source.ts"
+
+export const FORMATS = ["whatsapp", "telegram", "transcript"] as const
+export type FormatId = (typeof FORMATS)[number]
+
+/** What the user said about the export. A missing property is a question not asked. */
+export interface ReadOptions {
+  readonly dateOrder?: DateOrder
+  /** Id of the conversation to read, where the export holds several. Missing: all are listed and read. */
+  readonly conversation?: string
+}
+
+export interface ExportRead {
+  readonly format: FormatId
+  /** Which form of it: "android", "ios", "personal_chat", ... and language where it is recognised: "ios-de". */
+  readonly variant: string
+  readonly chats: readonly Chat[]
+  readonly problems: readonly Problem[]
+  /** Doubts of the reader itself (date order, which conversation). Who the user is, the app asks. */
+  readonly questions: readonly ExportQuestion[]
+}
+
+export type ReadOutcome =
+  | { readonly kind: "read"; readonly read: ExportRead }
+  /** Nothing could be read; the problems say why. */
+  | { readonly kind: "refused"; readonly problems: readonly Problem[] }
+  | { readonly kind: "cancelled" }
+
+/** What a reader sees before it says whether a file is its own. */
+export interface Sample {
+  readonly name: string
+  /** The first 64 KiB, decoded. */
+  readonly text: string
+}
+
+export interface Reader {
+  readonly format: FormatId
+  /** 0: not mine; 1: surely mine. */
+  recognise(sample: Sample): number
+  /** @throws Cancelled, and nothing else: bad input is a problem beside the result */
+  read(file: ByteFile, options: ReadOptions, hooks: ReadHooks): Promise<ReadOutcome>
+}

@@ -1,0 +1,13 @@
+/**
+ * The only names beyond the language itself that `core` uses. Browsers, workers and Node all have them.
+ * `core` compiles without the types of any of these, so that a `document`, a `fetch` or a `process` does not compile.
+ * WHATWG Encoding Standard, chapter 7.
+ */
+declare class TextDecoder {
+  constructor(label?: string, options?: { fatal?: boolean; ignoreBOM?: boolean })
+  decode(input?: Uint8Array, options?: { stream?: boolean }): string
+}
+
+declare class TextEncoder {
+  encode(input?: string): Uint8Array
+}
