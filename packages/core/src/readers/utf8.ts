@@ -1,0 +1,80 @@
+/**
+ * Going through bytes as UTF-8 to count what is whole and what is broken. Run only after damage was met.
+ * Source: Unicode 15, table 3-7 (well-formed byte sequences); each broken place is one problem, with its line.
+ */
+import type { Problem } from "../model/problem.ts"
+import { blocksOf } from "./blocks.ts"
+import { ProblemList } from "./problems.ts"
+import type { ByteFile, ReadHooks } from "./source.ts"
+
+export interface Utf8Scan {
+  /** Letters beyond ASCII that are whole. */
+  readonly wholeLetters: number
+  readonly broken: number
+  /** `lone-surrogate` for half a letter written as if it were one, `wrong-encoding` for all else. */
+  readonly problems: readonly Problem[]
+}
+
+/** @throws Cancelled when the hooks say so */
+export async function scanUtf8(file: ByteFile, hooks: ReadHooks): Promise<Utf8Scan> {
+  const scanner = new Utf8Scanner()
+  for await (const block of blocksOf(file, hooks)) for (const byte of block) scanner.push(byte)
+  return scanner.end()
+}
+
+class Utf8Scanner {
+  readonly #problems = new ProblemList()
+  #wholeLetters = 0
+  #broken = 0
+  #line = 1
+  /** Following bytes still needed, and the range in which the next one must be. */
+  #needed = 0
+  #low = 0x80
+  #high = 0xbf
+  /** Following bytes of a surrogate half, which belong to the one problem already counted. */
+  #skip = 0
+
+  push(byte: number): void {
+    if (this.#needed > 0) {
+      if (byte >= this.#low && byte <= this.#high) {
+        this.#low = 0x80
+        this.#high = 0xbf
+        this.#needed -= 1
+        if (this.#needed === 0) this.#wholeLetters += 1
+        return
+      }
+      const isSurrogate = this.#high === 0x9f && byte >= 0xa0 && byte <= 0xbf
+      this.#needed = 0
+      this.#note(isSurrogate ? "lone-surrogate" : "wrong-encoding")
+      this.#skip = isSurrogate ? 1 : 0
+      if (isSurrogate) return
+    }
+    if (this.#skip > 0) {
+      this.#skip -= 1
+      if (byte >= 0x80 && byte <= 0xbf) return
+    }
+    this.#start(byte)
+  }
+
+  end(): Utf8Scan {
+    if (this.#needed > 0) this.#note("wrong-encoding")
+    return { wholeLetters: this.#wholeLetters, broken: this.#broken, problems: this.#problems.build() }
+  }
+
+  #start(byte: number): void {
+    if (byte === 0x0a) this.#line += 1
+    if (byte < 0x80) return
+    this.#low = byte === 0xe0 ? 0xa0 : byte === 0xf0 ? 0x90 : 0x80
+    this.#high = byte === 0xed ? 0x9f : byte === 0xf4 ? 0x8f : 0xbf
+    if (byte >= 0xc2 && byte <= 0xdf) this.#needed = 1
+    else if (byte >= 0xe0 && byte <= 0xef) this.#needed = 2
+    else if (byte >= 0xf0 && byte <= 0xf4) this.#needed = 3
+    else this.#note("wrong-encoding")
+  }
+
+  #note(code: "wrong-encoding" | "lone-surrogate"): void {
+    this.#broken += 1
+    this.#skip = 0
+    this.#problems.add(code, this.#line)
+  }
+}
