@@ -15,9 +15,15 @@ if (isInstalled()) {
   console.log("Packages: installing what package-lock.json lists (npm ci), about a minute the first time.")
   const npm = process.env.npm_execpath
   const [command, args] = npm === undefined ? ["npm", ["ci"]] : [process.execPath, [npm, "ci"]]
-  const { status } = spawnSync(command, args, { cwd: root, stdio: "inherit", shell: process.platform === "win32" && npm === undefined })
+  const { status } = spawnSync(command, args, {
+    cwd: root,
+    stdio: "inherit",
+    shell: process.platform === "win32" && npm === undefined,
+  })
   if (status !== 0) {
-    console.error("Cannot install the packages: npm ci failed. Check the network and the free disk space, then try again.")
+    console.error(
+      "Cannot install the packages: npm ci failed. Check the network and the free disk space, then try again.",
+    )
     process.exit(1)
   }
 }
@@ -28,7 +34,10 @@ function isInstalled() {
   const found = readLock("node_modules/.package-lock.json")
   if (wanted === null || found === null) return false
   return Object.entries(wanted)
-    .filter(([path, entry]) => path !== "" && !entry.optional && !entry.devOptional && !entry.link && path.includes("node_modules/"))
+    .filter(
+      ([path, entry]) =>
+        path !== "" && !entry.optional && !entry.devOptional && !entry.link && path.includes("node_modules/"),
+    )
     .every(([path, entry]) => found[path]?.version === entry.version)
 }
 
@@ -41,6 +50,8 @@ function checkNode() {
   const parts = process.versions.node.split(".").map(Number)
   const first = parts.findIndex((part, i) => part !== MIN_NODE[i])
   if (first === -1 || parts[first] > MIN_NODE[first]) return
-  console.error(`Cannot run: Node ${MIN_NODE.join(".")} or newer is needed, this is ${process.versions.node}. Get it from your system or nodejs.org.`)
+  console.error(
+    `Cannot run: Node ${MIN_NODE.join(".")} or newer is needed, this is ${process.versions.node}. Get it from your system or nodejs.org.`,
+  )
   process.exit(1)
 }

@@ -17,7 +17,12 @@ if (!Number.isInteger(FIRST_PORT) || FIRST_PORT < 1 || FIRST_PORT > 65535) {
 
 console.log("Aftertalk: building the page.")
 await build({ root: app, configFile: `${app}vite.config.ts`, logLevel: "warn" })
-const server = await preview({ root: app, configFile: `${app}vite.config.ts`, logLevel: "warn", preview: { host: HOST, port: FIRST_PORT } })
+const server = await preview({
+  root: app,
+  configFile: `${app}vite.config.ts`,
+  logLevel: "warn",
+  preview: { host: HOST, port: FIRST_PORT },
+})
 const address = server.resolvedUrls?.local[0] ?? `http://${HOST}:${FIRST_PORT}/`
 
 console.log(`Aftertalk: ready at ${address}`)
@@ -38,6 +43,9 @@ function openBrowser(url) {
     darwin: ["open", [url]],
     win32: ["cmd", ["/c", "start", "", url]],
   }[process.platform] ?? ["xdg-open", [url]]
-  if (process.platform === "linux" && process.env.DISPLAY === undefined && process.env.WAYLAND_DISPLAY === undefined) return
-  spawn(command, args, { stdio: "ignore", detached: true }).on("error", () => {}).unref()
+  if (process.platform === "linux" && process.env.DISPLAY === undefined && process.env.WAYLAND_DISPLAY === undefined)
+    return
+  spawn(command, args, { stdio: "ignore", detached: true })
+    .on("error", () => {})
+    .unref()
 }

@@ -20,7 +20,10 @@ export default {
       comment: "No Node module, and of the packages only the one that opens zip files.",
       severity: "error",
       from: { path: "^packages/core/src", pathNot: TEST },
-      to: { dependencyTypes: ["core", "npm", "npm-dev", "npm-optional", "npm-no-pkg", "npm-unknown"], pathNot: "node_modules/(@zip\\.js/zip\\.js|htmlparser2)/" },
+      to: {
+        dependencyTypes: ["core", "npm", "npm-dev", "npm-optional", "npm-no-pkg", "npm-unknown"],
+        pathNot: "node_modules/(@zip\\.js/zip\\.js|htmlparser2)/",
+      },
     },
     {
       name: "model-imports-no-stage",
@@ -30,7 +33,8 @@ export default {
     },
     {
       name: "stages-stand-side-by-side",
-      comment: "Every stage may use model and text; reading and steps may use knowledge. Only pipeline.ts knows the order.",
+      comment:
+        "Every stage may use model and text; reading and steps may use knowledge. Only pipeline.ts knows the order.",
       severity: "error",
       from: { path: `^packages/core/src/(${STAGES})/`, pathNot: TEST },
       to: {
@@ -50,7 +54,12 @@ export default {
       from: { path: `^packages/core/src/(model|${STAGES})/`, pathNot: TEST },
       to: { path: "^packages/core/src/(pipeline|index)\\.ts$" },
     },
-    { name: "apps-stand-apart", severity: "error", from: { path: "^apps/([^/]+)/" }, to: { path: "^apps/", pathNot: "^apps/$1/" } },
+    {
+      name: "apps-stand-apart",
+      severity: "error",
+      from: { path: "^apps/([^/]+)/" },
+      to: { path: "^apps/", pathNot: "^apps/$1/" },
+    },
     {
       name: "screens-reach-the-engine-through-the-worker",
       comment: "The page imports only types and texts of core; the engine itself runs in the worker.",
@@ -64,6 +73,10 @@ export default {
     exclude: { path: "(^|/)(dist|fixtures|tests|test)/" },
     parser: "swc",
     tsPreCompilationDeps: true,
-    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["types", "import", "default"], extensions: [".ts", ".tsx", ".mjs", ".js"] },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["types", "import", "default"],
+      extensions: [".ts", ".tsx", ".mjs", ".js"],
+    },
   },
 }

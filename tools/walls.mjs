@@ -10,7 +10,15 @@ const FOLDERS = ["packages", "apps"]
 
 const { stdout, status, stderr } = spawnSync(
   "npx",
-  ["--no-install", "depcruise", ...FOLDERS.map((folder) => `${folder}`), "--config", "tools/walls.config.mjs", "--output-type", "json"],
+  [
+    "--no-install",
+    "depcruise",
+    ...FOLDERS.map((folder) => `${folder}`),
+    "--config",
+    "tools/walls.config.mjs",
+    "--output-type",
+    "json",
+  ],
   { cwd: root, encoding: "utf8", maxBuffer: 1 << 28, shell: process.platform === "win32" },
 )
 if (stdout === "") fail(`dependency-cruiser gave nothing (exit ${status}). ${stderr.slice(0, 400)}`)
@@ -25,7 +33,13 @@ console.log(`Walls: ${seen.size} modules seen, no import goes through one.`)
 
 function sourcesIn(folder) {
   return readdirSync(new URL(folder, root), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\/src(\/|$)/.test(entry.parentPath) && /\.tsx?$/.test(entry.name) && !entry.name.endsWith(".d.ts"))
+    .filter(
+      (entry) =>
+        entry.isFile() &&
+        /\/src(\/|$)/.test(entry.parentPath) &&
+        /\.tsx?$/.test(entry.name) &&
+        !entry.name.endsWith(".d.ts"),
+    )
     .map((entry) => `${entry.parentPath}/${entry.name}`.slice(root.pathname.length))
     .filter((file) => !file.includes("node_modules") && !/\.test\.tsx?$/.test(file))
 }
