@@ -1,0 +1,21 @@
+/**
+ * Denial in words and how far it reaches. A denying word reaches to the end of its clause and not backwards, except for
+ * "at all" and the like. Doubled denial ("it's not that she didn't") and idioms ("no wonder", "not only") deny nothing.
+ */
+
+const IDIOMS =
+  /\b(?:no (?:wonder|doubt|idea|matter|problem|longer than|sooner|joke|lie)|not (?:only|just|that (?:EX|USER|it)|to mention|gonna lie|going to lie|sure|proud|long)|nothing but|(?:can|could) not (?:stop|help|even|hold|keep|contain|control)|never stopped|not stop|why (?:do|did|does) not|no one else's|could not have)\b/g
+
+const DENIAL =
+  /\b(?:not|never|no|nobody|noone|none|neither|nor|without|nothing|nowt|hardly|barely|scarcely|zero|nope|nah|refused|refuses|denied|dry|nil)\b/
+
+/** Whether the stretch denies what stands in it. */
+export function denies(plain: string): boolean {
+  const cleared = plain.replace(IDIOMS, (idiom) => "=".repeat(idiom.length))
+  return DENIAL.test(cleared)
+}
+
+/** Whether what starts at `from` in the clause is denied by words before it, or by the match itself. */
+export function deniedAt(plain: string, from: number, to: number): boolean {
+  return denies(plain.slice(Math.max(0, from - 60), to))
+}

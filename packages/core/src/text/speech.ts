@@ -1,0 +1,171 @@
+/**
+ * Whose words a clause holds. Quoted words belong to whoever the frame before or after the marks names, else to the ex;
+ * words without marks belong to the sayer for as long as they can be speech ("he said | i'm sorry | and hung up").
+ */
+import type { Gender, Voice } from "./roles.ts"
+import { FIRST, HE, SECOND, SHE, THEY } from "./people.ts"
+import { LOOSE_SAY_VERBS, PAST_VERBS, SAY_VERBS } from "./verbs.ts"
+import type { Unit } from "./units.ts"
+
+/** A finished clause, as far as the next one must know it. */
+export interface Told {
+  readonly words: readonly string[]
+  readonly subject: "user" | "ex" | "both" | "other" | "unknown"
+  readonly voice: Voice | null
+  readonly sentence: number
+  readonly quote: number
+}
+
+/** Who said it, if the clause tells of saying. `open`: the words follow at once. */
+export interface Frame {
+  readonly by: Voice["by"]
+  readonly open: boolean
+  readonly direct: boolean
+}
+
+const PERSON: Readonly<Record<string, Voice["by"]>> = { EX: "ex", USER: "user", OTHER: "other", BOTH: "ex" }
+const MESSAGE = new Set(
+  "text message messages texts voicemail note email letter dm voicenote caption reply post".split(" "),
+)
+
+export function frameOf(told: Told | undefined): Frame | null {
+  if (told === undefined || told.voice !== null) return null
+  const words = told.words
+  const by = told.subject === "unknown" || told.subject === "both" ? sayerIn(words) : told.subject
+  if (by === null) return null
+  let last = words.length - 1
+  const that = words[last] === "that"
+  if (that) last--
+  const like = words[last] === "like" && /^(?:is|was|were|'s|be|are|just|all|went|goes)$/.test(words[last - 1] ?? "")
+  if (like) return { by, open: true, direct: true }
+  if (/^(?:EX|USER|BOTH|OTHER)$/.test(words[last] ?? "") && last > 0) last--
+  const verb = words[last] ?? ""
+  const sender = words.indexOf("from") + 1
+  if (sender > 0 && words.some((word) => MESSAGE.has(word)))
+    return { by: PERSON[words[sender] ?? ""] ?? "ex", open: false, direct: true }
+  if (SAY_VERBS.has(verb) || LOOSE_SAY_VERBS.has(verb))
+    return { by, open: true, direct: !that && LOOSE_SAY_VERBS.has(verb) }
+  if (words.some((word) => SAY_VERBS.has(word) || MESSAGE.has(word))) return { by, open: false, direct: false }
+  return words.length === 1 ? { by, open: true, direct: true } : null
+}
+
+function sayerIn(words: readonly string[]): Voice["by"] | null {
+  for (const word of words) {
+    const by = PERSON[word] ?? PERSON[word.replace(/S$/, "")]
+    if (by !== undefined) return by
+  }
+  return null
+}
+
+/** Whose words a quotation holds. */
+export function voiceOfQuote(
+  units: readonly Unit[],
+  from: number,
+  before: readonly Told[],
+  gender: Gender,
+): Voice | null {
+  const first = units[from]
+  if (first === undefined) return null
+  const words = quotedWords(units, from)
+  const near = before.at(-1)
+  const frame = frameOf(near)
+  if (frame !== null && near !== undefined && first.sentence - near.sentence <= 1) return { by: frame.by, direct: true }
+  const after = frameAfter(units, from + words.length, gender)
+  if (after !== null) return { by: after, direct: true }
+  const second = frameOf(before.at(-2))
+  if (second !== null && near?.sentence === first.sentence) return { by: second.by, direct: true }
+  if (words.length <= 3 && !words.some((unit) => FIRST.has(unit.word) || SECOND.has(unit.word))) return null
+  return { by: "ex", direct: true }
+}
+
+function quotedWords(units: readonly Unit[], from: number): readonly Unit[] {
+  const quote = units[from]?.quote
+  let to = from
+  while (units[to]?.quote === quote && to < units.length) to++
+  return units.slice(from, to)
+}
+
+/** "'…', she said", "'…' I told him". */
+function frameAfter(units: readonly Unit[], at: number, gender: Gender): Voice["by"] | null {
+  const near = units.slice(at, at + 5).filter((unit) => !unit.mark)
+  const [one, two] = [near[0]?.word ?? "", near[1]?.word ?? ""]
+  if (says(two) && FIRST.has(one)) return "user"
+  if (says(one) && FIRST.has(two)) return "user"
+  if ((says(two) && isThird(one, gender)) || (says(one) && isThird(two, gender))) return "ex"
+  return null
+}
+
+function says(word: string): boolean {
+  return SAY_VERBS.has(word) || LOOSE_SAY_VERBS.has(word)
+}
+
+function isThird(word: string, gender: Gender): boolean {
+  return gender === "he"
+    ? HE.has(word)
+    : gender === "she"
+      ? SHE.has(word)
+      : HE.has(word) || SHE.has(word) || THEY.has(word)
+}
+
+/** Whose words a clause without quotation marks holds; null where the user tells. */
+export function voiceOfPlain(units: readonly Unit[], before: readonly Told[], gender: Gender): Voice | null {
+  const near = before.at(-1)
+  const first = units[0]
+  if (near === undefined || first === undefined) return null
+  const frame = frameOf(near)
+  const gap = first.sentence - near.sentence
+  if (frame?.open === true && gap === 0) return { by: frame.by, direct: isDirect(units, frame, near, gender) }
+  if (frame !== null && gap <= 1 && addresses(units)) return { by: frame.by, direct: true }
+  if (near.voice !== null && near.quote === 0 && gap === 0)
+    return carriesOn(units, near.voice, gender) ? carried(units, near.voice) : null
+  if (near.voice !== null && near.quote === 0 && gap === 1 && near.voice.direct && addresses(units)) return near.voice
+  return null
+}
+
+/** "I … you": the user speaks to a reader, so this is talk between the two. */
+function addresses(units: readonly Unit[]): boolean {
+  const text = units.map((unit) => unit.word).join(" ")
+  if (/\b(?:you know|i swear to you|tell you|mind you|thank you|see you|i promise you)\b/.test(text)) return false
+  return units.some((unit) => FIRST.has(unit.word)) && units.some((unit) => SECOND.has(unit.word))
+}
+
+function isDirect(units: readonly Unit[], frame: Frame, near: Told, gender: Gender): boolean {
+  if (frame.direct) return true
+  if (near.words.at(-1) === "that") return false
+  const words = units.map((unit) => unit.word)
+  if (words.some((word) => SECOND.has(word))) return true
+  if (words.some((word) => isThird(word, gender))) return false
+  const at = words.findIndex((word) => word === "i")
+  if (at < 0) return words.some((word) => FIRST.has(word)) && !near.words.includes("told")
+  return PRESENT_AFTER_I.has(words[at + 1] ?? "")
+}
+
+const PRESENT_AFTER_I = new Set(
+  "am can have do will love miss need want feel think know hate still just really never always hope wish regret mean 'll cannot".split(
+    " ",
+  ),
+)
+
+function carriesOn(units: readonly Unit[], voice: Voice, gender: Gender): boolean {
+  const words = units.map((unit) => unit.word)
+  if (words[0] === "then" || (words[0] === "and" && words[1] === "then")) return false
+  const at = words.findIndex(
+    (word) => FIRST.has(word) || SECOND.has(word) || isThird(word, gender) || word === "we" || word === "they",
+  )
+  const verb = words
+    .slice(at + 1, at + 4)
+    .find((word) => PAST_VERBS.has(word) || SAY_VERBS.has(word) || word.endsWith("ed"))
+  if (at < 0) return !(["and", "but", "so"].includes(words[0] ?? "") && PAST_VERBS.has(words[1] ?? ""))
+  const word = words[at] ?? ""
+  if (at > 2) return true
+  if (SAY_VERBS.has(words[at + 1] ?? "") || LOOSE_SAY_VERBS.has(words[at + 1] ?? "")) return false
+  if (isThird(word, gender)) return voice.by === "ex" ? !voice.direct && verb === undefined : false
+  if (word === "i" && voice.by === "ex" && !voice.direct) return addresses(units)
+  if (word === "i")
+    return voice.by === "user" ? verb === undefined || words.some((one) => SECOND.has(one)) : verb === undefined
+  return true
+}
+
+function carried(units: readonly Unit[], voice: Voice): Voice {
+  return voice.direct || !addresses(units) ? voice : { ...voice, direct: true }
+}
