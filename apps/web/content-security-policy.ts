@@ -1,0 +1,15 @@
+/**
+ * What the page may load, and where it may talk to: its own files, and nowhere. The build writes it into the page, and
+ * the preview server sends it as a header as well, because a worker obeys only the header that came with its own file.
+ */
+export const CONTENT_SECURITY_POLICY: string = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "font-src 'self'",
+  "img-src 'self'",
+  "worker-src 'self'",
+  "connect-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join("; ")

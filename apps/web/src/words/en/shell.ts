@@ -1,0 +1,22 @@
+/** English: the frame around every screen. */
+export const shell = {
+  "shell.name": "Aftertalk",
+  "shell.skip": "Skip to the content",
+  "shell.back": "Back",
+  "shell.close": "Close",
+  "shell.hide": "Hide",
+  "shell.hideKeys": "Esc Esc",
+  "shell.places": "Places",
+  "shell.start": "Start",
+  "shell.talk": "We just talked",
+  "shell.write": "Write",
+  "shell.minute": "A minute",
+  "shell.help": "Help lines",
+  "shell.settings": "Settings",
+  "shell.undo": "Undo",
+  "shell.dismiss": "Close this note",
+  "shell.markStart": "marked:",
+  "shell.markEnd": "end of mark",
+  "shell.notFound": "There is nothing at this address.",
+  "shell.toDoors": "Back to the start",
+} as const
