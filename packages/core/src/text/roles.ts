@@ -67,7 +67,7 @@ function isName(unit: Unit, next: Unit | undefined): boolean {
   if (!unit.capital || unit.mark || NOT_NAMES.has(unit.word) || /\d/.test(unit.word)) return false
   if (OTHER_NOUNS.has(unit.word) || EX_NOUNS.has(unit.word) || looksLikeVerb(unit.word)) return false
   if (!unit.opening) return true
-  return next !== undefined && (PAST_VERBS.has(next.word) || SAY_VERBS.has(next.word) || /ed$/.test(next.word))
+  return next !== undefined && (PAST_VERBS.has(next.word) || SAY_VERBS.has(next.word) || next.word.endsWith("ed"))
 }
 
 function isNarratedAct(units: readonly Unit[], at: number): boolean {

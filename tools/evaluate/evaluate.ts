@@ -1,0 +1,24 @@
+/**
+ * Measures what the engine makes of the annotated development sets, and prints the figures of one run.
+ *
+ *   npx tsx tools/evaluate/evaluate.ts DATA DESIGN [--all]
+ *
+ * DATA holds `accounts/` (dev.jsonl, dev-a.jsonl, score.mjs) and `safety/dev.jsonl`, DESIGN holds `vignettes-dev.json`.
+ * The data are no part of the project, so the folders are arguments. `--all` prints every fact and not only the totals.
+ */
+import { join } from "node:path"
+import { measureAccounts } from "./accounts.ts"
+import { printAccounts } from "./print.ts"
+import { measureSafety } from "./safety.ts"
+
+const [data, design] = process.argv.slice(2).filter((word) => !word.startsWith("--"))
+if (data === undefined || design === undefined) {
+  console.error("usage: npx tsx tools/evaluate/evaluate.ts DATA DESIGN [--all]")
+  process.exit(2)
+}
+const all = process.argv.includes("--all")
+const accounts = join(data, "accounts")
+for (const name of ["dev-a.jsonl", "dev.jsonl"]) {
+  printAccounts(name, await measureAccounts(join(accounts, name), join(accounts, "score.mjs")), all)
+}
+console.log(await measureSafety(join(data, "safety", "dev.jsonl")))
