@@ -44,6 +44,12 @@ export interface Chat {
   readonly service: number
   readonly first: WallTime | null
   readonly last: WallTime | null
+  /**
+   * Missing: messages have their dates. Otherwise `first` and `last` are null and no date may be shown or measured.
+   * "clock": the source gives times of day only; `at` counts from 1970-01-01, and only gaps within a day are real.
+   * "none": the source gives no times; `at` holds nothing but the order, one second a message.
+   */
+  readonly times?: "clock" | "none"
   readonly canShow: Capabilities
   readonly gaps: readonly Gap[]
 }

@@ -44,4 +44,6 @@ export interface Problem {
   readonly lines: readonly number[]
   /** How many items that are neither a message nor a known non-message this problem stands for. */
   readonly lostItems: number
+  /** Lines of a file that gave nothing, for a report of its layout: digits are 9, letters x, so no words are in it. */
+  readonly masked?: readonly string[]
 }
