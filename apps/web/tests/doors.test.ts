@@ -1,0 +1,54 @@
+import type { Browser } from "playwright-core"
+import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { DESKTOP, PHONE, findAxeViolations, openApp, sidewaysScroll, smallControls, startBrowser } from "./open-app.ts"
+
+let browser: Browser
+beforeAll(async () => {
+  browser = await startBrowser()
+})
+afterAll(() => browser.close())
+
+describe("the first screen", () => {
+  it.each([
+    ["phone, light", PHONE, "light"],
+    ["phone, dark", PHONE, "dark"],
+    ["desktop, light", DESKTOP, "light"],
+    ["desktop, dark", DESKTOP, "dark"],
+  ] as const)("has three doors, no axe finding and no small control: %s", async (_name, viewport, colorScheme) => {
+    const { page, complaints, close } = await openApp(browser, { viewport, colorScheme })
+    for (const door of [/we just talked/i, /i want to write/i, /i need a minute/i]) {
+      expect(await page.getByRole("link", { name: door }).count()).toBeGreaterThan(0)
+    }
+    expect(await findAxeViolations(page)).toEqual([])
+    expect(await smallControls(page)).toEqual([])
+    expect(await sidewaysScroll(page)).toBe(0)
+    expect(complaints).toEqual([])
+    await close()
+  })
+
+  it.each([
+    [320, "100%"],
+    [390, "200%"],
+  ])("does not scroll sideways at %d pixels with letters at %s", async (width, size) => {
+    const { page, close } = await openApp(browser, { viewport: { width, height: 700 } })
+    await page.evaluate((fontSize) => document.documentElement.style.setProperty("font-size", fontSize), size)
+    expect(await sidewaysScroll(page)).toBe(0)
+    await close()
+  })
+
+  it("opens a door with the keyboard alone, and moves the focus to the new heading", async () => {
+    const { page, close } = await openApp(browser)
+    const door = page.getByRole("link", { name: /we just talked/i }).first()
+    for (
+      let presses = 0;
+      presses < 12 && !(await door.evaluate((element) => element === document.activeElement));
+      presses++
+    ) {
+      await page.keyboard.press("Tab")
+    }
+    await page.keyboard.press("Enter")
+    await page.waitForFunction(() => document.activeElement?.tagName === "H1")
+    expect(await page.getByRole("heading", { level: 1 }).count()).toBe(1)
+    await close()
+  })
+})

@@ -1,0 +1,77 @@
+/**
+ * Opens the built page in a real Chromium and watches what a user would never see: requests after loading, errors, and
+ * anything in the console.
+ */
+import axe from "axe-core"
+import { type Browser, type BrowserContextOptions, type Page, chromium } from "playwright-core"
+import { inject } from "vitest"
+import { CHROMIUM_ARGS } from "../../../tools/chromium.mjs"
+
+export const PHONE = { width: 390, height: 844 } as const
+export const DESKTOP = { width: 1280, height: 900 } as const
+
+export interface OpenApp {
+  readonly page: Page
+  /** Addresses asked for since the page was loaded. */
+  readonly requests: readonly string[]
+  /** What the page threw or wrote to its console. */
+  readonly complaints: readonly string[]
+  close(): Promise<void>
+}
+
+export async function startBrowser(): Promise<Browser> {
+  const path = process.env["CHROMIUM"]
+  if (path === undefined) throw new Error("Cannot start a browser: CHROMIUM must name one; npm test does so")
+  return chromium.launch({ executablePath: path, args: [...CHROMIUM_ARGS] })
+}
+
+export async function openApp(browser: Browser, options: BrowserContextOptions = {}): Promise<OpenApp> {
+  const context = await browser.newContext({ viewport: PHONE, ...options })
+  const page = await context.newPage()
+  const requests: string[] = []
+  const complaints: string[] = []
+  page.on("pageerror", (error) => complaints.push(`error: ${error.message}`))
+  page.on("console", (message) => complaints.push(`${message.type()}: ${message.text()}`))
+  await page.goto(inject("address"), { waitUntil: "networkidle" })
+  await page.getByRole("heading", { level: 1 }).first().waitFor()
+  page.on("request", (request) => requests.push(request.url()))
+  return { page, requests, complaints, close: () => context.close() }
+}
+
+/** What axe-core finds against WCAG 2.2 A and AA, as "rule: place". */
+export async function findAxeViolations(page: Page): Promise<readonly string[]> {
+  // Through the debugger: a script tag would be refused by the page's own policy.
+  await page.evaluate(axe.source)
+  return page.evaluate(async () => {
+    const { axe: engine } = globalThis as unknown as { axe: typeof import("axe-core") }
+    const { violations } = await engine.run(document, {
+      runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"],
+    })
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`))
+  })
+}
+
+/** Pixels by which the page is wider than its window. */
+export function sidewaysScroll(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+}
+
+/** Controls that are smaller than a thumb needs, as "name width x height"; links inside a line of text are left out. */
+export function smallControls(page: Page, least = 44): Promise<readonly string[]> {
+  return page.evaluate((min) => {
+    const controls = [
+      ...document.querySelectorAll<HTMLElement>("button, a[href], input, select, textarea, [role=radio]"),
+    ]
+    return controls
+      .filter(
+        (control) =>
+          control.checkVisibility() && control.closest("p, li p, mark") === null && control.tagName !== "MARK",
+      )
+      .map((control) => ({ control, box: (control.closest("label") ?? control).getBoundingClientRect() }))
+      .filter(({ box }) => box.width > 1 && box.height > 1 && (box.width < min - 0.5 || box.height < min - 0.5))
+      .map(
+        ({ control, box }) =>
+          `${control.textContent || control.ariaLabel} ${Math.round(box.width)} x ${Math.round(box.height)}`,
+      )
+  }, least)
+}
