@@ -2,7 +2,7 @@
  * Opens the built page in a real Chromium and watches what a user would never see: requests after loading, errors, and
  * anything in the console.
  */
-import axe from "axe-core"
+import axe, { type RunOptions, type AxeResults } from "axe-core"
 import { type Browser, type BrowserContextOptions, type Page, chromium } from "playwright-core"
 import { inject } from "vitest"
 import { CHROMIUM_ARGS } from "../../../tools/chromium.mjs"
@@ -43,7 +43,9 @@ export async function findAxeViolations(page: Page): Promise<readonly string[]> 
   // Through the debugger: a script tag would be refused by the page's own policy.
   await page.evaluate(axe.source)
   return page.evaluate(async () => {
-    const { axe: engine } = globalThis as unknown as { axe: typeof import("axe-core") }
+    const { axe: engine } = globalThis as unknown as {
+      axe: { run(context: Document, options: RunOptions): Promise<AxeResults> }
+    }
     const { violations } = await engine.run(document, {
       runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"],
     })
