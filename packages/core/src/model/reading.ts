@@ -26,6 +26,8 @@ export interface ReadingInput {
   readonly struck: readonly ExplanationId[]
   /** Questions already answered or skipped: they are not asked again. */
   readonly asked: readonly QuestionId[]
+  /** Facts that the user has struck. They are not among `facts`, and are not asked about again. */
+  readonly struckFacts?: readonly FactId[]
 }
 
 /** One fact on one side of an explanation. */
