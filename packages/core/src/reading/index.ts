@@ -1,0 +1,2 @@
+/** The face of the stage "explain": facts in, a reading out. */
+export { makeReading } from "./make-reading.ts"

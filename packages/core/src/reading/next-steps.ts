@@ -1,0 +1,65 @@
+/**
+ * The next step: one to show first, and what else would be fair; at most four.
+ *
+ * Each route has its own step for contact: space where nothing ties the two, narrow contact where something does, a clear
+ * answer where the user left. A step that facts call for strongly stands before it, a weaker one after it. People who
+ * are there for the user close the list. With danger there is one step only, and no script and no advice on contact.
+ */
+import { NEXT_STEPS, type NextStepEntry } from "../knowledge/next-steps.ts"
+import type { ExplanationId, NextStepId } from "../model/explanation.ts"
+import type { FactId } from "../model/fact.ts"
+import type { NextStep } from "../model/reading.ts"
+import type { SeriousRoute, SharedLifeRoute } from "../model/safety.ts"
+
+const MOST = 4
+const CALLED_FOR = 2
+const STRONGLY = 5
+
+interface Chosen extends NextStep {
+  readonly points: number
+}
+
+/** @param leading the explanations named in the first sentence */
+export function nextStepsOf(
+  leading: readonly ExplanationId[],
+  facts: ReadonlySet<FactId>,
+  ties: readonly SharedLifeRoute[],
+): readonly NextStep[] {
+  const called = NEXT_STEPS.map((entry) => pointsOf(entry, leading, facts))
+    .filter(({ points }) => points >= CALLED_FOR)
+    .toSorted((a, b) => b.points - a.points)
+  const strong = called.filter(({ points }) => points >= STRONGLY)
+  const weak = called.filter(({ points }) => points < STRONGLY)
+  const contact = contactSteps(facts, ties)
+  const first = ties.length > 0 || facts.has("user_ended") ? [...contact, ...strong] : [...strong, ...contact]
+  const friends: NextStep = { id: "NS8", because: ["always"] }
+  return [...first, ...weak]
+    .slice(0, MOST - 1)
+    .concat(friends)
+    .map(({ id, because }) => ({ id, because }))
+}
+
+/** For a safety page. Somebody who pursues is also told to stop. */
+export function safetyStep(route: SeriousRoute): readonly NextStep[] {
+  const first: NextStep = { id: "NS10", because: [route] }
+  return route === "USER_PURSUIT" ? [first, { id: "NS19", because: [route] }] : [first]
+}
+
+export const WAIT_AND_NOTE: readonly NextStep[] = [{ id: "NS11", because: ["not_enough"] }]
+
+function contactSteps(facts: ReadonlySet<FactId>, ties: readonly SharedLifeRoute[]): readonly NextStep[] {
+  const clear: NextStep = { id: "NS18", because: ["user_ended"] }
+  const narrow: NextStep = { id: "NS3", because: ties }
+  if (facts.has("user_ended")) return ties.length > 0 ? [narrow, clear] : [clear]
+  if (ties.length > 0) return [narrow]
+  const id: NextStepId = "NS2"
+  return [{ id, because: [facts.has("mutual") ? "mutual" : "ex_ended"] }]
+}
+
+function pointsOf(entry: NextStepEntry, leading: readonly ExplanationId[], facts: ReadonlySet<FactId>): Chosen {
+  if (entry.notWith.some((id) => facts.has(id))) return { id: entry.id, because: [], points: 0 }
+  const fromFacts = Object.entries(entry.facts).filter(([id]) => facts.has(id as FactId))
+  const fromLeading = Object.entries(entry.explanations).filter(([id]) => leading.includes(id as ExplanationId))
+  const all = [...fromFacts, ...fromLeading]
+  return { id: entry.id, because: all.map(([id]) => id), points: all.reduce((sum, [, points]) => sum + points, 0) }
+}
