@@ -11,3 +11,14 @@ declare class TextDecoder {
 declare class TextEncoder {
   encode(input?: string): Uint8Array
 }
+
+/** WHATWG Streams Standard, only as much as unpacking a zip member needs. */
+declare class TransformStream {
+  readonly readable: {
+    getReader(): {
+      read(): Promise<{ readonly done: boolean; readonly value?: Uint8Array | undefined }>
+      cancel(reason?: unknown): Promise<void>
+    }
+  }
+  readonly writable: { abort(reason?: unknown): Promise<void> }
+}

@@ -1,0 +1,162 @@
+/**
+ * The step "read": files as they come from the phone to chats. What the files are is told by their content; containers
+ * are unpacked; every file that some reader knows is read by the one that is surest; the same thread counts once.
+ */
+import type { Chat } from "../model/chat.ts"
+import type { Problem } from "../model/problem.ts"
+import type { ExportQuestion } from "../model/question.ts"
+import { stopIfCancelled } from "./blocks.ts"
+import { type Leaf, expand } from "./containers/expand.ts"
+import { maskedLines } from "./mask.ts"
+import { mergeChats } from "./merge.ts"
+import type { ProblemList } from "./problems.ts"
+import type { ExportRead, FormatId, ReadOptions, ReadOutcome, Reader, Sample } from "./reader.ts"
+import { READERS } from "./registry.ts"
+import { sampleOf } from "./sample.ts"
+import { type ByteFile, Cancelled, type ReadHooks } from "./source.ts"
+
+/** Below that, no reader knows the file. */
+const MIN_CONFIDENCE = 0.1
+
+/**
+ * Reads one export: a file, the files of a folder, or several parts of one export.
+ *
+ * The outcome is never thrown: bad input is `refused` with problems, or `read` with problems beside the chats. Group
+ * chats are listed, and the problem `group-chat` says when there is nothing else. Where several chats could be meant,
+ * the question `which-chat` lists them.
+ */
+export async function readExport(
+  files: readonly ByteFile[],
+  options: ReadOptions,
+  hooks: ReadHooks,
+): Promise<ReadOutcome> {
+  try {
+    return await read(files, options, hooks)
+  } catch (error) {
+    if (error instanceof Cancelled) return { kind: "cancelled" }
+    throw error
+  }
+}
+
+async function read(files: readonly ByteFile[], options: ReadOptions, hooks: ReadHooks): Promise<ReadOutcome> {
+  if (files.length === 0) return refused([{ ...NO_LINES, code: "empty-file" }])
+  const { leaves, problems } = await expand(files, hooks)
+  const known: Known[] = []
+  const unknown: Sample[] = []
+  for (const leaf of leaves) {
+    stopIfCancelled(hooks)
+    const sample = await sampleOf(leaf.file.name, leaf.start)
+    const match = sample === null ? null : surest(sample)
+    if (match !== null) known.push({ leaf, reader: match })
+    else if (sample !== null) unknown.push(sample)
+  }
+  if (known.length === 0) return refuse(leaves, unknown, problems)
+  const reads = await readAll(known, options, hooks)
+  if (reads === null) return { kind: "cancelled" }
+  return combine(reads, known, options, problems)
+}
+
+interface Known {
+  readonly leaf: Leaf
+  readonly reader: Reader
+}
+
+function surest(sample: Sample): Reader | null {
+  let [best, confidence]: [Reader | null, number] = [null, MIN_CONFIDENCE]
+  for (const reader of READERS) {
+    const own = reader.recognise(sample)
+    if (own > confidence) [best, confidence] = [reader, own]
+  }
+  return best
+}
+
+const NO_LINES = { count: 1, firstLine: null, lines: [], lostItems: 0 } as const
+
+function refused(problems: readonly Problem[]): ReadOutcome {
+  return { kind: "refused", problems }
+}
+
+/** Nothing was recognised: which kind of nothing, and what the text that came nearest looks like. */
+function refuse(leaves: readonly Leaf[], unknown: readonly Sample[], problems: ProblemList): ReadOutcome {
+  const found = problems.build()
+  const text = unknown.find((sample) => sample.text.trim() !== "")?.text
+  if (text !== undefined) {
+    return refused([...found, { ...NO_LINES, code: "not-an-export", masked: maskedLines(text) }])
+  }
+  if (unknown.length > 0) return refused([...found, { ...NO_LINES, code: "empty-file" }])
+  if (leaves.length > 0) return refused([...found, { ...NO_LINES, code: "binary-file", count: leaves.length }])
+  return refused(found.length > 0 ? found : [{ ...NO_LINES, code: "nothing-inside" }])
+}
+
+interface OneRead {
+  readonly format: FormatId
+  readonly read: ExportRead | null
+  readonly problems: readonly Problem[]
+}
+
+/** @returns null when cancelled */
+async function readAll(known: readonly Known[], options: ReadOptions, hooks: ReadHooks): Promise<OneRead[] | null> {
+  const sizes = known.map(({ leaf }) => leaf.file.size)
+  const total = sizes.includes(null) ? null : sizes.reduce((sum: number, size) => sum + (size ?? 0), 0)
+  // Ids of several files can collide, so only one file can be asked for one conversation.
+  const own = known.length === 1 ? options : withoutConversation(options)
+  const reads: OneRead[] = []
+  let before = 0
+  for (const { leaf, reader } of known) {
+    const start = before
+    let done = 0
+    const onProgress = (now: number) => {
+      done = now
+      hooks.onProgress?.(start + now, total)
+    }
+    const outcome = await reader.read(leaf.file, own, { ...hooks, onProgress })
+    if (outcome.kind === "cancelled") return null
+    before += leaf.file.size ?? done
+    if (outcome.kind === "read")
+      reads.push({ format: reader.format, read: outcome.read, problems: outcome.read.problems })
+    else reads.push({ format: reader.format, read: null, problems: outcome.problems })
+  }
+  return reads
+}
+
+function withoutConversation({ dateOrder }: ReadOptions): ReadOptions {
+  return dateOrder === undefined ? {} : { dateOrder }
+}
+
+async function combine(
+  reads: readonly OneRead[],
+  known: readonly Known[],
+  options: ReadOptions,
+  problems: ProblemList,
+): Promise<ReadOutcome> {
+  for (const one of reads) problems.addAll(one.problems)
+  const whole = reads.flatMap((one) => (one.read === null ? [] : [one.read]))
+  const all = mergeChats(whole.flatMap((one) => one.chats))
+  const { conversation } = options
+  const chats = conversation === undefined ? all : all.filter((chat) => chat.id === conversation)
+  const [first] = whole
+  if (first === undefined || chats.length === 0) {
+    problems.add("no-messages", null)
+    const text = await textOf(known[0])
+    const [last, ...rest] = problems.build().toReversed()
+    return refused([...rest.toReversed(), { ...NO_LINES, ...last, code: "no-messages", masked: maskedLines(text) }])
+  }
+  if (chats.every((chat) => chat.people.length > 2)) problems.add("group-chat", null, { count: chats.length })
+  const questions = [
+    ...whichChat(chats),
+    ...whole.flatMap((one) => one.questions.filter((q) => q.kind !== "which-chat")),
+  ]
+  return { kind: "read", read: { ...first, chats, problems: problems.build(), questions } }
+}
+
+async function textOf(known: Known | undefined): Promise<string> {
+  return known === undefined ? "" : ((await sampleOf("", known.leaf.start))?.text ?? "")
+}
+
+/** Several threads of two people: which one is meant cannot be known. */
+function whichChat(chats: readonly Chat[]): ExportQuestion[] {
+  const possible = chats.filter((chat) => chat.people.length === 2)
+  if (possible.length < 2) return []
+  const choices = possible.map(({ id, title, messages }) => ({ id, title, messages: messages.length }))
+  return [{ kind: "which-chat", choices }]
+}

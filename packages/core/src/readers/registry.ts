@@ -1,0 +1,5 @@
+/** The readers, one for each app's exports. Whichever is surest of a file reads it. */
+import type { Reader } from "./reader.ts"
+import { telegramReader } from "./telegram/telegram.ts"
+
+export const READERS: readonly Reader[] = [telegramReader]

@@ -1,0 +1,107 @@
+/**
+ * Bytes of Telegram messages to values. The usual batch is parsed at one go; one that is no JSON is taken apart, and
+ * each message is mended where that is certain. Telegram Desktop writes control characters as `\x01`, which JSON does
+ * not know: the character itself is put back. (docs/formats/telegram.md)
+ */
+import { findMark } from "./marks.ts"
+import { mendStrings } from "./mend.ts"
+
+/** One message of the file, in order. */
+export type Parsed =
+  | { readonly kind: "item"; readonly value: unknown; readonly repairs: number }
+  /** Bytes that hold a message which cannot be read. */
+  | { readonly kind: "broken" }
+
+/** What a batch gave: plain values when all was well, which is nearly always. */
+export type ParsedBatch =
+  | { readonly kind: "whole"; readonly values: readonly unknown[] }
+  | { readonly kind: "parts"; readonly parts: readonly Parsed[] }
+
+/** @param text whole messages with commas between them */
+export function parseBatch(text: string): ParsedBatch {
+  const values = parsed(`[${text}]`)
+  if (Array.isArray(values)) return { kind: "whole", values }
+  return { kind: "parts", parts: balancedObjects(text).flatMap((part) => parseLoose(part)) }
+}
+
+/** @param text some bytes in which at least one thing is broken; between two marks there is one message at most */
+export function parseLoose(text: string): readonly Parsed[] {
+  return betweenMarks(text).flatMap((part) => parseOne(part))
+}
+
+function parseOne(text: string): readonly Parsed[] {
+  for (const candidate of candidatesOf(text)) {
+    const value = parsed(candidate)
+    if (value !== undefined) return [{ kind: "item", value, repairs: 0 }]
+  }
+  const mended = mendStrings(text)
+  for (const candidate of candidatesOf(mended.text)) {
+    const value = parsed(candidate)
+    if (value !== undefined) return [{ kind: "item", value, repairs: Math.max(1, mended.repairs) }]
+  }
+  return holdsMessage(text) ? [{ kind: "broken" }] : []
+}
+
+/** The message itself, then with the closing brace that was lost, then without what closes the chat around it. */
+function candidatesOf(text: string): readonly string[] {
+  const start = text.indexOf("{")
+  if (start < 0) return []
+  const bare = text.slice(start).replace(/[\s,]+$/, "")
+  const [first] = balancedObjects(bare)
+  const candidates = first === undefined ? [] : [first]
+  let rest = bare
+  for (let closers = 0; closers < 4; closers += 1) {
+    candidates.push(`${rest}}`)
+    if (!/[\]}]$/.test(rest)) break
+    rest = rest.slice(0, -1).replace(/[\s,]+$/, "")
+  }
+  return candidates
+}
+
+/** The whole objects at the outermost level. */
+function balancedObjects(text: string): readonly string[] {
+  const objects: string[] = []
+  let [depth, start, inString] = [0, 0, false]
+  for (let at = 0; at < text.length; at += 1) {
+    const letter = text[at]
+    if (inString) {
+      if (letter === "\\") at += 1
+      else if (letter === '"') inString = false
+    } else if (letter === '"') inString = true
+    else if (letter === "{" || letter === "[") {
+      if (depth === 0) start = at
+      depth += 1
+    } else if (letter === "}" || letter === "]") {
+      depth -= 1
+      if (depth === 0) objects.push(text.slice(start, at + 1))
+      if (depth < 0) depth = 0
+    }
+  }
+  return objects
+}
+
+function betweenMarks(text: string): readonly string[] {
+  const bytes = Uint8Array.from(text, (letter) => Math.min(letter.charCodeAt(0), 0xff))
+  const cuts = [0]
+  for (let from = 1; ;) {
+    const mark = findMark(bytes, from, true)
+    if (mark.kind === "none") break
+    cuts.push(mark.at)
+    from = mark.at + 1
+  }
+  return cuts.map((cut, i) => text.slice(cut, cuts[i + 1]))
+}
+
+/** A message has a date, or at least an id with a type; other debris is no message. */
+function holdsMessage(text: string): boolean {
+  return /"(?:date|date_unixtime|from_id|text)"\s*:/.test(text) || /"id"\s*:\s*-?\d+\s*,\s*"type"/.test(text)
+}
+
+/** @returns undefined when the text is no JSON */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,346 @@
+/**
+ * Cuts Telegram's `result.json` into chats and batches of messages without building the whole, byte by byte.
+ *
+ * Only the frame is understood here: root or `chats`/`left_chats` -> `list` -> chat -> `messages`. Everything else is
+ * stepped over as bytes. Whole messages go out in batches as they stand in the file; the receiver parses them. Where
+ * the bytes cannot be JSON, the place is given out as loose bytes and cutting goes on at the next `{"id": 1, "type":`,
+ * which cannot stand inside a string, since its quotes would be escaped there. (docs/formats/telegram.md)
+ */
+import { type Mark, findMark } from "./marks.ts"
+
+export interface SplitSink {
+  openChat(): void
+  /** `name`, `type` or `id` of the chat now open, as JSON. */
+  field(key: string, json: Uint8Array): void
+  /** Whether the messages of the chat now open are wanted; asked when they begin. */
+  wantsMessages(): boolean
+  /** `count` whole messages with commas between them. Good until the call returns. */
+  batch(bytes: Uint8Array, count: number): void
+  /** Bytes in which something is broken: one message at most, or none. */
+  loose(bytes: Uint8Array, isEnd: boolean): void
+  closeChat(): void
+  /** The file ends too early; `isInside`: within a message. */
+  cutOff(isInside: boolean): void
+}
+
+type Role = "root" | "holder" | "list" | "chat" | "messages"
+
+/** No message is longer: the app allows 4096 letters. A longer one has lost its closing brace. */
+const MAX_ITEM_BYTES = 1_048_576
+const FIELDS = new Set(["name", "type", "id"])
+const HOLDERS = new Set(["chats", "left_chats"])
+
+const QUOTE = 0x22
+const BACKSLASH = 0x5c
+const OPEN_BRACE = 0x7b
+const CLOSE_BRACE = 0x7d
+const OPEN_BRACKET = 0x5b
+const CLOSE_BRACKET = 0x5d
+
+/** What a byte outside of strings is: 0 cannot be there, 1 stands for itself, 2 quote, 3 opens, 4 closes. */
+const OUTSIDE = new Uint8Array(256)
+for (const letter of ' \t\r\n,:-+.0123456789eE"truefalsn{[}]') OUTSIDE[letter.charCodeAt(0)] = 1
+OUTSIDE[QUOTE] = 2
+OUTSIDE[OPEN_BRACE] = OUTSIDE[OPEN_BRACKET] = 3
+OUTSIDE[CLOSE_BRACE] = OUTSIDE[CLOSE_BRACKET] = 4
+
+export class TelegramSplitter {
+  readonly #sink: SplitSink
+  #bytes: Uint8Array = new Uint8Array(0)
+  #at = 0
+  #isLast = false
+  #roles: Role[] = []
+  #hasRoot = false
+  /** Within a nested value: how deep, and whether in a string. */
+  #depth = 0
+  #inString = false
+  /** Whether the nested value is a message, and where it begins. */
+  #itemStart = -1
+  #isWanted = true
+  #batchStart = -1
+  #batchEnd = -1
+  #batchCount = 0
+  /** Where broken bytes begin; -1 when all is well. */
+  #looseStart = -1
+  #searchFrom = 0
+
+  constructor(sink: SplitSink) {
+    this.#sink = sink
+  }
+
+  /** @param block may be reused after the call */
+  push(block: Uint8Array): void {
+    const rest = this.#bytes
+    this.#bytes = block
+    if (rest.length > 0) {
+      this.#bytes = new Uint8Array(rest.length + block.length)
+      this.#bytes.set(rest)
+      this.#bytes.set(block, rest.length)
+    }
+    while (this.#step());
+    this.#flush()
+    this.#keepRest()
+  }
+
+  end(): void {
+    this.#isLast = true
+    while (this.#step() || this.#isSwallowing());
+    this.#flush()
+    const isLoose = this.#looseStart >= 0
+    if (isLoose) this.#giveLoose(this.#bytes.length)
+    const isWhole = this.#hasRoot && this.#roles.length === 0
+    if (this.#roles.some((role) => role === "chat" || role === "root")) this.#sink.closeChat()
+    if (!isLoose && !isWhole) this.#sink.cutOff(this.#itemStart >= 0)
+  }
+
+  /** Keeps what is not yet understood, and moves all places by what is given up. */
+  #keepRest(): void {
+    const from = this.#looseStart >= 0 ? this.#looseStart : this.#itemStart >= 0 ? this.#itemStart : this.#at
+    this.#bytes = this.#bytes.slice(from)
+    this.#at -= from
+    this.#searchFrom -= from
+    if (this.#looseStart >= 0) this.#looseStart = 0
+    if (this.#itemStart >= 0) this.#itemStart = 0
+  }
+
+  /** Does one thing; false when more bytes are needed for the next. */
+  #step(): boolean {
+    if (this.#looseStart >= 0) return this.#resume()
+    if (this.#depth > 0) return this.#walkNested()
+    const role = this.#roles.at(-1)
+    const byte = this.#nextByte()
+    if (byte === -1) return false
+    if (role === "messages") return this.#inMessages(byte)
+    if (role === "list") return this.#inList(byte)
+    return role === undefined ? this.#atRoot(byte) : this.#inObject(byte, role)
+  }
+
+  /** The next byte that is no blank or comma, without taking it; -1 at the end. */
+  #nextByte(): number {
+    for (; this.#at < this.#bytes.length; this.#at += 1) {
+      const byte = this.#bytes[this.#at] ?? 0
+      if (byte !== 0x20 && byte !== 0x0a && byte !== 0x0d && byte !== 0x09 && byte !== 0x2c) return byte
+    }
+    return -1
+  }
+
+  #atRoot(byte: number): boolean {
+    if (this.#hasRoot || byte !== OPEN_BRACE) return this.#meetOddity()
+    this.#hasRoot = true
+    this.#at += 1
+    this.#open("root")
+    return true
+  }
+
+  #inMessages(byte: number): boolean {
+    if (byte === OPEN_BRACE) {
+      this.#itemStart = this.#at
+      return this.#enter()
+    }
+    if (byte !== CLOSE_BRACKET) return this.#meetOddity()
+    this.#at += 1
+    this.#flush()
+    this.#roles.pop()
+    return true
+  }
+
+  #inList(byte: number): boolean {
+    if (byte === OPEN_BRACE) this.#open("chat")
+    else if (byte === CLOSE_BRACKET) this.#roles.pop()
+    else return this.#meetOddity()
+    this.#at += 1
+    return true
+  }
+
+  #inObject(byte: number, role: Role): boolean {
+    if (byte === CLOSE_BRACE) {
+      this.#at += 1
+      this.#close()
+      return true
+    }
+    if (byte !== QUOTE) return this.#meetOddity()
+    const keyEnd = this.#stringEnd(this.#at)
+    if (keyEnd === -1) return this.#waitOrMeetOddity()
+    let valueAt = keyEnd
+    while (valueAt < this.#bytes.length && /[\s:]/.test(String.fromCharCode(this.#bytes[valueAt] ?? 0))) valueAt += 1
+    if (valueAt === this.#bytes.length) return this.#waitOrMeetOddity()
+    const key = String.fromCharCode(...this.#bytes.subarray(this.#at + 1, Math.min(keyEnd - 1, this.#at + 40)))
+    return this.#value(key, valueAt, role)
+  }
+
+  #value(key: string, valueAt: number, role: Role): boolean {
+    const first = this.#bytes[valueAt]
+    const isOpening = first === OPEN_BRACE || first === OPEN_BRACKET
+    const end = isOpening ? valueAt : first === QUOTE ? this.#stringEnd(valueAt) : this.#scalarEnd(valueAt)
+    if (end === -1) return this.#waitOrMeetOddity()
+    this.#at = end
+    const isChat = role === "chat" || role === "root"
+    if (!isOpening) {
+      if (isChat && FIELDS.has(key)) this.#sink.field(key, this.#bytes.subarray(valueAt, end))
+      return end > valueAt || this.#meetOddity()
+    }
+    const next = nextRole(key, role, first === OPEN_BRACKET)
+    if (next === null) return this.#enter()
+    this.#at += 1
+    this.#open(next)
+    return true
+  }
+
+  /** Goes into a value that is stepped over, or into a message. */
+  #enter(): boolean {
+    this.#at += 1
+    this.#depth = 1
+    this.#inString = false
+    return true
+  }
+
+  #open(role: Role): void {
+    this.#roles.push(role)
+    if (role === "messages") this.#isWanted = this.#sink.wantsMessages()
+    else if (role === "root" || role === "chat") this.#sink.openChat()
+  }
+
+  #close(): void {
+    const role = this.#roles.pop()
+    if (role === "root" || role === "chat") this.#sink.closeChat()
+  }
+
+  /** The place behind the closing quote; -1 when it is not there. */
+  #stringEnd(from: number): number {
+    for (let i = from + 1; i < this.#bytes.length; i += 1) {
+      const byte = this.#bytes[i]
+      if (byte === BACKSLASH) i += 1
+      else if (byte === QUOTE) return i + 1
+    }
+    return -1
+  }
+
+  #scalarEnd(from: number): number {
+    for (let i = from; i < this.#bytes.length; i += 1) {
+      const byte = this.#bytes[i] ?? 0
+      if (OUTSIDE[byte] !== 1 || byte === 0x2c || byte <= 0x20) return i
+    }
+    return -1
+  }
+
+  /** The hot loop: to the end of a nested value. */
+  #walkNested(): boolean {
+    const bytes = this.#bytes
+    const length = bytes.length
+    let at = this.#at
+    let depth = this.#depth
+    let inString = this.#inString
+    for (; at < length; at += 1) {
+      const byte = bytes[at] ?? 0
+      if (inString) {
+        if (byte === QUOTE) inString = false
+        else if (byte === BACKSLASH) {
+          // The letter behind it comes with the next block: both are looked at again then.
+          if (at + 1 === length) break
+          at += 1
+        } else if (byte < 0x20) return this.#meetOddity()
+        continue
+      }
+      const what = OUTSIDE[byte]
+      if (what === 1) continue
+      if (what === 2) inString = true
+      else if (what === 3) depth += 1
+      else if (what === 4) depth -= 1
+      else return this.#meetOddity()
+      if (depth > 0) continue
+      this.#at = at + 1
+      this.#depth = 0
+      return this.#endNested(byte)
+    }
+    this.#at = at
+    this.#depth = depth
+    this.#inString = inString
+    return this.#itemStart >= 0 && length - this.#itemStart > MAX_ITEM_BYTES && this.#meetOddity()
+  }
+
+  #endNested(closing: number): boolean {
+    if (this.#itemStart < 0) return true
+    if (closing !== CLOSE_BRACE) return this.#meetOddity()
+    if (this.#isWanted) {
+      if (this.#batchStart < 0) this.#batchStart = this.#itemStart
+      this.#batchEnd = this.#at
+      this.#batchCount += 1
+    }
+    this.#itemStart = -1
+    return true
+  }
+
+  #flush(): void {
+    if (this.#batchCount === 0) return
+    this.#sink.batch(this.#bytes.subarray(this.#batchStart, this.#batchEnd), this.#batchCount)
+    this.#batchStart = -1
+    this.#batchCount = 0
+  }
+
+  /** More bytes can mend it; at the end of the file they cannot. */
+  #waitOrMeetOddity(): boolean {
+    return this.#bytes.length - this.#at > MAX_ITEM_BYTES && this.#meetOddity()
+  }
+
+  /** Here is no JSON: from the message's beginning on, bytes are loose until the next mark. */
+  #meetOddity(): boolean {
+    this.#flush()
+    this.#looseStart = this.#itemStart >= 0 ? this.#itemStart : this.#at
+    this.#searchFrom = this.#looseStart + (this.#itemStart >= 0 ? 1 : 0)
+    this.#itemStart = -1
+    this.#depth = 0
+    return true
+  }
+
+  /** At the end of the file within a "message" that holds the beginning of others: it has lost its brace. */
+  #isSwallowing(): boolean {
+    if (this.#itemStart < 0 || this.#looseStart >= 0) return false
+    if (findMark(this.#bytes, this.#itemStart + 1, true).kind === "none") return false
+    return this.#meetOddity()
+  }
+
+  /** Goes on at the next mark of a message or chat. */
+  #resume(): boolean {
+    const mark = findMark(this.#bytes, this.#searchFrom, this.#isLast)
+    if (mark.kind === "message" && !this.#isWanted) {
+      this.#searchFrom = mark.at + 1
+      return true
+    }
+    if (mark.kind === "none") {
+      this.#searchFrom = mark.at
+      if (mark.at - this.#looseStart > MAX_ITEM_BYTES) this.#giveLoose(mark.at, mark.at)
+      return false
+    }
+    this.#giveLoose(mark.at)
+    this.#at = mark.at
+    this.#unwindTo(mark)
+    return true
+  }
+
+  #giveLoose(end: number, next = -1): void {
+    if (this.#isWanted) this.#sink.loose(this.#bytes.subarray(this.#looseStart, end), this.#isLast && next < 0)
+    this.#looseStart = next
+  }
+
+  #unwindTo(mark: Mark): void {
+    this.#hasRoot = true
+    if (mark.kind === "chat") {
+      while (this.#roles.length > 0 && this.#roles.at(-1) !== "list") this.#close()
+      if (this.#roles.length === 0) this.#roles.push("holder", "list")
+      this.#isWanted = true
+      return
+    }
+    const role = this.#roles.at(-1)
+    if (role === "messages") return
+    if (role === undefined) this.#open("root")
+    else if (role !== "chat" && role !== "root") this.#open("chat")
+    this.#open("messages")
+  }
+}
+
+function nextRole(key: string, role: Role, isArray: boolean): Role | null {
+  if (role === "root" && !isArray && HOLDERS.has(key)) return "holder"
+  if (role === "holder" && isArray && key === "list") return "list"
+  if ((role === "root" || role === "chat") && isArray && key === "messages") return "messages"
+  return null
+}
