@@ -1,0 +1,105 @@
+/**
+ * What is in an export, without a word of it beyond names: the answer of `aftertalk inspect`.
+ * The names of the properties are part of the command line's contract and stay as they are.
+ */
+import type { Chat } from "../model/chat.ts"
+import type { Problem } from "../model/problem.ts"
+import type { ExportQuestion } from "../model/question.ts"
+import type { ReadOutcome } from "./reader.ts"
+
+export interface InspectedConversation {
+  readonly title: string | null
+  /** Names of those who wrote or called, in order of first appearance. */
+  readonly participants: readonly string[]
+  /** `messages` + `calls` + `service`. */
+  readonly entries: number
+  /** What people sent; calls do not count. */
+  readonly messages: number
+  /** Notices of the app. */
+  readonly service: number
+  /** Null where the format cannot show calls at all. */
+  readonly calls: number | null
+  /** Wall times, ISO without a zone; null where the source has no dates. */
+  readonly first: string | null
+  readonly last: string | null
+  readonly can_show: {
+    readonly calls: boolean
+    readonly missed_calls: boolean
+    readonly edits: boolean
+    readonly deletions: boolean
+    readonly reactions: boolean
+    readonly seconds: boolean
+    readonly zone: boolean
+    /** False where the source has times of day only, or none. */
+    readonly dates: boolean
+  }
+}
+
+export interface InspectedProblem {
+  readonly code: string
+  readonly count: number
+  readonly first_line: number | null
+  /** How many items that are no messages it stands for. */
+  readonly lost_items: number
+  /** Lines of a file that gave nothing, digits as 9 and letters as x. */
+  readonly masked?: readonly string[]
+}
+
+export interface Inspected {
+  /** Null where nothing was read. */
+  readonly format: string | null
+  readonly variant: string | null
+  readonly conversations: readonly InspectedConversation[]
+  readonly problems: readonly InspectedProblem[]
+  readonly questions: readonly ExportQuestion[]
+}
+
+/** Never throws. A cancelled reading is an inspection without anything in it. */
+export function inspect(outcome: ReadOutcome): Inspected {
+  switch (outcome.kind) {
+    case "read": {
+      const { format, variant, chats, questions } = outcome.read
+      return { format, variant, conversations: chats.map(conversation), problems: problemsOf(outcome.read), questions }
+    }
+    case "refused":
+      return { ...NOTHING, problems: problemsOf(outcome) }
+    case "cancelled":
+      return NOTHING
+  }
+}
+
+const NOTHING: Inspected = { format: null, variant: null, conversations: [], problems: [], questions: [] }
+
+function conversation(chat: Chat): InspectedConversation {
+  const { canShow, calls, service, messages } = chat
+  return {
+    title: chat.title,
+    participants: chat.people.filter((person) => person.entries > 0).map((person) => person.name),
+    entries: messages.length + service,
+    messages: messages.length - calls,
+    service,
+    calls: canShow.calls ? calls : null,
+    first: chat.first,
+    last: chat.last,
+    can_show: {
+      calls: canShow.calls,
+      missed_calls: canShow.missedCalls,
+      edits: canShow.edits,
+      deletions: canShow.deletions,
+      reactions: canShow.reactions,
+      seconds: canShow.seconds,
+      zone: canShow.zone,
+      dates: chat.times === undefined,
+    },
+  }
+}
+
+function problemsOf({ problems }: { readonly problems: readonly Problem[] }): InspectedProblem[] {
+  return problems.map(({ code, count, firstLine, lostItems, masked }) => ({
+    code,
+    count,
+    first_line: firstLine,
+    lost_items: lostItems,
+    ...(masked !== undefined && { masked }),
+  }))
+}
