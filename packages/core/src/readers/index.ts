@@ -7,3 +7,4 @@ export { inspect, type Inspected, type InspectedConversation, type InspectedProb
 export { readExport } from "./read-export.ts"
 export { FORMATS, type ExportRead, type FormatId, type ReadOptions, type ReadOutcome } from "./reader.ts"
 export { type ByteFile, type ReadHooks, byteFile } from "./source.ts"
+export { type ShownLine, showLines } from "./show-lines.ts"

@@ -1,0 +1,60 @@
+/**
+ * The lines behind a problem, for the screen of the one who owns them. A problem itself holds only numbers: the words are
+ * read again from the file when the user wants to see them.
+ */
+import { expand } from "./containers/expand.ts"
+import { decodeText } from "./decode.ts"
+import { type ByteFile, Cancelled, type ReadHooks } from "./source.ts"
+
+export interface ShownLine {
+  readonly line: number
+  /** At most 200 characters of it. */
+  readonly text: string
+}
+
+const MOST_CHARACTERS = 200
+
+/**
+ * @param lines numbers from 1, as `Problem.lines` has them; only text formats have lines to show
+ * @returns the lines found, in order; empty when the export is made of several files or was cancelled
+ */
+export async function showLines(
+  files: readonly ByteFile[],
+  lines: readonly number[],
+  hooks: ReadHooks,
+): Promise<readonly ShownLine[]> {
+  try {
+    const { leaves } = await expand(files, hooks)
+    const [leaf, second] = leaves
+    if (leaf === undefined || second !== undefined || lines.length === 0) return []
+    return await pick(leaf.file, new Set(lines), hooks)
+  } catch (error) {
+    if (error instanceof Cancelled) return []
+    throw error
+  }
+}
+
+async function pick(file: ByteFile, wanted: ReadonlySet<number>, hooks: ReadHooks): Promise<readonly ShownLine[]> {
+  const last = Math.max(...wanted)
+  const found: ShownLine[] = []
+  let line = 1
+  let rest = ""
+  for await (const piece of decodeText(file, hooks)) {
+    const parts = (rest + piece).split("\n")
+    rest = parts.pop() ?? ""
+    for (const text of parts) {
+      if (wanted.has(line)) found.push(shown(line, text))
+      line += 1
+    }
+    if (line > last) return found
+    // A line that never ends must not be held: what is shown of it is its beginning.
+    if (rest.length > 4096) rest = rest.slice(0, 4096)
+  }
+  if (wanted.has(line)) found.push(shown(line, rest))
+  return found
+}
+
+function shown(line: number, text: string): ShownLine {
+  const plain = text.endsWith("\r") ? text.slice(0, -1) : text
+  return { line, text: plain.length > MOST_CHARACTERS ? `${plain.slice(0, MOST_CHARACTERS)} …` : plain }
+}
