@@ -1,0 +1,141 @@
+/**
+ * Entries to messages: who wrote it, what it is. Every entry becomes a message, a counted notice, or a lost item of a
+ * problem, and nothing else.
+ */
+import type { PersonId } from "../../model/ids.ts"
+import type { MessageExtra, MessageKind } from "../../model/message.ts"
+import type { ProblemList } from "../problems.ts"
+import { findCall } from "./calls.ts"
+import { type Content, classify } from "./classify.ts"
+import { foldPhrase } from "./marks.ts"
+import { NameFinder } from "./names.ts"
+import { People } from "./people.ts"
+import { PHRASES, findNotice } from "./phrase-index.ts"
+import { ALL_PHRASES } from "./phrases/all.ts"
+import type { EntrySink } from "./read-entries.ts"
+
+/** Where messages go: columns, or batches. */
+export interface MessageTarget {
+  add(at: number, from: PersonId, kind: MessageKind, text: string, line: number, extra?: MessageExtra): void
+}
+
+export interface AssembleInput {
+  readonly isPhone: boolean
+  readonly hasReturns: boolean
+  /** Names with a colon inside, each with ": " behind. */
+  readonly colonNames: readonly string[]
+  /** The other person, as the name of the file says; null when it says nothing. */
+  readonly titleName: string | null
+}
+
+/** The opening notice and what stands around it. */
+const NEAR_START = 5
+
+export class Assembler implements EntrySink {
+  readonly people: People
+  service = 0
+  calls = 0
+  missedCalls = 0
+  groupNotices = 0
+  leftOut = 0
+  attached = 0
+  hasOpening = false
+  first = Number.POSITIVE_INFINITY
+  last = Number.NEGATIVE_INFINITY
+  entries = 0
+  /** How many phrases of each language were met. */
+  readonly languages: number[] = ALL_PHRASES.map(() => 0)
+  readonly #names: NameFinder
+  readonly #input: AssembleInput
+  readonly #target: MessageTarget
+  readonly #problems: ProblemList
+
+  constructor(input: AssembleInput, target: MessageTarget, problems: ProblemList) {
+    this.#input = input
+    this.#target = target
+    this.#problems = problems
+    this.#names = new NameFinder(input.colonNames)
+    this.people = new People(problems)
+  }
+
+  entry(text: string, from: number, to: number, second: number, line: number): void {
+    this.entries += 1
+    if (second < this.first) this.first = second
+    if (second > this.last) this.last = second
+    const name = this.#names.find(text, from, to)
+    if (name < 0 || this.#isNoticeWithColon(name, text, from, to))
+      return this.#noAuthor(text.slice(from, to), second, line)
+    const raw = text.slice(this.#names.body, to)
+    const body = this.#input.hasReturns && raw.includes("\r\n") ? raw.replaceAll("\r\n", "\n") : raw
+    const content = classify(body, this.#input.isPhone, this.entries <= NEAR_START)
+    if (content === null) this.#message(name, second, "text", body, line)
+    else this.#phrase(name, content, second, line)
+  }
+
+  #message(name: number, at: number, kind: MessageKind, text: string, line: number, extra?: MessageExtra): void {
+    const person = this.people.writes(name, this.#names.raw[name] ?? "", line)
+    if (person === null) this.#problems.add("too-many-people", line, { lostItems: 1 })
+    else this.#target.add(at, person, kind, text, line, extra)
+  }
+
+  #phrase(name: number, content: Content, second: number, line: number): void {
+    this.#note(content)
+    if (content.isUnknown === true) this.#problems.add("unknown-phrase", line)
+    if (content.kind === "service") this.service += 1
+    else if (content.isUnknown === true && !this.people.isKnown(name)) this.service += 1
+    else this.#message(name, second, content.kind, content.text, line, content.extra)
+  }
+
+  #note(content: Content): void {
+    for (const language of content.languages ?? []) this.languages[language] = (this.languages[language] ?? 0) + 1
+    if (content.isLeftOut === true) this.leftOut += 1
+    else if (content.kind === "media") this.attached += 1
+    if (content.isGroup === true) this.groupNotices += 1
+    if (content.isOpening === true && this.entries <= NEAR_START) this.hasOpening = true
+    if (content.kind !== "call") return
+    this.calls += 1
+    if (content.extra?.call?.outcome === "missed") this.missedCalls += 1
+  }
+
+  /** `Anna changed the subject to "Trip: day one"`: the first time a name is met, it may be a notice with a colon. */
+  #isNoticeWithColon(name: number, text: string, from: number, to: number): boolean {
+    if (this.#input.isPhone || this.people.isKnown(name) || to - from > LONGEST_NOTICE) return false
+    return findNotice(text.slice(from, to)) !== null
+  }
+
+  /** On Android the app's own lines bear no author. */
+  #noAuthor(text: string, second: number, line: number): void {
+    const folded = foldPhrase(text.length > LONGEST_NOTICE ? text.slice(0, LONGEST_NOTICE) : text)
+    const found = findCall(folded, true)
+    if (found !== null) return this.#callWithoutCaller(found.language, found.call, second, line)
+    const notice = findNotice(folded)
+    this.service += 1
+    if (notice === null) {
+      const whole = PHRASES.whole.get(folded)
+      if (whole === undefined) this.#problems.add("unknown-phrase", line)
+      return
+    }
+    this.#note({
+      kind: "service",
+      text: "",
+      languages: [notice.language],
+      isGroup: notice.kind === "group",
+      isOpening: notice.kind === "opening",
+    })
+  }
+
+  /** A missed call without an author is the other person's: only then does the app say that it was missed. */
+  #callWithoutCaller(language: number, call: NonNullable<MessageExtra["call"]>, second: number, line: number): void {
+    const { titleName } = this.#input
+    const person = titleName === null || call.outcome !== "missed" ? null : this.people.named(titleName, line)
+    if (person === null) {
+      this.service += 1
+      this.#problems.add("unsupported-item", line)
+      return
+    }
+    this.#note({ kind: "call", text: "", extra: { call }, languages: [language] })
+    this.#target.add(second, person, "call", "", line, { call })
+  }
+}
+
+const LONGEST_NOTICE = 2000

@@ -1,0 +1,118 @@
+/**
+ * What an entry is, from the words behind its author. In this order: exact phrases of the app, then shapes that only the
+ * app writes, then plain text. On the iPhone a body behind U+200E is the app's own even when no table knows it: it is
+ * never taken for words of a person (docs/formats/whatsapp.md, "Phrases").
+ */
+import type { MessageExtra, MessageKind } from "../../model/message.ts"
+import { findAttachment } from "./attachment.ts"
+import { findCall } from "./calls.ts"
+import { LRM, foldPhrase, isMark } from "./marks.ts"
+import { type Languages, PHRASES, findNotice } from "./phrase-index.ts"
+
+export interface Content {
+  readonly kind: MessageKind | "service"
+  readonly text: string
+  readonly extra?: MessageExtra
+  readonly languages?: Languages
+  readonly isLeftOut?: boolean
+  readonly isGroup?: boolean
+  readonly isOpening?: boolean
+  /** The app's own words, but no table knows them. */
+  readonly isUnknown?: boolean
+}
+
+/** @returns null for plain text, which is nearly everything and costs no object */
+export function classify(body: string, isPhone: boolean, isNearStart: boolean): Content | null {
+  const { length } = body
+  if (length === 0) return { kind: "other", text: "" }
+  const first = body.charCodeAt(0)
+  const last = body.charCodeAt(length - 1)
+  const isMarked = isPhone && (first === LRM || (isMark(first) && body.charCodeAt(1) === LRM))
+  const isClosed = last === 62 || last === 41
+  const mayBe =
+    isMark(first) || first === 60 || isClosed || isNearStart || PHRASES.mayBePhrase(body) || hasInnerSign(body, isPhone)
+  return mayBe ? classifySlowly(body, isPhone, isMarked) : null
+}
+
+/** An attachment with a caption ends its first line with a bracket; the iPhone marks its words inside a body. */
+function hasInnerSign(body: string, isPhone: boolean): boolean {
+  if (isPhone && body.includes("\u200e")) return true
+  const lineEnd = body.indexOf("\n")
+  return lineEnd > 0 && (body.charCodeAt(lineEnd - 1) === 41 || body.charCodeAt(lineEnd - 1) === 62)
+}
+
+function classifySlowly(body: string, isPhone: boolean, isMarked: boolean): Content | null {
+  if (body.length < LONGEST_PHRASE) {
+    const folded = foldPhrase(body)
+    const found = findWhole(folded, isPhone, isMarked) ?? findLead(body, folded, isMarked)
+    if (found !== null) return found
+  }
+  const attachment = findAttachment(body)
+  if (attachment !== null) return attachment
+  const edited = findEdited(body, isPhone)
+  if (edited !== null) return edited
+  if (!isMarked) return null
+  const notice = body.length < LONGEST_NOTICE ? findNotice(body) : null
+  return notice === null
+    ? { kind: "other", text: "", isUnknown: true }
+    : {
+        kind: "service",
+        text: "",
+        languages: [notice.language],
+        isGroup: notice.kind === "group",
+        isOpening: notice.kind === "opening",
+      }
+}
+
+const LONGEST_PHRASE = 400
+const LONGEST_NOTICE = 2000
+
+/** Bodies that are one phrase from end to end. */
+function findWhole(folded: string, isPhone: boolean, isMarked: boolean): Content | null {
+  if (folded === "") return { kind: "other", text: "" }
+  if (folded === "null" && !isPhone) return { kind: "other", text: "" }
+  const whole = PHRASES.whole.get(folded)
+  if (whole !== undefined) {
+    return { kind: whole.kind, text: "", languages: whole.languages, isLeftOut: whole.isLeftOut }
+  }
+  const found = findCall(folded, isMarked)
+  if (found !== null) return { kind: "call", text: "", extra: { call: found.call }, languages: [found.language] }
+  const opening = folded.length > 40 ? findNotice(folded, PHRASES.opening) : null
+  return opening === null ? null : { kind: "service", text: "", languages: [opening.language], isOpening: true }
+}
+
+const MAP_LINK = /^https:\/\/(?:maps\.google\.com\/\?q=|(?:www\.)?foursquare\.com\/v\/|maps\.app\.goo\.gl\/)\S*/
+
+/** Bodies led by a word of the app and a colon: a place, a poll. */
+function findLead(body: string, folded: string, isMarked: boolean): Content | null {
+  const colon = folded.indexOf(":")
+  if (colon <= 0 || colon > 60) return null
+  const lead = folded.slice(0, colon)
+  const polls = PHRASES.poll.get(lead)
+  if (polls !== undefined && folded.charAt(colon + 1) === "\n") {
+    return { kind: "poll", text: (body.split("\n")[1] ?? "").trimEnd(), languages: polls }
+  }
+  const rest = folded.slice(colon + 1).trim()
+  const places = PHRASES.location.get(lead)
+  const link = rest.lastIndexOf("https://")
+  if (link < 0 || !MAP_LINK.test(rest.slice(link))) return null
+  if (places === undefined && !isMarked) return null
+  return { kind: "location", text: "", ...(places !== undefined && { languages: places }) }
+}
+
+/** Words, then `<This message was edited>`. The words are kept to the letter. */
+function findEdited(body: string, isPhone: boolean): Content | null {
+  if (!body.endsWith(">")) return null
+  const open = body.lastIndexOf("<")
+  if (open < 0 || body.length - open > 120) return null
+  const languages = PHRASES.edited.get(foldPhrase(body.slice(open + 1, -1)))
+  const isMarked = isPhone && body.charCodeAt(open - 1) === LRM
+  if (languages === undefined && !isMarked) return null
+  const text = body
+    .slice(0, open)
+    .replace(/[\u200e\u200f]+$/, "")
+    .replace(/ $/, "")
+  const inner = classify(text, isPhone, false)
+  const content = inner === null || inner.kind === "service" ? { kind: "text" as const, text } : inner
+  return { ...content, extra: { ...content.extra, edited: true }, ...(languages !== undefined && { languages }) }
+}

@@ -1,0 +1,294 @@
+/**
+ * Finds whether a line begins with a stamp, and reads it: date, time, and where the words begin.
+ *
+ *   entry := marks* "[" stamp "]" rest            iPhone
+ *          | marks* stamp " - " rest              Android
+ *          | marks* stamp ": " rest               old iPhone
+ *   stamp := date gap time | time gap date        time first: Vietnamese
+ *
+ * The scanner knows every layout. Which of them a file keeps to is `layout.ts`. All loops go forward only, so the time
+ * is linear in the length of the line. Grammar: docs/formats/whatsapp.md, "Lines".
+ */
+import { DateTable } from "./date-table.ts"
+import { digitValue } from "./digits.ts"
+import { type HalfDay, foldWord, halfDayOf, hourOf } from "./half-days.ts"
+import { isMark, isSpace, skipBlank, skipMarks } from "./marks.ts"
+import { scanDate } from "./scan-date.ts"
+
+/** What stands between stamp and words. */
+const BRACKET = 0
+const DASH = 1
+const COLON = 2
+const BLANK = 3
+
+/** The longest text between date and time, and the longest word for a half day. */
+const LONGEST_GAP = 20
+const LONGEST_HALF = 16
+
+/** A stamp holds the last scan's findings until the next one: a million lines make no object each. */
+export class HeaderScanner {
+  readonly dates = new DateTable()
+  /** Where the words (author included) begin. */
+  rest = 0
+  /** Place of the date in `dates`. */
+  date = 0
+  /** Seconds of the day; NaN for a time such as 25:61. */
+  second = 0
+  /** Equal for lines of one layout. */
+  shape = 0
+  /** Whether the stamp is written as iPhones do: in brackets, or with a colon behind. */
+  isPhone = false
+  hasSeconds = false
+
+  /** The last date seen, up to its time: most lines begin with the same characters as the line before. */
+  #prefix = ""
+  #prefixDate = 0
+  #prefixShape = 0
+  #prefixHalf: HalfDay = "none"
+  #dateShape = 0
+  #half: HalfDay = "none"
+  #bracket = false
+  #end = 0
+  readonly #shapes = new Map<string, number>()
+  readonly #halfWords = new Map<string, HalfDay | null>()
+
+  /** @param to the end of the line, without its line end */
+  scan(text: string, from: number, to: number): boolean {
+    const start = skipMarks(text, from, to)
+    if (this.#prefix !== "" && text.startsWith(this.#prefix, start)) {
+      this.#bracket = this.#prefix.charCodeAt(0) === 91
+      this.date = this.#prefixDate
+      this.#dateShape = this.#prefixShape
+      this.#half = this.#prefixHalf
+      return this.#timeAndRest(text, start + this.#prefix.length, to)
+    }
+    this.#bracket = text.charCodeAt(start) === 91
+    const at = this.#bracket ? skipBlank(text, start + 1, to) : start
+    if (at >= to || !(isDigit(text.charCodeAt(at)) || isLetter(text.charCodeAt(at)))) return false
+    return isTimeFirst(text, at, to) ? this.#timeFirst(text, at, to) : this.#dateFirst(text, start, at, to)
+  }
+
+  #dateFirst(text: string, start: number, at: number, to: number): boolean {
+    const parts = scanDate(text, at, to)
+    if (parts === null) return false
+    let time = parts.end
+    while (time < to && time - parts.end <= LONGEST_GAP && digitValue(text.charCodeAt(time)) < 0) time += 1
+    if (time >= to || time === parts.end || time - parts.end > LONGEST_GAP) return false
+    const gap = readGap(text.slice(parts.end, time))
+    if (gap === null) return false
+    const dated = gap.addYears === null ? parts : { ...parts, addYears: gap.addYears }
+    this.date = this.dates.intern(dated, text.slice(at, parts.end))
+    this.#half = gap.half
+    this.#dateShape = this.#shapeOf(`${this.#bracket ? "[" : ""}${parts.shape}${gap.shape}`)
+    if (!this.#timeAndRest(text, time, to)) return false
+    this.#prefix = text.slice(start, time)
+    this.#prefixDate = this.date
+    this.#prefixShape = this.#dateShape
+    this.#prefixHalf = gap.half
+    return true
+  }
+
+  #timeFirst(text: string, at: number, to: number): boolean {
+    const time = this.#time(text, at, to)
+    if (time < 0) return false
+    let date = this.#end
+    while (date < to && date - this.#end <= LONGEST_GAP && digitValue(text.charCodeAt(date)) < 0) date += 1
+    const gap = text.slice(this.#end, date)
+    const half = halfDayOf(gap, "behind")
+    if (gap === "" || date >= to || (half === null && foldWord(gap).length > 6)) return false
+    const parts = scanDate(text, date, to)
+    if (parts === null) return false
+    this.date = this.dates.intern(parts, text.slice(date, parts.end))
+    this.#setSecond(time, half ?? "none")
+    const shape = `${this.#bracket ? "[" : ""}T${half === null ? plain(gap) : "H"}${parts.shape}`
+    const bits = (this.hasSeconds ? 4 : 0) + (half === null ? 0 : 1)
+    const closer = this.#closer(text, parts.end, to)
+    if (closer < 0) return false
+    this.isPhone = closer === BRACKET || closer === COLON
+    this.shape = this.#shapeOf(shape) * 64 + bits * 4 + closer
+    return true
+  }
+
+  #timeAndRest(text: string, at: number, to: number): boolean {
+    const time = this.#time(text, at, to)
+    if (time < 0) return false
+    let end = this.#end
+    let half = this.#half
+    let bits = half === "none" ? 0 : 2
+    const next = skipBlank(text, end, to)
+    if (!this.#isCloser(text, end, next, to)) {
+      const word = this.#halfBehind(text, next, to)
+      if (word !== null) {
+        half = word
+        bits += 1
+        end = this.#end
+      } else if (this.#bracket || next === end) return false
+    }
+    const closer = this.#closer(text, end, to)
+    if (closer < 0) return false
+    this.isPhone = closer === BRACKET || closer === COLON
+    this.#setSecond(time, half)
+    this.shape = this.#dateShape * 64 + ((this.hasSeconds ? 4 : 0) + bits) * 4 + closer
+    return true
+  }
+
+  /** @returns h * 10000 + m * 100 + s as they stand, or -1; sets where the time ends */
+  #time(text: string, from: number, to: number): number {
+    let at = from
+    let hour = digitValue(text.charCodeAt(at))
+    if (hour < 0) return -1
+    const second = digitValue(text.charCodeAt(at + 1))
+    if (second >= 0) hour = hour * 10 + second
+    at += second >= 0 ? 2 : 1
+    const minuteAt = afterTimeMark(text, at, to)
+    if (minuteAt < 0) return -1
+    const minute = twoDigits(text, minuteAt, to)
+    if (minute < 0) return -1
+    at = minuteAt + 2
+    const secondAt = text.charCodeAt(at) === text.charCodeAt(minuteAt - 1) ? twoDigits(text, at + 1, to) : -1
+    this.hasSeconds = secondAt >= 0
+    this.#end = secondAt >= 0 ? at + 3 : at
+    if (digitValue(text.charCodeAt(this.#end)) >= 0) return -1
+    return hour * 10_000 + minute * 100 + (secondAt >= 0 ? secondAt : 0)
+  }
+
+  #setSecond(time: number, half: HalfDay): void {
+    const hour = Math.floor(time / 10_000)
+    const minute = Math.floor(time / 100) % 100
+    const fits = hour <= 24 && minute < 60 && time % 100 < 60
+    this.second = fits ? hourOf(hour, half) * 3600 + minute * 60 + (time % 100) : Number.NaN
+  }
+
+  /** The half day behind the time; sets where it ends. */
+  #halfBehind(text: string, from: number, to: number): HalfDay | null {
+    let end = from
+    const limit = Math.min(to, from + LONGEST_HALF)
+    while (end < limit && !this.#endsHalf(text, end)) end += 1
+    while (end > from && isSpace(text.charCodeAt(end - 1))) end -= 1
+    const raw = text.slice(from, end)
+    let half = this.#halfWords.get(raw)
+    if (half === undefined) {
+      half = halfDayOf(raw, "behind")
+      if (this.#halfWords.size < 200) this.#halfWords.set(raw, half)
+    }
+    if (half !== null) this.#end = end
+    return half
+  }
+
+  #endsHalf(text: string, at: number): boolean {
+    const code = text.charCodeAt(at)
+    if (this.#bracket) return code === 93
+    if (code === 58 || digitValue(code) >= 0) return true
+    return isDash(code) && isSpace(text.charCodeAt(at + 1))
+  }
+
+  /** Whether what follows the time closes the stamp, so that there is no half day to look for. */
+  #isCloser(text: string, end: number, next: number, to: number): boolean {
+    const code = text.charCodeAt(next)
+    if (this.#bracket) return code === 93
+    return next < to && (isDash(code) || (code === 58 && next === end))
+  }
+
+  /** @returns the kind of closer, or -1; sets `rest` */
+  #closer(text: string, end: number, to: number): number {
+    const next = skipBlank(text, end, to)
+    const code = text.charCodeAt(next)
+    if (this.#bracket) {
+      if (next >= to || code !== 93) return -1
+      this.rest = isSpace(text.charCodeAt(next + 1)) && next + 1 < to ? next + 2 : next + 1
+      return BRACKET
+    }
+    const closes = next < to && ((isDash(code) && next > end) || (code === 58 && next === end))
+    if (closes) {
+      if (next + 1 < to && !isSpace(text.charCodeAt(next + 1))) return -1
+      this.rest = Math.min(next + 2, to)
+      return code === 58 ? COLON : DASH
+    }
+    this.rest = next
+    const name = text.indexOf(": ", next)
+    return next > end && name > next && name < to && name - next < 60 ? BLANK : -1
+  }
+
+  #shapeOf(key: string): number {
+    const known = this.#shapes.get(key)
+    if (known !== undefined) return known
+    this.#shapes.set(key, this.#shapes.size + 1)
+    return this.#shapes.size
+  }
+}
+
+interface Gap {
+  readonly half: HalfDay
+  readonly addYears: number | null
+  readonly shape: string
+}
+
+/** Between date and time: signs, a joining word, an era, a half day. Null: too many words to be a gap. */
+function readGap(raw: string): Gap | null {
+  let half: HalfDay = "none"
+  let addYears: number | null = null
+  let shape = ""
+  let words = 0
+  for (const piece of plain(raw).split(/([\s,،、]+)/)) {
+    const found = halfDayOf(piece, "before")
+    const era = ERA_BEHIND.get(foldWord(piece))
+    if (found !== null) half = found
+    else if (era !== undefined) addYears = era
+    else {
+      if (/[^\s,،、.\-–/|]/.test(piece)) words += 1
+      shape += piece
+    }
+  }
+  return words > 2 ? null : { half, addYears, shape }
+}
+
+const ERA_BEHIND: ReadonlyMap<string, number> = new Map([
+  ["be", -543],
+  ["พศ", -543],
+  ["ad", 0],
+  ["ce", 0],
+])
+
+/** Without marks, with plain spaces. */
+function plain(raw: string): string {
+  let text = ""
+  for (let at = 0; at < raw.length; at += 1) {
+    const code = raw.charCodeAt(at)
+    if (!isMark(code)) text += isSpace(code) ? " " : raw.charAt(at)
+  }
+  return text
+}
+
+/** `21:41, 27/03/2022`: two digits and a colon at the very start. */
+function isTimeFirst(text: string, at: number, to: number): boolean {
+  if (digitValue(text.charCodeAt(at)) < 0) return false
+  const colon = digitValue(text.charCodeAt(at + 1)) >= 0 ? at + 2 : at + 1
+  return colon < to && text.charCodeAt(colon) === 58
+}
+
+/** Behind the sign between hours and minutes: `:`, `.`, full width, or the French `h`. */
+function afterTimeMark(text: string, at: number, to: number): number {
+  const code = text.charCodeAt(at)
+  if (code === 58 || code === 46 || code === 0xff1a) return at + 1
+  const letter = skipBlank(text, at, to)
+  return text.charCodeAt(letter) === 104 ? skipBlank(text, letter + 1, to) : -1
+}
+
+function twoDigits(text: string, at: number, to: number): number {
+  if (at + 1 >= to) return -1
+  const tens = digitValue(text.charCodeAt(at))
+  const ones = digitValue(text.charCodeAt(at + 1))
+  return tens < 0 || ones < 0 ? -1 : tens * 10 + ones
+}
+
+function isDash(code: number): boolean {
+  return code === 45 || (code >= 0x2010 && code <= 0x2015)
+}
+
+function isDigit(code: number): boolean {
+  return digitValue(code) >= 0
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code > 191
+}

@@ -1,0 +1,140 @@
+/**
+ * The phrase tables of all languages, made ready for looking up. Nearly every message is plain text, so two small
+ * filters say "surely no phrase" from the first letters and the length before anything is folded.
+ */
+import type { MessageKind } from "../../model/message.ts"
+import { foldPhrase } from "./marks.ts"
+import { ALL_PHRASES } from "./phrases/all.ts"
+import type { Phrases } from "./phrases/phrases.ts"
+
+/** Which languages a phrase belongs to, as places in `ALL_PHRASES`. */
+export type Languages = readonly number[]
+
+export interface WholePhrase {
+  readonly kind: MessageKind
+  /** Whether it stands for media that the export left out. */
+  readonly isLeftOut: boolean
+  readonly languages: Languages
+}
+
+/** A notice with stars: the pieces between them. */
+export interface Pattern {
+  readonly pieces: readonly string[]
+  readonly language: number
+  readonly kind: "service" | "group" | "opening"
+}
+
+const FILTER_SIZE = 1 << 15
+
+class PhraseIndex {
+  readonly whole = new Map<string, WholePhrase>()
+  readonly attached = new Map<string, Languages>()
+  readonly edited = new Map<string, Languages>()
+  readonly location = new Map<string, Languages>()
+  readonly poll = new Map<string, Languages>()
+  readonly document: { readonly text: string; readonly language: number }[] = []
+  readonly patterns: Pattern[] = []
+  readonly opening: Pattern[] = []
+  readonly deletedBy: Pattern[] = []
+  readonly #byLength = new Uint8Array(FILTER_SIZE)
+  readonly #byStart = new Uint8Array(FILTER_SIZE)
+
+  constructor() {
+    for (const [language, phrases] of ALL_PHRASES.entries()) this.#addLanguage(phrases, language)
+  }
+
+  /** False only when a body without marks is surely none of the phrases. */
+  mayBePhrase(text: string): boolean {
+    const { length } = text
+    const first = text.charCodeAt(0)
+    if (this.#byLength[lengthKey(first, length)] === 1) return true
+    return length > 2 && this.#byStart[startKey(first, text.charCodeAt(1), text.charCodeAt(2))] === 1
+  }
+
+  #addLanguage(phrases: Phrases, language: number): void {
+    this.#addWhole(phrases.omitted, "media", true, language)
+    this.#addWhole(phrases.contact, "contact", true, language)
+    this.#addWhole(phrases.deleted, "deleted", false, language)
+    this.#addWhole(phrases.liveLocation, "location", false, language)
+    this.#addWhole(phrases.hidden ?? [], "other", false, language)
+    for (const text of phrases.document) {
+      this.document.push({ text, language })
+      this.#filterLength(text)
+    }
+    addTo(this.attached, phrases.attached, language)
+    addTo(this.edited, phrases.edited, language)
+    addTo(this.location, phrases.location, language)
+    addTo(this.poll, phrases.poll, language)
+    const { calls } = phrases
+    const heads = [calls.voice, calls.video, calls.missedVoice, calls.missedVideo, calls.missed ?? []].flat()
+    for (const text of [...phrases.location, ...phrases.poll, ...heads]) this.#filterStart(text)
+    for (const kind of ["opening", "group", "service"] as const) {
+      for (const text of phrases[kind]) {
+        const pattern = { pieces: text.split("*"), language, kind }
+        this.patterns.push(pattern)
+        if (kind === "opening") this.opening.push(pattern)
+      }
+    }
+  }
+
+  #addWhole(texts: readonly string[], kind: MessageKind, isLeftOut: boolean, language: number): void {
+    for (const text of texts) {
+      if (text.includes("*")) continue
+      const known = this.whole.get(text)
+      this.whole.set(text, { kind, isLeftOut, languages: [...(known?.languages ?? []), language] })
+      this.#filterLength(text)
+    }
+  }
+
+  #filterLength(text: string): void {
+    for (const first of new Set([text.charCodeAt(0), text.toUpperCase().charCodeAt(0)])) {
+      for (const length of [text.length, text.length + 1]) this.#byLength[lengthKey(first, length)] = 1
+    }
+  }
+
+  #filterStart(text: string): void {
+    const upper = text.toUpperCase()
+    for (const start of [text, upper, upper.charAt(0) + text.slice(1)]) {
+      this.#byStart[startKey(start.charCodeAt(0), start.charCodeAt(1), start.charCodeAt(2))] = 1
+    }
+  }
+}
+
+function addTo(map: Map<string, Languages>, texts: readonly string[], language: number): void {
+  for (const text of texts) map.set(text, [...(map.get(text) ?? []), language])
+}
+
+function lengthKey(first: number, length: number): number {
+  return (lower(first) * 211 + length) & (FILTER_SIZE - 1)
+}
+
+function startKey(a: number, b: number, c: number): number {
+  return (lower(a) * 1009 + lower(b) * 31 + lower(c)) & (FILTER_SIZE - 1)
+}
+
+function lower(code: number): number {
+  return code >= 65 && code <= 90 ? code + 32 : code
+}
+
+/** Whether a folded body is the notice of a pattern. Each piece is looked for once, from left to right. */
+export function matchesPattern(body: string, pieces: readonly string[]): boolean {
+  const first = pieces[0] ?? ""
+  if (!body.startsWith(first)) return false
+  let at = first.length
+  for (let i = 1; i < pieces.length; i += 1) {
+    const piece = pieces[i] ?? ""
+    if (i === pieces.length - 1) return body.length - piece.length >= at && body.endsWith(piece)
+    const found = body.indexOf(piece, at)
+    if (found < 0) return false
+    at = found + piece.length
+  }
+  return at === body.length
+}
+
+/** A notice as the tables know it, or null. */
+export function findNotice(body: string, patterns: readonly Pattern[] = PHRASES.patterns): Pattern | null {
+  const folded = foldPhrase(body)
+  return patterns.find(({ pieces }) => matchesPattern(folded, pieces)) ?? null
+}
+
+export const PHRASES = new PhraseIndex()

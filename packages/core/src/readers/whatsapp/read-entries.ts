@@ -1,0 +1,144 @@
+/**
+ * Second pass: lines to entries. A line that fits the layout begins an entry; every other line goes on with the one
+ * before. Each entry goes to the sink once, whole, in the order of the file.
+ */
+import type { ProblemList } from "../problems.ts"
+import { DATE_ORDERS } from "./date-table.ts"
+import type { HeaderScanner } from "./header.ts"
+import { type Layout, fitsPadding } from "./layout.ts"
+
+/** One entry as the file has it: the words still hold their author. */
+export interface EntrySink {
+  /**
+   * @param from where the author begins in `text`; the words end before `to`, without their last line end
+   * @param second wall time
+   */
+  entry(text: string, from: number, to: number, second: number, line: number): void
+}
+
+/** WhatsApp sends no message above 65 536 letters; a "message" of this size is no message, and would eat the memory. */
+const LONGEST_ENTRY = 1 << 24
+const DAY_S = 86_400
+const CLOCK_CHANGE_S = 3600
+
+export class EntryReader {
+  readonly #scanner: HeaderScanner
+  readonly #layout: Layout
+  readonly #sink: EntrySink
+  readonly #problems: ProblemList
+  #line = 0
+  #isOpen = false
+  #openLine = 0
+  #openSecond = 0
+  /** Parts of an entry that began in an earlier piece of text. */
+  #parts: string[] = []
+  #partsLength = 0
+  #before = Number.NaN
+  /** Place of the last date, its day, and whether its zeros fit. */
+  #date = -1
+  #day = Number.NaN
+  #shape = -1
+  #isFit = false
+
+  constructor(scanner: HeaderScanner, layout: Layout, sink: EntrySink, problems: ProblemList) {
+    this.#scanner = scanner
+    this.#layout = layout
+    this.#sink = sink
+    this.#problems = problems
+  }
+
+  /** @param text whole lines */
+  addLines(text: string): void {
+    const scanner = this.#scanner
+    let open = 0
+    let from = 0
+    while (from < text.length) {
+      let to = text.indexOf("\n", from)
+      if (to < 0) to = text.length
+      this.#line += 1
+      if (scanner.scan(text, from, to) && this.#isHeader()) {
+        if (this.#isOpen) this.#close(text, open, from)
+        open = Math.min(scanner.rest, to)
+        this.#begin()
+      } else if (!this.#isOpen) this.#strayLine(text, from, to)
+      from = to + 1
+    }
+    if (this.#isOpen) this.#hold(text.slice(open))
+  }
+
+  finish(): void {
+    if (this.#isOpen) this.#close("", 0, 0)
+  }
+
+  #begin(): void {
+    this.#isOpen = true
+    this.#openLine = this.#line
+    this.#openSecond = this.#day * DAY_S + this.#scanner.second
+    if (Number.isNaN(this.#openSecond)) return
+    if (this.#openSecond < this.#before - CLOCK_CHANGE_S) this.#problems.add("time-went-back", this.#line)
+    this.#before = this.#openSecond
+  }
+
+  /** Whether a line with a stamp begins an entry. */
+  #isHeader(): boolean {
+    const { date, shape } = this.#scanner
+    if (date !== this.#date || shape !== this.#shape) this.#newDate(date, shape)
+    if (this.#layout.quotedLines.has(this.#line)) return this.#quoted()
+    return this.#isFit || this.#isInTime() || this.#quoted()
+  }
+
+  #quoted(): false {
+    if (this.#isOpen) this.#problems.add("quoted-header", this.#line)
+    return false
+  }
+
+  #newDate(place: number, shape: number): void {
+    const { dates } = this.#scanner
+    const order = this.#layout.orders.get(shape)
+    const { days } = dates.at(place)
+    this.#date = place
+    this.#shape = shape
+    this.#day = days[DATE_ORDERS.indexOf(order ?? this.#layout.order)] ?? Number.NaN
+    if (order === undefined && Number.isNaN(this.#day)) this.#day = days.find((day) => !Number.isNaN(day)) ?? Number.NaN
+    const isMain = shape === this.#layout.mainShape
+    this.#isFit = order !== undefined && (!isMain || fitsPadding(this.#layout, dates, place))
+  }
+
+  /** A stamp of another layout may be a header when it is in order of time. */
+  #isInTime(): boolean {
+    if (!this.#layout.isMixed && this.#shape !== this.#layout.mainShape) return false
+    const second = this.#day * DAY_S + this.#scanner.second
+    const isAfter = Number.isNaN(this.#before) || second >= this.#before - CLOCK_CHANGE_S
+    return isAfter && (this.#layout.isMixed || this.#day <= this.#layout.lastDay)
+  }
+
+  #close(text: string, open: number, end: number): void {
+    let whole = text
+    let from = open
+    let to = end
+    if (this.#parts.length > 0) {
+      this.#hold(text.slice(0, end))
+      whole = this.#parts.join("")
+      from = 0
+      to = whole.length
+      this.#parts = []
+      this.#partsLength = 0
+    }
+    if (to > from && whole.charCodeAt(to - 1) === 10) to -= 1
+    if (to > from && whole.charCodeAt(to - 1) === 13) to -= 1
+    this.#isOpen = false
+    if (Number.isNaN(this.#openSecond)) this.#problems.add("impossible-date", this.#openLine, { lostItems: 1 })
+    else this.#sink.entry(whole, from, to, this.#openSecond, this.#openLine)
+  }
+
+  #hold(part: string): void {
+    const room = LONGEST_ENTRY - this.#partsLength
+    if (part.length > room && room > 0) this.#problems.add("cut-off", this.#openLine)
+    if (room > 0) this.#parts.push(part.length > room ? part.slice(0, room) : part)
+    this.#partsLength += Math.min(part.length, room)
+  }
+
+  #strayLine(text: string, from: number, to: number): void {
+    if (text.slice(from, to).trim() !== "") this.#problems.add("line-before-first-date", this.#line)
+  }
+}

@@ -1,0 +1,120 @@
+/**
+ * First pass over a file: which layouts its lines have, which dates, which names. Nothing is decided here but what can
+ * be seen; `layout.ts` decides.
+ */
+import { DATE_ORDERS } from "./date-table.ts"
+import { HeaderScanner } from "./header.ts"
+import { NameFinder } from "./names.ts"
+import { TimeTrack } from "./time-track.ts"
+
+/** Layouts that are followed; more only occur in files that are no export. */
+const MAX_SHAPES = 64
+
+/** What was seen of one layout. */
+export class ShapeTally {
+  readonly shape: number
+  readonly isPhone: boolean
+  readonly hasSeconds: boolean
+  headers = 0
+  /** Distinct dates, as places in the scanner's table. */
+  readonly dates = new Set<number>()
+  /** One for each of `DATE_ORDERS`. */
+  readonly tracks: readonly TimeTrack[] = DATE_ORDERS.map(() => new TimeTrack())
+  /** Dates inside attachment names that agree with the date of their own line, for each order. */
+  readonly attachments = [0, 0, 0]
+
+  constructor(shape: number, isPhone: boolean, hasSeconds: boolean) {
+    this.shape = shape
+    this.isPhone = isPhone
+    this.hasSeconds = hasSeconds
+  }
+}
+
+/** Names of attachments hold the day, and on the iPhone the time, of their own line. */
+const DATE_IN_NAME = /(?:IMG|VID|PTT|AUD|STK|DOC)-(20\d\d)(\d\d)(\d\d)-WA\d|-(20\d\d)-(\d\d)-(\d\d)-\d\d-\d\d-\d\d\./
+
+export class Survey {
+  readonly scanner = new HeaderScanner()
+  readonly names = new NameFinder()
+  readonly shapes = new Map<number, ShapeTally>()
+  /** Lines that begin with a stamp of any layout. */
+  headers = 0
+  /** Whether lines end with CR LF. */
+  hasReturns = false
+  #line = 0
+  #tally: ShapeTally | null = null
+  #date = -1
+
+  /** @param text whole lines */
+  addLines(text: string): void {
+    const { scanner } = this
+    let from = 0
+    while (from < text.length) {
+      let to = text.indexOf("\n", from)
+      if (to < 0) to = text.length
+      this.#line += 1
+      if (scanner.scan(text, from, to)) this.#header(text, to)
+      from = to + 1
+    }
+  }
+
+  finish(): void {
+    for (const tally of this.shapes.values()) for (const track of tally.tracks) track.finish()
+  }
+
+  #header(text: string, to: number): void {
+    const { scanner, names } = this
+    const tally = this.#tallyOf(scanner.shape)
+    if (tally === null) return
+    this.headers += 1
+    tally.headers += 1
+    const isReturn = text.charCodeAt(to - 1) === 13
+    if (isReturn) this.hasReturns = true
+    const end = isReturn ? to - 1 : to
+    if (scanner.date !== this.#date || tally !== this.#tally || tally.tracks.some((track) => track.isOpen)) {
+      this.#newDate(tally)
+    }
+    if (!isSettled(tally)) this.#lookForAttachment(tally, text, end)
+    const name = names.find(text, scanner.rest, end)
+    if (name >= 0) names.watchColon(name, text, end)
+  }
+
+  #newDate(tally: ShapeTally): void {
+    const place = this.scanner.date
+    const { days } = this.scanner.dates.at(place)
+    tally.dates.add(place)
+    for (const [order, track] of tally.tracks.entries()) track.header(days[order] ?? Number.NaN, this.#line)
+    this.#date = place
+    this.#tally = tally
+  }
+
+  #lookForAttachment(tally: ShapeTally, text: string, end: number): void {
+    const rest = text.slice(this.scanner.rest, Math.min(end, this.scanner.rest + 300))
+    const parts = rest.includes("-") ? DATE_IN_NAME.exec(rest) : null
+    if (parts === null) return
+    const [year, month, day] = parts
+      .slice(1)
+      .filter((part) => part !== undefined)
+      .map(Number)
+    const named = this.scanner.dates.dayOf(year ?? 0, month ?? 0, day ?? 0)
+    const { days } = this.scanner.dates.at(this.scanner.date)
+    for (const order of DATE_ORDERS.keys()) {
+      if (days[order] === named) tally.attachments[order] = (tally.attachments[order] ?? 0) + 1
+    }
+  }
+
+  #tallyOf(shape: number): ShapeTally | null {
+    const known = this.shapes.get(shape)
+    if (known !== undefined) return known
+    if (this.shapes.size >= MAX_SHAPES) return null
+    const tally = new ShapeTally(shape, this.scanner.isPhone, this.scanner.hasSeconds)
+    this.shapes.set(shape, tally)
+    return tally
+  }
+}
+
+/** Whether the numbers alone tell day from month, so that no further evidence is looked for. */
+function isSettled(tally: ShapeTally): boolean {
+  const [dmy, mdy] = tally.tracks
+  return (dmy?.impossible ?? 0) !== (mdy?.impossible ?? 0)
+}
