@@ -1,0 +1,7 @@
+/**
+ * The face of `@aftertalk/core`: files and accounts in, readings out. The readers alone are `@aftertalk/core/readers`, the
+ * data behind a reading is `@aftertalk/core/knowledge`, the types are `@aftertalk/core/model`.
+ */
+export * from "./model/index.ts"
+export * from "./pipeline.ts"
+export { readExport } from "./readers/index.ts"
