@@ -138,7 +138,7 @@ async function* bytesOf(
   hooks: ReadHooks,
 ): AsyncGenerator<Uint8Array, void> {
   const { readable, writable } = new TransformStream()
-  const reader = readable.getReader()
+  const reader: PieceReader = readable.getReader()
   const options = { useWebWorkers: false, checkCrc32: true }
   const finished = entry.getData(writable, options).catch((error: unknown) => writable.abort(error).catch(() => {}))
   let bytes = 0
@@ -165,10 +165,18 @@ async function* bytesOf(
   }
 }
 
+interface Piece {
+  readonly done: boolean
+  readonly value?: Uint8Array | undefined
+}
+
+interface PieceReader {
+  read(): Promise<Piece>
+  cancel(): Promise<void>
+}
+
 /** The next bytes; without a value where the member is broken. */
-async function nextPiece(
-  reader: ReturnType<TransformStream["readable"]["getReader"]>,
-): Promise<{ readonly done: boolean; readonly value?: Uint8Array | undefined }> {
+async function nextPiece(reader: PieceReader): Promise<Piece> {
   try {
     return await reader.read()
   } catch {
