@@ -1,0 +1,29 @@
+/** Fact "consistent_repair_action": the ex has for weeks done something about what broke it. Promises are not deeds. */
+import type { PhraseTable } from "./phrase-table.ts"
+
+export const CONSISTENT_REPAIR_ACTION: PhraseTable = {
+  fact: "consistent_repair_action",
+  told: [
+    "X ( have|be|have be )? ( ~2 )? ( go|gone|going|goes|went|been|seen|seeing|sees|started|done|doing|did|attend*|finished|completed|kept up|sticking with|stuck with|stuck at|keep* ) ( ~3 )? ( therapy|therapist|counselling|counseling|counselor|counsellor|meetings|aa|na|ga|rehab|anger|shrink|psychologist|sessions|programme|program|course|classes|church|group|support group|bloke at the clinic|clinic ) ( ~3 )? <for weeks>",
+    "<for weeks> ( of )? ( ~2 )? ( therapy|counselling|counseling|meetings|sober|clean|rehab|sessions|sobriety|no drink|without a drink|aa|classes )",
+    "( ~1 )? ( days|weeks|months|year ) ( ~1 )? ( sober|clean|dry|off the ~2|without ( a )? ( drink|drinking|gambling|bet|using|smoking ) )",
+    "X ( have|be|have be )? ( ~1 )? ( sober|clean|dry|off the ( drink|booze|drugs|coke|weed|bets|gambling|sauce|bottle ) ) ( ~1 )? <for weeks>",
+    "X ( have )? ( not )? ( ~1 )? ( touched|had|have|bet|gambled|drunk|drank|smoked ) ( a )? ( drink|drop|bet|joint|line )? ( ~1 )? ( since ~3|in|for ) ( ~3 )",
+    "X ( have )? ( ~1 )? ( quit|gave up|given up|stopped|packed in|knocked ~2 on the head ) ( the|X's )? ( drink|drinking|booze|poker|gambling|drugs|coke|weed|smoking|betting|bets|porn|job|texting ~2 ) ~2",
+    "X ( have|be|have be )? ( ~1 )? ( paying|paid|pays|pay|finish* paying|finished paying ) ( off|back|me back )? ~5 <for weeks>",
+    "<for weeks> ( ~2 )? X ( have )? ( ~1 )? ( go|gone|going|goes|been|seen|seeing|turn* up|show* up|come|came|work*|pay*|paid ) ~4",
+    "X ( have )? kept ( it )? up ( ~6 )? <for weeks>",
+    "X ( have )? kept ( it up|at it|X's word|X's promise|every promise ) ( ~1 )? ( for|since|all|, I|. ) ( ~2 )? ( weeks|months|three|two|four|six|week|month )?",
+    "X ( have|be|have be )? ( ~1 )? ( working|worked|work* ) on ( X-self|X's ~2|it|the ~1 that ~3 ) ( ~2 )? <for weeks>",
+    "X ( have )? ( done|finished|completed ) ( the|an|a|his|X's ) ( ~1 )? ( course|programme|program|rehab|anger ~2|parenting ~2|steps )",
+    "X ( have )? ( ~1 )? ( turn*|shown|showed|show* ) up ( ~2 )? ( every|each ) ( single )? ( week|day|session|time|sunday|saturday|tuesday|wednesday|thursday|friday|monday ) ~3",
+    "meetings , ( the lot|everything|every ~1 )",
+    "X ( have|be|have be )? ( ~1 )? ( kept|stuck|sticking|keeping ) to ( it|that|X's word|X's promise ) ( ~1 )? ( for|since|all ) ( ~3 )",
+  ],
+  denied: [
+    "X ( have )? ( do not|not|never ) ( ~1 )? ( changed|change|lifted a finger|done a thing|do anything|followed through|stuck to|gone to|went to ) ( ~4 )?",
+    "( never|not one|none ) ( ~2 )? ( meeting|session|therapy )",
+  ],
+  except: ["X <says> ~2 X ( will|would|be going to ) ~6", "X ( promise*|want*|plan* ) ( to )? ~6", "U ( have )? ( ~1 )? ( go|went|going|gone|started|seen|seeing ) ~6"],
+  hearsay: true,
+}

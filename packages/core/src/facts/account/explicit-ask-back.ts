@@ -1,0 +1,50 @@
+/** Fact "explicit_ask_back": the ex asked in plain words to be together again. A vague hope is `hope_phrase`; the user's asking is `user_pleaded`. */
+import type { PhraseTable } from "./phrase-table.ts"
+
+export const EXPLICIT_ASK_BACK: PhraseTable = {
+  fact: "explicit_ask_back",
+  told: [
+    "X <asks> ~3 ( W|to|for|can|could|would|will|about|U|X ) ~4 <try again>",
+    "X ( want|wants|wanted|would like|hope*|be hoping|like* ) ( ~1 )? ( to|U to|W to|us to ) ~3 <try again>",
+    "X ( want|wants|wanted ) ( W|U|X|us|me ) back ~2",
+    "X ( ask*|beg*|plead*|want* ) ( U )? ( for )? ( another|a second|one more|one last|a last ) ( chance|try|go|shot )",
+    "X ( ask*|beg*|plead* ) ( with )? ( U )? to ( take X back|have X back|come ( back )? home|come back|be ~2 again|get back ~2|try again|start ~2|reconsider ~3|give ~6 )",
+    "X ( ask*|wonder* ) ( U )? ( if|whether|would|could|can|will|to ) ~6 ( back|again|together|another chance|another go|another try|another shot ) ( together )?",
+    "X ( offer*|propose*|suggest* ) ( to|that|W )? ~3 ( <try again>|come home|come back|get back together|be a ~1 again )",
+    "X <says> ~3 X ( want|wants|wanted|would like|like ) ( ~1 )? ( to )? ~4 ( <try again>|W back|U back|back together )",
+    "X <says> ~4 ( let us|let's|can W|could W|will W|should W ) ~3 <try again>",
+    "X <says> ~3 come ( back )? home",
+    "X <says> ~3 ( will|would|can|could ) ( U|you ) ~2 <try again>",
+    "X ( ask*|beg*|plead* ) ( U )? to come ( back|home ) ( to X|home )?",
+    "X ( wants|want|wanted ) to ( come home|come back|move back|try again|be ~2 again|get back ~2|work ~3 out|start ~2 )",
+  ],
+  spoken: [
+    "( can|could|will|would|should|shall|may ) ( W|U|X|you|we ) ( ever|maybe|think ~3|consider|ever consider )? ~3 <try again>",
+    "( let us|let's|let W ) ~2 <try again>",
+    "X ( want|would like|like|wish ) ( ~1 )? ( to )? ~3 <try again>",
+    "X ( ~1 )? ( want|need ) ( U|W|us ) back ~2",
+    "( give|giving ) ( X|us|W|it|this|me ) ( another|one more|a second|one last|a last ) ( chance|try|go|shot )",
+    "( another|one more|a second|one last ) ( chance|go|try|shot )",
+    "( take|have ) X back",
+    "would U ( ever )? ( take X back|have X|have X back|come back|consider ~6|marry X again )",
+    "come ( back )? ( to X|home )",
+    "( will|would|can|do ) ( U|you ) ( ever|want to|wanna|like to )? ( ~2 )? ( get back|come back|be with X|be X's ~2|have X back|take X back|start ~2|try again|be ~2 again )",
+    "if U ( would )? have X",
+    "( X )? ( be )? asking ( U )? ( to come|for another|for one|W|if )",
+    "tear up the ( papers|divorce|forms )",
+    "X will do anything ( to ( get|have|win ) ~4 )",
+  ],
+  denied: [
+    "X ( do not|never|do not even|not once|be not ) ( ~1 )? ( ask|asked|want|wants|wanted|asking|ask* ) ( ~3 ) ( back|back together|try again|another chance|come home|come back )",
+    "X be not ( asking|after|looking ) ( for|to|U ) ~4 ( back|together|again )",
+    "X do not want ( U|W|X|me|us ) back",
+  ],
+  except: [
+    "( do not|does not|never|not|will not|would not ) ( ~1 )? ( want|wanted|wants|ask|asked|going ) ( ~3 ) <try again>",
+    "( can not|will not|would not|never ) ( ~2 )? <try again>",
+    "fix ( it|this ) ( with|the|tomorrow )",
+    "U ( ~3 ) ( want|asked|ask|begged|beg|said|would like ) ( ~5 ) ( <try again>|back )",
+    "come home ( from|late|drunk|at|to find|early )",
+  ],
+  realities: ["question", "wish", "plan", "condition"],
+}

@@ -1,0 +1,41 @@
+/** Fact "guilt_trip_or_threat": the ex said that the user is to blame if something happens, or threatened. It always opens the safety check. */
+import type { PhraseTable } from "./phrase-table.ts"
+
+export const GUILT_TRIP_OR_THREAT: PhraseTable = {
+  fact: "guilt_trip_or_threat",
+  told: [
+    "X ( ~2 )? ( threaten*|threat*|blackmail* ) ( ~6 )?",
+    "X <says> ( _3 )? if U ( _10 ) ( X ( will|would|be going to ) |U ( will|would ) ( ~1 )? ( regret|be sorry|pay|never see|lose ) |U's ( school|boss|job|family|parents|mum|work ) |everyone|I'd|there will ) ( _8 )",
+    "X <says> ( _3 )? ( if|when ) ( anything|something ) ( ~1 )? ( happen*|bad ) ( _8 )",
+    "X <says> ( _3 )? ( X ) ( will|would|be going to|might ) ( kill|hurt|harm|hang|shoot|throw|drive|jump|end|do something|tell everyone|ruin U|destroy U|expose|post|send the|make U pay|take the kids|burn|smash ) ( _6 )?",
+    "X <says> ( _4 )? ( U will|U would ) ( regret|be sorry|pay|never see|never find|lose ) ( ~6 )?",
+    "X <says> ( _4 )? ( blood ) ( ~2 )? ( be on ) ( U's ) ( ~2 )",
+    "X <says> ( _3 )? U will ( ruin|wreck|destroy|end ) ( X's ) ( life|career ) ( _5 )?",
+    "X ( try*|tried to|be trying to )? ( guilt trip*|guilt tripped|guilt-trip*|emotionally blackmail* ) ( ~2 )?",
+    "X <says> ( _3 )? ( X ) ( can not|would not|will not|do not want to ) ( ~1 )? ( live|go on|be here|survive|be alive ) ( ~1 )? ( without|if|any|anymore|with out ) ( ~4 )?",
+    "X <says> ( _3 )? ( it|that|this ) ( will|would|be ) ( ~1 )? ( be )? ( on|U's ) ( U|fault|conscience|head|U's conscience|U's head ) ( _4 )?",
+  ],
+  spoken: [
+    "if ( X|X's|anything|something|they|I|O ) ( _9 ) ( be )? ( U's fault|because of U|on U|U's doing|cause U|because U|U's conscience|on U's ~2|down to U|U would not|thanks to U ) ( ~4 )?",
+    "if U ( _8 ) ( X ( will|would|be going to|swear|might ) |U ( will|would ) ( ~1 )? ( regret|be sorry|pay|never|lose|see ) | ( X's|U's ) ( ~2 ) ( will|would ) |do not blame X|do not be surprised ) ( _8 )?",
+    "( U will|U would|U be going to ) ( ~1 )? ( regret|be sorry|pay for|never see|wish U|lose ~2 everything|find out ) ( _6 )?",
+    "( when|if|after ) ( they|X|U ) ( find|be gone|be dead|die|find X|bury|be not here ) ( _9 )",
+    "U can ( explain|tell ) ( ~3 )? ( to )? ( X's ) ( mum|mom|mother|kids|family|parents ) ( ~3 )?",
+    "( X's )? ( blood|death|life ) ( be|will be|would be )? ( ~1 )? on U's ( head|hands|conscience )",
+    "( hope|hoping ) ( U )? ( can|be able to|will ) ( ~1 )? ( live|sleep|be happy ) ( with ) ( ~3 )?",
+    "( hope U be ) ( happy|satisfied|pleased|proud ) ( ~4 )?",
+    "( U ) ( should|shoulda ) ( have ) ( ~1 )? ( thought ) ( of|about ) ( that|it|this ) ( _6 )?",
+    "( be )? because of U ( if|when|that ) ( _6 )",
+    "X ( will|would|be going to|might ) ( kill|hurt|harm|hang|shoot|jump|end|do something ) ( X-self|U|it|stupid|off|him|her ) ( _4 )?",
+    "X ( will|would|be going to ) ( make sure|make U|tell everyone|tell your|tell U's|ruin|destroy|take ) ( _6 )",
+    "X ( know|have ) ( where U|the videos|the photos|the pictures|people|U's nudes|screenshots ) ( _5 )?",
+    "X ( will not|can not|do not want to ) ( ~1 )? ( live|be here|go on|be alive ) ( ~1 )? ( without U|any|anymore|any more ) ( ~2 )?",
+    "( do not blame X ) ( if|when ) ( _4 )?",
+    "U will ( ruin|wreck|destroy ) ( X's ) ( life|career ) ( if )? ( _4 )?",
+    "after ( everything|all ) ( ~1 )? ( X ) ( have )? ( ~1 )? ( do|done|did|gave|given|sacrificed ) ( for U )?",
+    "U ( be )? ( killing|destroying ) ( X ) ( _4 )?",
+    "( look ) ( what U ) ( be )? ( doing|do|did|made ) ( ~1 )? ( to )? ( X )? ( ~3 )?",
+  ],
+  except: ["U ( ~2 )? ( threaten* ) ( ~3 )", "if U ( ~2 )? ( ever )? ( need|want|fancy ) ( anything|to talk|X ) ( _6 )?", "if U ( like|want ) ( ~2 ) X ( will|can|would ) ( help|bring|drive|drop|come|pick|stay|send ) ( ~4 )?"],
+  realities: ["condition", "question", "plan", "wish"],
+}

@@ -1,0 +1,42 @@
+/** Fact "nostalgia_talk": the ex, or both, spoke of good times together. The user's own remembering is not it. */
+import type { PhraseTable } from "./phrase-table.ts"
+
+export const NOSTALGIA_TALK: PhraseTable = {
+  fact: "nostalgia_talk",
+  told: [
+    "( X|W ) ( ~2 )? ( talk*|chat*|remini*|go* on|went on|started|kept going|keep* going|got onto|got talking|got going|gets going|be talking ) ( ~2 )? ( about|on|of|over ) ( ~2 )? ( the|W's|our|all the|old|good|all )? ~2 ( old days|good times|good old ~2|old times|memories|trip|trips|holiday|holidays|honeymoon|wedding|first ~2|time W ~3|time when ~3|years|summer|summers|beach|early days|beginning|how W ~4|when W ~4|when the kids ~3|past|dog|cabin|old flat|old house|old car )",
+    "( X|W ) ( ~2 )? remini* ~4",
+    "X ( ~2 )? ( <says> )? ( ~2 )? ( do U )? ( remember*|recall* ) ( when|the|that|how|W's|our|us|all|W ) ~5",
+    "X ( bring*|brought ) up ( ~1 )? ( the|W's|our|that|all the|old ) ( time ~3|trip|holiday|first ~2|old ~2|good ~2|memories|day W ~2|night W ~2|wedding|summer|honeymoon )",
+    "X ( tell*|told|telling ) ( U )? ( the )? ( ~1 )? ( story|stories ) ( about|of ) ( ~2 ) ( wedding|trip|holiday|time|night|day|goat|when W|first ) ~2",
+    "X <says> ~4 ( the )? ( best|happiest|loveliest ) ( ~1 )? ( years|days|times|time|holidays|holiday|summer|memories|part|thing|moments|year|months ) ( of ( X's|W's|our ) ~1 )?",
+    "X <says> ~3 ( W )? ( be|have be )? ( ~1 )? ( happy|good|good together|so good|great together ) ( once|back then|in those days|though|were not|were we not )",
+    "( W|X ) ( laugh*|smil* ) ( ~2 )? ( about|at|over ) ( ~2 )? ( old|W's|our|the time|the old|how W|when W|memories|the ~1 trip|the holiday ) ~2",
+    "( W|X ) ( look*|go|went|flick*|scroll* ) ( ~2 )? ( through|at|over ) ( ~2 )? ( old )? ( photos|pictures|pics|photo album|album|albums|wedding photos )",
+    "X ( show*|sent|send*|pull* out|brought|found ) ( U )? ( ~3 )? ( old|W's|our|wedding|of W|of us|holiday ) ( ~1 )? ( photo|photos|picture|pictures|pic|pics|video|album|tickets )",
+    "X <says> ~4 ( misses|miss|missed ) ( W's|our|the ) ( ~2 ) ( days|nights|mornings|sundays|saturdays|trips|walks|talks|times|dinners|holidays|dog ~3|old ~2 )",
+    "X ( get*|got|go*|went|be ) ( all )? ( nostalgic|sentimental|misty about ) ( ~3 )?",
+    "( W )? ( went|go|going ) ( down )? ( memory lane )",
+    "( W )? talked ( ~2 )? ( hour|hours|all night|ages|long ) ( of|about ) ~3",
+    "( the )? ( picture|photo|pic|pics|photos ) of ( W|us ) ( at|in|on|from ) ~2",
+    "X ( be off|go|goes|went|start*|get* going|gets going|got going|be on ) ( on )? about ( the )? ( old|cabin|time|holiday|wedding|trip|summer|first ) ~4",
+    "how W ( used to|would|always ) ~4",
+    "the ( time|night|day|summer|year|morning ) ( W|when W|the ~2 ( got|blew|fell|came|went|ate|broke|had|took ) ) ~4",
+    "W's song ( ~4 )",
+  ],
+  spoken: [
+    "( do U )? ( remember|remeber|rember ) ( when|the|that|how|W's|our|us|all|W ) ~4",
+    "W ( be|have be|have ) ( ~2 )? ( good|happy|great|well|something|good together|the best|beautiful|magic|a good team|a good run|good years|some good ~2|such good ~2|good times ) ( ~3 )?",
+    "( the )? ( best|happiest|loveliest ) ( ~1 )? ( years|days|times|time|holidays|holiday|summer|memories|part|thing|moments|year|months ) ( of ( X's|W's|our|the ) ~2 )?",
+    "X ( keep|kept|be )? ( thinking|think|dream* ) ( ~1 )? ( about|of|back to ) ( W's|the|our|that|when W|those|us ) ( ~3 )?",
+    "X miss* ( W|us|W's|our|the ) ( ~2 ) ( days|nights|mornings|sunday|sundays|saturday|saturdays|trips|walks|talks|times|dinners|holidays|old|on|in )",
+    "those ( be|were ) ( the )? ( ~1 )? ( days|times|years )",
+    "( good|happy|beautiful|lovely|best|nice ) memories",
+    "W have ( ~1 )? ( good|great|lovely|beautiful|amazing|wonderful|happy|nice ) ( times|years|memories|time|days|run )",
+    "( back )? ( then|in the day ) W ( be|have|used|would ) ~3",
+    "W used to ~4",
+    "X ( found|be looking at|looked at|have ) ( W's|our|the|old ) ( ~1 )? ( photos|pictures|pics|photo|picture|tickets|letters|album )",
+    "W do it well ~2",
+  ],
+  except: ["remember ( to|that U have|the ( password|wifi|appointment|milk|bins ) ) ~3", "U ( ~2 )? ( remember|told|said|miss|tell|keep|talked|wonder ) ~4"],
+}

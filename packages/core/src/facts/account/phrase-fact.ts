@@ -1,0 +1,120 @@
+/**
+ * A recogniser from a table of phrases (`phrase-table.ts`). Words settle a fact where they are real, nobody denies them,
+ * and they are in the right mouth: "told" in the user's telling or the ex's, "spoken" in the ex's alone. What a third
+ * person reports counts only where the table allows it.
+ */
+import type { FactId } from "../../model/fact.ts"
+import type { Clause, Reality } from "../../text/clause.ts"
+import type { AccountRecogniser, FoundFact } from "./found-fact.ts"
+import { compilePattern } from "./phrase-pattern.ts"
+import type { PhraseTable } from "./phrase-table.ts"
+import { type RoleLine, clausesOfLine, roleLineOf, spanOfLine } from "./role-line.ts"
+
+interface Compiled {
+  readonly fact: FactId
+  readonly told: readonly RegExp[]
+  readonly spoken: readonly RegExp[]
+  readonly hinted: readonly RegExp[]
+  readonly denied: readonly RegExp[]
+  readonly except: readonly RegExp[]
+  readonly realities: ReadonlySet<Reality>
+  readonly hearsay: boolean
+}
+
+interface Stretch {
+  readonly from: number
+  readonly to: number
+}
+
+type Way = "told" | "spoken" | "hinted" | "denied"
+
+export function phraseFact(table: PhraseTable): AccountRecogniser {
+  let compiled: Compiled | null = null
+  return ({ account }) => {
+    compiled ??= compileTable(table)
+    return findInLine(compiled, roleLineOf(account))
+  }
+}
+
+function compileTable(table: PhraseTable): Compiled {
+  return {
+    fact: table.fact,
+    told: compileAll(table.told),
+    spoken: compileAll(table.spoken),
+    hinted: compileAll(table.hinted),
+    denied: compileAll(table.denied),
+    except: compileAll(table.except),
+    realities: new Set<Reality>(["real", ...(table.realities ?? [])]),
+    hearsay: table.hearsay === true,
+  }
+}
+
+function compileAll(patterns: readonly string[] = []): readonly RegExp[] {
+  return patterns.map(compilePattern)
+}
+
+function findInLine(table: Compiled, line: RoleLine): readonly FoundFact[] {
+  const denied = stretches(line, table.denied)
+  const except = stretches(line, table.except)
+  const free = (found: Stretch): boolean => ![...except, ...denied].some((other) => overlap(found, other))
+  const found: FoundFact[] = []
+  for (const way of ["told", "spoken", "hinted"] as const)
+    for (const stretch of stretches(line, table[way]).filter(free)) {
+      const fact = judge(table, line, stretch, way)
+      if (fact !== null) found.push(fact)
+    }
+  for (const stretch of denied.filter((one) => !except.some((other) => overlap(one, other)))) {
+    const fact = judge(table, line, stretch, "denied")
+    if (fact !== null) found.push(fact)
+  }
+  return found
+}
+
+function stretches({ line }: RoleLine, patterns: readonly RegExp[]): readonly Stretch[] {
+  return patterns.flatMap((pattern) =>
+    Array.from(line.matchAll(pattern), (match) => ({ from: match.index, to: match.index + match[0].length })),
+  )
+}
+
+function overlap(a: Stretch, b: Stretch): boolean {
+  return a.from < b.to && b.from < a.to
+}
+
+function judge(table: Compiled, line: RoleLine, stretch: Stretch, way: Way): FoundFact | null {
+  const clauses = clausesOfLine(line, stretch.from, stretch.to)
+  const first = clauses[0]
+  if (first === undefined || !clauses.every((clause) => isTold(table, clause))) return null
+  if (way === "spoken" && !isSpokenByEx(line, first)) return null
+  const denial = way !== "denied" && deniedBefore(line, first, stretch)
+  if (denial && way === "hinted") return null
+  return {
+    fact: table.fact,
+    value: way !== "denied" && !denial,
+    when: (clauses.at(-1) ?? first).when,
+    certainty: way === "hinted" ? "unsure" : "clear",
+    ...spanOfLine(line, stretch.from, stretch.to),
+  }
+}
+
+/** Real enough, and not told by or of third persons. */
+function isTold(table: Compiled, clause: Clause): boolean {
+  if (!table.realities.has(clause.reality)) return false
+  if (clause.reality === "question" && clause.saidBy === null) return false
+  return table.hearsay || clause.saidBy !== "other"
+}
+
+function isSpokenByEx({ account }: RoleLine, clause: Clause): boolean {
+  if (clause.saidBy !== null) return clause.saidBy === "ex" || (clause.saidBy === "unknown" && clause.quoted)
+  const before = account.clauses[clause.index - 1]
+  return before !== undefined && before.saidBy === "ex" && before.sentence === clause.sentence
+}
+
+const DENIAL = / (?:not|never|no|nobody|none|neither|nor|without|hardly|barely|nothing) (?:[^ ]+ ){0,4}$/
+
+/** "She never said | she loves me": a denying word shortly before, in the clause or in the frame of the speech. */
+function deniedBefore({ account, line, words }: RoleLine, first: Clause, stretch: Stretch): boolean {
+  const frame = first.saidBy === "ex" ? account.clauses[first.index - 1] : undefined
+  const frameStart = frame?.saidBy === null && frame.sentence === first.sentence ? frame.plainStart : first.plainStart
+  const start = words.find(({ plainStart }) => plainStart >= frameStart)?.at ?? stretch.from
+  return DENIAL.test(` ${line.slice(Math.min(start, stretch.from), stretch.from)}`)
+}

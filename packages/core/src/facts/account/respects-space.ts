@@ -1,0 +1,21 @@
+/** Fact "respects_space": the user asked for space and the ex kept to it. A breach is a denial. */
+import type { PhraseTable } from "./phrase-table.ts"
+
+export const RESPECTS_SPACE: PhraseTable = {
+  fact: "respects_space",
+  told: [
+    "<asked space> =40 <kept>",
+    "X ( have )? ( ~1 )? ( respect*|honour*|honor*|accept*|stuck to|kept to|sticks to|keeps to|held to ) ( ~2 )? ( it|that|U's ~2|the ~3|space|distance|wishes|boundary|boundaries|what U ask* ) ( ~4 )?",
+    "X ( have )? ( ~1 )? ( left|leaves|let ) U ( alone|be|in peace ) ( ~4 )?",
+    "X ( have )? ( ~1 )? ( given|gave|gives|giving ) ( U ) ( ~1 )? ( space|the space|room|time|distance|my space|all the space ) ( ~4 )?",
+    "X ( have )? ( ~1 )? ( kept|keeping|keeps ) ( X's )? ( distance|word|to it|to that|away ) ( ~4 )?",
+    "X ( backed off|back* off|stepped back|stay* away|stayed away|have stayed away|left it ) ( ~4 )?",
+  ],
+  denied: [
+    "<asked space> =40 <breached>",
+    "X ( do not|will not|would not|can not|have not|never ) ( ~1 )? ( respect*|leave|left|accept|give|given|honour|honor|keep|kept|stick|let ) ( ~2 )? ( U's )? ( space|distance|boundary|boundaries|U alone|U be|alone|wishes|to it|to that|it|no|peace|in peace ) ( ~2 )?",
+    "X ( ignor*|broke|break*|cross* ) ( that|it|U's ~2|the boundary|the ~1|my ~1 ) ( ~3 )?",
+    "X ( lasted|manage*|held out|kept it up|kept to it ) ( for )? ( ~2 )? ( hour|hours|day|days|minutes ) ( ~3 )?",
+  ],
+  except: ["U ( ~1 )? ( left|leave|leaving|let ) X ( alone|be )", "U ( ~1 )? ( backed off|gave X|give X|kept|stay* away ) ( ~3 )?", "X <says> ( ~3 ) leave X ( alone|be )", "leave U ( alone|be )"],
+}

@@ -1,0 +1,50 @@
+/** Fact "says_guilty": the ex said that they feel guilty, or that the user did not deserve it. */
+import type { PhraseTable } from "./phrase-table.ts"
+
+export const SAYS_GUILTY: PhraseTable = {
+  fact: "says_guilty",
+  told: [
+    "X <says> ~3 ( X )? ( feel*|felt ) ( X-self )? ~1 ( guilty|guilt )",
+    "X <says> ~6 U ( do|have|be ) not ( deserve*|deserving ) ( ~1 )? ( it|this|that|any|what|how|to be )",
+    "X <says> ~4 U ( have )? never deserved ( ~1 )? ( it|this|that|any|what|how|to be )",
+    "( the )? guilt ( be|have been ) ( ~2 )? ( eat*|kill*|crush*|destroy*|on X|all over|drown* ) ~2",
+    "X <says> ~4 ( can not|never|will never|do not|have not|have never ) ( ~1 )? ( forgive|forgiven ) X-self",
+    "X <says> ~6 ( live|sleep ) with ( X-self|what X do|what X have )",
+  ],
+  spoken: [
+    "X ( be|have be|feel*|felt ) ( X-self )? ( feeling )? ( ~2 )? ( guilty|guilt|remorse|remorseful )",
+    "X ( be )? ( feel*|felt ) ( X-self )? ( ~1 )? ( terrible|awful|horrible|sick|rotten|wretched|bad|shit|shitty|dreadful|like shit|like crap|like dirt|like a monster ) ( inside )? ( about|for|over|because|that|after|how ) ~3",
+    "X feel* ( ~1 )? ( terrible|awful|horrible|rotten|wretched|dreadful )",
+    "( the )? guilt ~4 ( X|be|eat* )",
+    "U ( do|be|have ) not ( deserve*|deserving ) ( ~1 )? ( it|this|that|any|what|how|to be|such|all )",
+    "U ( have )? ( never|not ) deserve* ( ~1 )? ( it|this|that|any|what|how|to be|such|all )?",
+    "U deserve* ( none|nothing ) of",
+    "U do ( nothing|not do anything ) to ( deserve|earn|cause|warrant ) ~3",
+    "X ( can not|will never|never|do not|have not|have never ) ( ever )? ( forgive|forgiven ) X-self ~5",
+    "X ( have to|have got to|must|can not ) live with ( X-self|what ~3|that|it|this )",
+    "X ( can not|do not ) ( look at X-self|sleep ) ( ~4 )? ( because|for|over|thinking ) ( ~2 )? what X do ~2",
+    "( it|that|this|what ~5 ) ( be|have been|keep* )? ( eat* X ~2|haunt* X|torment* X|gnaw* ~2|kill* X|weigh* on X|keep* X up|on X's conscience|tear* X apart )",
+    "X ( regret* ) ( ~1 )? ( what|how|hurting|the way|leaving|everything|it|doing|that ) ~4",
+    "X be ( ashamed ) ( of|about ) ( how|what|the way|X-self for ) ~4",
+    "U ( be )? owed better",
+    "X ( do|have do|did ) U wrong",
+    "on X's conscience",
+    "X's conscience ~4",
+    "( what|how ) X ( do|have done|treat* ) ( ~3 )? be not ( fair|right )",
+    "( it|this|that ) be not fair ( on|to ) U",
+    "not proud of ~6",
+  ],
+  hinted: ["U deserve* better", "X ( look*|seem* ) ( ~1 )? guilty", "X feel* bad"],
+  denied: [
+    "X ( do not|never|do not even|have never ) ( once )? ( say|said )? ( X )? ( feel*|felt )? ( any|a bit of|the least bit )? ( guilty|guilt|remorse )",
+    "( no|without|not any|zero|not a bit of|not a shred of ) ( guilt|remorse )",
+    "X <says> ~3 ( no|not ) ~3 ( guilty|guilt )",
+  ],
+  except: [
+    "guilty pleasure ~1",
+    "U ( feel*|felt ) ~2 ( guilty|guilt )",
+    "guilt trip*",
+    "guilty for U",
+    "U ( do not|should not|need not ) ~2 feel ~1 ( guilty|bad )",
+  ],
+}

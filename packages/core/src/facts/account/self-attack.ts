@@ -1,0 +1,41 @@
+/** Fact "self_attack": the ex ran themselves down: the self, not the deed. The user's insults of the ex are not it. */
+import type { PhraseTable } from "./phrase-table.ts"
+
+export const SELF_ATTACK: PhraseTable = {
+  fact: "self_attack",
+  told: [
+    "X ( keep*|kept )? call* X-self ( a|an )? ~4",
+    "X ( keep*|kept )? ( ~1 )? <hate> X-self",
+    "X ( keep*|kept )? ( beat*|beating|putting|put|runn*|run|ran|tear*|tore ) X-self ( up|down|apart )",
+    "X <says> ~3 <hate> X-self",
+    "X <says> ~4 X be ~1 <bad person>",
+    "X <says> ~2 how ( ~1 )? ( bad|horrible|terrible|awful|disgusting|pathetic|useless|worthless|selfish ) ( a ~2 )? X be",
+    "X <says> ( ~2 )? U ( must|should|probably|will )? ( be )? ( hate|hating|despise ) X",
+    "X <says> ~4 X do not deserve ( U|W|to|love|anyone|anything|happiness|me )",
+  ],
+  spoken: [
+    "X ( be|feel*|felt|feel* like|felt like ) ~1 <bad person>",
+    "X be ( such )? ( a|an )? ( ~1 )? <bad person>",
+    "X ( ~1 )? ( hate|despise|loathe|disgust* ) X-self",
+    "X disgust X-self",
+    "X ( can not|do not ) ( stand|like|bear|respect ) X-self",
+    "U ( must|should|ought|probably|will|would|have every right )? ( ~1 )? ( be hating|hate|despise|loathe|be disgusted by ) X",
+    "U must think X ( be )? ~3",
+    "X ( do not|never|do not even|be not ) deserve* ( of )? ( U|W|love|to ~3|anyone|anything|happiness|any of ~3|U's ~3|X's )",
+    "( no one|nobody|noone ) ( can|will|would|should|could )? ( ever )? ( love|loves|want|stay|like ) ( with )? X",
+    "( everyone|everybody|people ) ( ~2 )? ( leave*|hate* ) ( X )? ~6",
+    "X ( ruin*|destroy*|break*|poison*|fuck*|mess*|screw*|spoil* ) ( up )? ( everything|everyone|everything X touch|all ) ~2",
+    "X ( be|have always been ) ( never )? ( not )? ( good enough|worth it|worth ~3|worthy of ~3 )",
+    "( something|a part|there be something ) ( ~2 )? ( wrong|broken|rotten|dark|twisted|sick ) ( with|in|inside|about ) X",
+    "( what|what kind of|what sort of|who ) ( be wrong with X|~1 ( person|man|woman|human|monster|mother|father ) do* ~3|do* that )",
+    "X ( can not|do not ) look ( at X-self|in the mirror|X-self in ~3 )",
+    "( do not|no idea|not ) ( know )? why U ( ever )? ( love*|touch*|stay*|put up|bother*|want*|pick*|chose|be|married|look* ) ~4",
+    "what U ( ever )? ( saw|see|seen ) in X",
+    "U ( deserve*|be ) ( ~2 )? better ( ~2 )? than X",
+    "U be ( ~1 )? better off without ( somebody|someone )? ( like )? ( X|X's ) ~2",
+    "U be too good for ( the likes of )? X",
+    "( too )? ashamed of X-self",
+    "X be the ( worst|problem|bad guy|villain|devil|monster|stupid one )",
+  ],
+  except: ["X be not ~1 <bad person>", "U be ~2 <bad person>", "X be not the ~1 ( worst|villain|problem )"],
+}

@@ -1,0 +1,40 @@
+/** Fact "takes_all_blame": the ex took it all on themselves: "it's not you, it's me", "you did nothing wrong". */
+import type { PhraseTable } from "./phrase-table.ts"
+
+export const TAKES_ALL_BLAME: PhraseTable = {
+  fact: "takes_all_blame",
+  told: [
+    "X ( keep*|kept )? ( took|take*|taking|accept* ) ( ~1 )? ( all|full|complete|the|total|every bit of|entire ) ( ~2 )? ( blame|responsibility|fault )",
+    "X ( keep*|kept )? blam* ( only )? X-self ( for ( everything|it|all|what|the breakup ) )?",
+    "X ( put|puts|took|takes ) ( it )? ( all )? ( the blame )? on X-self",
+    "X ( own* up|owned ) ( to )? ( it|everything|all )",
+    "( it's not you it's me )",
+    "the ( ~2 )? it be not U it be X ( speech|line|talk|thing ) ?",
+  ],
+  spoken: [
+    "( it|this|that|the problem ) be not ( about )? U ,? .? ( ~2 )? ( it|this|that ) be ( all )? ( about )? X",
+    "not U ,? ( ~3 )? ( it be )? ( ~1 )? X",
+    "( it|this|that|everything|all of it|all of this|all ) ( ~1 )? be ( all|only|entirely|100 percent|purely|solely|on|down to|because of )? ( on|down to|because of|about )? ( X|X's|her|him ) ( fault|doing|mistake|problem|issue|stuff|own fault|own doing|own mess|all along )",
+    "( it|this|that|everything|all ) ( ~1 )? be ( all|only|entirely|solely|purely|100 percent|totally|on|down to|because of ) ( on|down to|because of|about|to )? ( X|X's|her|him )",
+    "( all )? ( on|from )? X's ( side|end|fault|doing|own fault|own doing )",
+    "U ( do not|have not|never ) ( ~1 )? ( do|done|did ) ( anything|something|a thing|nothing|any ) ( wrong|bad|to ~3 )?",
+    "U ( have )? ( do|done|did|be doing ) ( nothing|no|not a thing|not one thing ) ( wrong|bad|to cause ~3 )?",
+    "nothing U ( do|did|done|have|could|can|say|said ) ~4",
+    "( none|nothing|not any|no part ) of ( it|this|that|what ~3 ) ( be|have )? ( been )? ( U|U's|to do with U|because of U|about U|on U ) ( fault|doing )?",
+    "( it|this ) ( be|have ) ( not|never|nothing ) ( ~1 )? ( been )? ( U's fault|U's doing|because of U|anything U|about U|to do with U|U who|U that|on U|down to U )",
+    "( be )? not U's ( fault|doing|problem )",
+    "( every|all|each ) ( bit|part|last bit|piece ) ( of it )? ( be )? X's ( fault|doing )?",
+    "X ( take*|accept* ) ( ~1 )? ( all|full|complete|the|total ) ( ~2 )? ( blame|responsibility )",
+    "X ( only )? ( have )? ( ~1 )? blame* ( only )? X-self",
+    "X be the ( only )? ( one )? ( problem|who ( ruin*|mess*|broke|fuck*|screw*|destroy*|wreck*|threw|spoil*|fail*|let|cheat* ) ~4|who be to blame|at fault|to blame|stuffed one|messed up one|broken one )",
+    "X ( be )? ( the one )? ( to blame|at fault )",
+    "( it|that|this ) be ( X|me|her|him ) ( who|that ) ( ruin*|mess*|broke|fuck*|screw*|destroy*|wreck*|threw|spoil*|fail*|let ) ~3",
+    "U be ( ~1 )? ( perfect|amazing|wonderful|a good|the best|great|lovely|a lovely|a wonderful|ideal|a great|a saint|nothing but ) ~2 ,? ( ~2 )? ( it be X|X be the problem|X be not ~3|be X )",
+    "( problem|trouble|issue|fault ) be ( with|in )? X",
+    "X be ( not ready|not built|not made|not cut out|not relationship|incapable|not able|not in a ( good )? place ) ( ~4 )",
+    "X ( can not|be not able to ) ( be|give ) ( U )? what U ( need|want|deserve )",
+    "X ( ruin*|mess* up|broke|fuck* up|screw* up|destroy*|wreck*|threw away|spoil*|blew ) ( ~1 )? ( W|it all|everything|it|this|what W have|the best thing ~4|a good thing )",
+  ],
+  denied: ["X ( do not|never|not once ) ( ~1 )? ( took|take|accept ) ( ~2 )? ( blame|responsibility )"],
+  except: ["not ( all|only|just ) X's fault", "U's fault not X's"],
+}

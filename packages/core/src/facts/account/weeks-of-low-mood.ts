@@ -1,0 +1,27 @@
+/** Fact "weeks_of_low_mood": for weeks the ex has been low, sleepless, without appetite or hope; one bad night is `depleted`. */
+import type { PhraseTable } from "./phrase-table.ts"
+
+export const WEEKS_OF_LOW_MOOD: PhraseTable = {
+  fact: "weeks_of_low_mood",
+  told: [
+    "X ( <says> ~4 X )? ( have|be|have be|do|can )? ( ~2 )? <low> ( _8 )? <for weeks>",
+    "<for weeks> ( _3 )? X ( have|be|have be|do|can )? ( ~2 )? <low>",
+    "X ( <says> )? ( have|be|have be )? ( ~2 )? ( depressed|in a depression|clinically depressed|on antidepressants|on anti depressants|on sertraline|diagnosed with depression|in a dark place|in a bad place|in a deep depression|signed off|off work with ~3 )",
+    "X have ( ~1 )? ( depression|lost ~2 ( stone|pounds|kilos|lbs|kg|weight ) )",
+    "X have lost ( ~1 )? ( weight|stone|kilos|pounds|two stone|a stone )",
+    "X ( do not|does not|not|can not|have not|be not|barely|hardly|stopped ) ( ~1 )? ( eat|eats|eating|sleep|sleeps|sleeping|wash|leave the house|get out of bed|get up|go out ) ( ~1 )? ,? ( or|and|nor )? ( ~1 )? ( X )? ( do not|not|can not|be not|barely|hardly|stopped )? ( ~1 )? ( eat|eats|eating|sleep|sleeps|sleeping|wash|washing|leave ~2|get out of bed|going out|go out|going to ~2 )",
+    "X ( be )? ( gone to nothing|skin and bone|skin and bones|wasting away|a shadow of X-self|a ghost|not X-self|not himself|not herself ) ( ~3 )?",
+    "X ( feel*|felt ) ( ~1 )? ( nothing|empty|numb|hopeless|dead inside ) ( ~2 )? ( any more|anymore|all the time|every day )",
+    "X ( do not|can not ) ( ~1 )? see ( ~1 )? ( the point|any point|a way out ) ( ~5 )?",
+    "X's ( gp|doctor ) ( ~2 )? ( have )? ( put|got|has|given|gave|started ) ( X )? ( ~1 )? ( on )? ~2",
+    "X ( can not|could not ) sleep ( since|for ) weeks",
+  ],
+  spoken: [
+    "X ( have|be|have be|do|can )? ( ~2 )? <low> ( ~4 )? <for weeks>",
+    "X ( have be|be ) ( ~1 )? ( depressed|so low|low|in a dark place|in a bad place ) ( ~3 )?",
+    "X ( do not|can not|have not|be not ) ( ~1 )? ( eat|eating|sleep|sleeping|slept|eaten ) ( ~1 )? ( or|and|, ) ( ~2 )? ( eat|eating|sleep|sleeping|eaten|slept )",
+    "X ( do not|can not ) see ( ~1 )? ( point|a way out )",
+  ],
+  except: ["U ( ~3 ) <low>", "( X <says> )? U ( be|look* ) ~2 ( depressed|low )"],
+  hearsay: true,
+}
