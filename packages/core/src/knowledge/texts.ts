@@ -2,10 +2,105 @@
  * What a language must bring: one table of words for each table of the knowledge, with the same keys.
  * A second language is a second folder beside `en/`. `{name}` stands for the other person wherever it appears.
  */
+import type { DoesNotMeanId, EffectId, ExplanationId, NextStepId, ReturnWish } from "../model/explanation.ts"
+import type { FactId } from "../model/fact.ts"
 import type { QuestionId } from "../model/ids.ts"
+import type { SafetyRoute } from "../model/safety.ts"
+import type { CannotKnowId } from "./cannot-know.ts"
+import type { HardLineId } from "./hard-lines.ts"
+import type { NotEvidenceId } from "./not-evidence.ts"
 
 export interface QuestionText {
   readonly text: string
   readonly options: Readonly<Record<string, string>>
 }
 export type QuestionTexts = Readonly<Record<QuestionId, QuestionText>>
+
+export interface FactText {
+  readonly label: string
+  /** Tells the fact inside a sentence, in lower case unless it begins with the name. */
+  readonly clause: string
+  /** What the other person did in it, for "Both shares"; left out where nothing was done. */
+  readonly ex?: string
+  /** What you did in it. */
+  readonly user?: string
+  /** Names it in a list of what is no sign of a wish to return. */
+  readonly sign?: string
+}
+export type FactTexts = Readonly<Record<FactId, FactText>>
+
+export interface ExplanationText {
+  readonly name: string
+  /** Completes "That fits ...". */
+  readonly phrase: string
+  readonly definition: string
+  readonly say: string
+  /** What is known, and how well, in plain words. */
+  readonly known: string
+  readonly baseRateReason: string
+  /** For whoever writes texts; never on a screen. */
+  readonly neverSay: string
+}
+export type ExplanationTexts = Readonly<Record<ExplanationId, ExplanationText>>
+
+/** Why a fact speaks for or against an explanation: one short sentence for each pair that has a weight. */
+export type WhyTexts = Readonly<Record<FactId, Readonly<Partial<Record<ExplanationId, string>>>>>
+
+export type DoesNotMeanTexts = Readonly<Record<DoesNotMeanId, string>>
+
+export interface EffectText {
+  readonly name: string
+  readonly text: string
+  /** Said instead where this very fact shows it. */
+  readonly by: Readonly<Partial<Record<FactId, string>>>
+}
+export type EffectTexts = Readonly<Record<EffectId, EffectText>>
+
+/** Words to say in three lengths; null where the step needs none. */
+export interface StepWords {
+  readonly short: string
+  readonly middle: string
+  readonly long: string
+}
+
+export interface NextStepText {
+  readonly name: string
+  readonly what: string
+  readonly why: string
+  /** Said instead of `why` where this fact, tie or state chose the step. */
+  readonly whyBy: Readonly<Record<string, string>>
+  /** What is known, and how well. */
+  readonly known: string
+  /** When it does not fit. */
+  readonly notIf: string
+  readonly words: StepWords | null
+  /** A sentence that may be added only if it is true for you. */
+  readonly ifTrue: string | null
+}
+export type NextStepTexts = Readonly<Record<NextStepId, NextStepText>>
+
+export type ReturnWishTexts = Readonly<Record<ReturnWish, { readonly label: string; readonly text: string }>>
+
+export type HardLineTexts = Readonly<Record<HardLineId, string>>
+export type CannotKnowTexts = Readonly<Record<CannotKnowId, string>>
+export type NotEvidenceTexts = Readonly<Record<NotEvidenceId, string>>
+
+export interface SafetyPageText {
+  readonly heading: string
+  readonly acknowledgement: string
+  /** A question that comes before anything else on the page. */
+  readonly ask: string | null
+  readonly steps: readonly { readonly title: string; readonly text: string }[]
+  /** A warning to read before changing anything. */
+  readonly before: string | null
+  /** When to call the emergency number. */
+  readonly emergency: string
+  readonly whyShown: string
+  /** A way to say that the words were misread. It reopens the words; the check stays on. */
+  readonly correct: { readonly label: string; readonly text: string }
+  /** A second way on, so that no page is a dead end. */
+  readonly stay: { readonly label: string; readonly text: string } | null
+  /** For whoever writes or builds here; never shown. */
+  readonly never: readonly string[]
+}
+export type SafetyPageTexts = Readonly<Record<SafetyRoute, SafetyPageText>>

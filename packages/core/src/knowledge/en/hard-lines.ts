@@ -1,0 +1,24 @@
+/** English: the one line that you may not want to hear. Plain, without blame, and never about what somebody is. */
+import type { HardLineTexts } from "../texts.ts"
+
+export const HARD_LINE_TEXTS: HardLineTexts = {
+  "your-words": "Hurtful words were said, and they were yours. You can leave them unsaid next time.",
+  "asked-after-no": "You had your answer, and you asked again. Asking does not change it.",
+  "you-left": "You left. You cannot be the one who comforts {name} out of it.",
+  "acted-on": "They have asked and acted. You can no longer wait for a sign; the answer is yours to give.",
+  "asked-only": "You were asked in words. What would be different was not shown yet.",
+  "clear-no": "{name} said that it is over. Warm signs beside it do not take that back.",
+  "cared-for-tears": "When you took care of the tears, both of you were spared the answer.",
+  "question-dropped": "After the tears neither of you went back to the question.",
+  "you-seek-it": "Most of this contact is there because you seek it.",
+  "someone-new": "There is someone new. Waiting for these tears to mean something else costs you time.",
+  "needed-not-wanted": "Being needed for comfort can feel like being close. It is not the same.",
+  "not-about-you": "These tears came with {name}'s own troubles. You may not have been in them.",
+  maybe: "Maybe is not a plan, and nobody can wait for it on a date.",
+  unsure: "Someone can be unsure and still have left.",
+  closeness: "Being close once more did not change what was decided.",
+  blamed: "Being blamed is not the same as being to blame. Some of it may still be worth a look, by yourself.",
+  "easy-tears": "For someone who cries easily these tears say little, and you may be reading them for more.",
+  "shared-end": "You decided this too. Their tears do not make it less your decision.",
+  "cried-and-left": "{name} cried, and is still gone.",
+}
