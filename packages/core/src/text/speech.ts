@@ -112,7 +112,7 @@ export function voiceOfPlain(units: readonly Unit[], before: readonly Told[], ge
   const near = before.at(-1)
   const first = units[0]
   if (near === undefined || first === undefined) return null
-  const frame = frameOf(near)
+  const frame = frameOf(near) ?? likeFrame(near, first)
   const gap = first.sentence - near.sentence
   if (frame?.open === true && gap === 0) return { by: frame.by, direct: isDirect(units, frame, near, gender) }
   if (frame !== null && gap <= 1 && addresses(units)) return { by: frame.by, direct: true }
@@ -120,6 +120,14 @@ export function voiceOfPlain(units: readonly Unit[], before: readonly Told[], ge
     return carriesOn(units, near.voice, gender) ? carried(units, near.voice) : null
   if (near.voice !== null && near.quote === 0 && gap === 1 && near.voice.direct && addresses(units)) return near.voice
   return null
+}
+
+/** "she was | like i'm done". */
+function likeFrame(near: Told, first: Unit): Frame | null {
+  if (near.voice !== null || first.word !== "like" || near.subject === "unknown" || near.subject === "both") return null
+  return /^(?:is|was|were|'s|are|just|all)$/.test(near.words.at(-1) ?? "")
+    ? { by: near.subject, open: true, direct: true }
+    : null
 }
 
 /** "I … you": the user speaks to a reader, so this is talk between the two. */
@@ -149,6 +157,7 @@ const PRESENT_AFTER_I = new Set(
 function carriesOn(units: readonly Unit[], voice: Voice, gender: Gender): boolean {
   const words = units.map((unit) => unit.word)
   if (words[0] === "then" || (words[0] === "and" && words[1] === "then")) return false
+  if (voice.direct && voice.by === "ex" && speaksToUser(words)) return true
   const at = words.findIndex(
     (word) => FIRST.has(word) || SECOND.has(word) || isThird(word, gender) || word === "we" || word === "they",
   )
@@ -164,6 +173,12 @@ function carriesOn(units: readonly Unit[], voice: Voice, gender: Gender): boolea
   if (word === "i")
     return voice.by === "user" ? verb === undefined || words.some((one) => SECOND.has(one)) : verb === undefined
   return true
+}
+
+/** Inside the ex's own words "you" is the user, who in telling hardly ever says "you". */
+function speaksToUser(words: readonly string[]): boolean {
+  if (/\b(?:you know|you see|mind you|tell you|you'd think|would you believe)\b/.test(words.join(" "))) return false
+  return words.some((word) => SECOND.has(word))
 }
 
 function carried(units: readonly Unit[], voice: Voice): Voice {
