@@ -1,5 +1,6 @@
 /** The readers, one for each app's exports. Whichever is surest of a file reads it. */
 import type { Reader } from "./reader.ts"
 import { telegramReader } from "./telegram/telegram.ts"
+import { whatsappReader } from "./whatsapp/whatsapp.ts"
 
-export const READERS: readonly Reader[] = [telegramReader]
+export const READERS: readonly Reader[] = [whatsappReader, telegramReader]
