@@ -1,0 +1,48 @@
+/**
+ * What stands when several cues are found in one message: a boundary outranks everything about hope, and finality outranks
+ * hope given in the same message. Of overlapping cues of one kind the strongest is kept, then the longest.
+ */
+import type { CueKind, CueSpan } from "../model/cue.ts"
+import type { Speaker } from "../model/safety.ts"
+import type { MessageContext } from "./rule.ts"
+
+const BOUNDARIES: readonly CueKind[] = ["no_contact", "space_request"]
+const OUTRANKED: Partial<Record<CueKind, readonly CueKind[]>> = {
+  hope_giving: [...BOUNDARIES, "finality", "reconciliation_offer"],
+  reconciliation_offer: ["no_contact", "finality"],
+  breadcrumb: [...BOUNDARIES, "finality", "logistics", "reconciliation_offer", "pleading", "apology"],
+  avoidance: [...BOUNDARIES, "finality"],
+  pleading: [...BOUNDARIES],
+  space_request: ["no_contact"],
+}
+
+/** Silence after which light contact with no purpose is one (language notes, chapter 7). */
+const BREADCRUMB_SILENCE_DAYS = 3
+
+export function keepByPolicy(found: readonly CueSpan[], role: Speaker, context: MessageContext): readonly CueSpan[] {
+  const standing = new Set(
+    found.filter(({ strength, polarity }) => strength > 1 && polarity !== "negated").map(({ cue }) => cue),
+  )
+  return strongestOfEach(found)
+    .filter(({ cue }) => !(OUTRANKED[cue] ?? []).some((higher) => standing.has(higher)))
+    .filter(
+      ({ cue }) =>
+        cue !== "breadcrumb" ||
+        (role !== "user" && (context.silenceDays ?? BREADCRUMB_SILENCE_DAYS) >= BREADCRUMB_SILENCE_DAYS),
+    )
+    .filter(({ cue }) => cue !== "avoidance" || role !== "user")
+    .toSorted((a, b) => a.start - b.start || b.end - a.end)
+}
+
+function strongestOfEach(found: readonly CueSpan[]): readonly CueSpan[] {
+  const best = new Map<CueKind, CueSpan>()
+  for (const cue of found) {
+    const before = best.get(cue.cue)
+    if (before === undefined || rank(cue) > rank(before)) best.set(cue.cue, cue)
+  }
+  return [...best.values()]
+}
+
+function rank({ strength, start, end }: CueSpan): number {
+  return strength * 100_000 + (end - start)
+}

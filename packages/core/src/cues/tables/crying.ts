@@ -1,0 +1,51 @@
+/** Tears that were shed: of the writer, or of the one an account tells of. Laughter, onions and idioms are none. */
+import type { CueTable } from "../rule.ts"
+
+export const CRYING: CueTable = {
+  cue: "crying",
+  lifted: { past: true, condition: false, joke: false },
+  groups: [
+    {
+      strength: 3,
+      phrases: [
+        "I (have|had|has|am|is|was|were|been|just|still|only|also|even|actually|really|started|start|began|kept|keep|keeps|end up|ended up|broke down|sat|stood|lay|both|then|cannot|can not|could not)? ~3 (cried|crying|sobbed|sobbing|wept|weeping|bawled|bawling|blubbed|blubbing|howled|wailed|tearing up|teared up|welled up|welling up|snivelling|whimpering) ~1",
+        "I (cry|cries|weep|sob) (every|all|at|in|when|myself|alone|about|over|for|most|each|and|so|whenever|now|a lot)",
+        "(can not|cannot|could not) stop (crying|sobbing|the tears|weeping) ",
+        "(have not|had not|has not) stopped (crying|sobbing|weeping)",
+        "^ (been)? (cried|crying|sobbing|bawling|bawled|sobbed|wept|weeping|cryin) (all|my eyes|in|so|at|on|again|a bit|like|for|since|now|over|into|and|when|because|to|myself|rn|the|,|.|$)",
+        "(we|both|all) ~1 (cried|crying|wept|sobbed|blubbed|in tears)",
+        "(started|starting|starts|began|begins|burst out|start) (to cry|crying|sobbing|to sob|to weep|weeping|bawling|to well up)",
+        "(burst|bursts|bursting|broke|broken|breaking|dissolved|reduced) (into|in|to) (tears|floods)",
+        "(was|is|were|am|are|been|be|left|came|sat|me|him|her|almost) (all)? (in) (tears|floods|floods of tears|bits and crying) ~1",
+        "tears ~2 (in|running|rolling|rolled|streaming|streamed|falling|fell|down|came|come|coming|started|poured|pouring|filled|dripped|on|hanging|just|flowing|flowed|every night|all) ~3",
+        "(MY|my) eyes (filled|welled|were wet|are swollen|are puffy|brimming|were brimming|ran|were red|got wet|were full|streaming) ~2",
+        "(wiped|wiping|wipe|dabbing|dabbed|dried|drying|blinking|choking|holding|fighting|through|with) ~3 (tears|(MY|my) eyes) ~1",
+        "through (the|my|his|her)? tears",
+        "(full|flood|floods|had|shed|shedding|bit|to) of? tears ~1",
+        "(a|one|single|two) ~1 tear|tears ~2 (rolled|ran|fell|went|down|dropped)",
+        "(cried|crying|cry|sobbed|bawled|weeping|cries) (my|MY|our) eyes out",
+        "(cry|cried|crying|cries|sobbed|sob) (MYSELF|my self) to sleep",
+        "(ugly|ugly-|been|was|is|am|are|were|heard|saw|sat|stood|found|see|hear|seen|him|her|me|and) (crying|sobbing|weeping|bawling|blubbing) ~2",
+        "cryface cryface",
+        "(voice|chin|lip) ~1 (cracked|broke|wobbled|wobbling|went) ~3 (tears|eyes|crying|came out)",
+        "(broke|breaking|break) down (crying|in tears|and cried|on|in the|at|completely|,|.|$)",
+        "waterworks",
+        "(had|having) (a|another|my) (good|little|big|proper|bit of a|old|good old)? ~1 (cry|sob|weep) ~1",
+        "got (teary|weepy|choked up|emotional and cried)",
+        "(teary|tearful|weepy|red wet eyes|wet eyes|eyes were wet|face was wet|cheeks were wet)",
+        "(made|makes|making) (me|him|her) (cry|weep|tear up|well up)",
+        "(he|she|they) ,? (just|then|suddenly|actually|even|both|really|also|all)? ~1 (cried|wept|sobbed|bawled|blubbed|howled)",
+      ],
+    },
+  ],
+  unless: [
+    "(crying|cried|cry|tears|sobbed|sobbing|weeping) ~3 (laughing|laughter|lol|film|movie|onions|song|ending)",
+    "(laughing|laughed|laughter|onions|onion|film|movie|meme|weddings|hay fever|hayfever|pollen|newborn|babies) ~8 (crying|cried|cry|tears|teary)",
+    "lol (cry|crying|crying)",
+    "(crying shame|cry wolf|cried wolf|far cry|cry me|cry over spilled|do not cry|stop crying|cry baby|crybaby|tears up (old|the)|battle cry|cry for help|cries out for)",
+    "(baby|toddler|kid|kids|neighbour|neighbours|neighbor|newborn|dog|emma|son|daughter|mum|mom|mother|sister|child) (was|is|were|has been|keeps|kept|would not stop)? ~1 (crying|cried|cries|bawling|screaming)",
+    "(not|never|nobody|without|did not|do not|have not|has not|never once|no) ~2 (cry|cried|shed|a tear|a single tear|crying|seen (you|him|her) cry|tears)",
+    "(if|when) (you|i|he|she) (cry|cried|cries) ~2 (i|again|on|you|please)",
+    "(wish|wanted|want|could|felt like|feel like|going to|about to|trying not to|tried not to|so i would not) ~3 (cry|crying)",
+  ],
+}

@@ -1,0 +1,50 @@
+/** Somebody new: the writer or the ex sees, dates or likes another person. A dentist is seen too, and a suspicion is none. */
+import type { CueTable } from "../rule.ts"
+
+export const NEW_PARTNER: CueTable = {
+  cue: "new_partner",
+  lifted: { past: false },
+  groups: [
+    {
+      strength: 3,
+      phrases: [
+        "I (am|is|was|are|were|have been|has been|had been|been|started|have started|had started)? ~2 (seeing|dating|sleeping with|going out with|talking to|courting|shagging|hooking up with) (someone|somebody|a ~2 {person}|other people|another|this {person}|his|her (boss|friend)) ~2",
+        "I {am}? ~1 seeing someone ~2 (else|new|now|else|from|for|$|,|.)?",
+        "I (have|had|has)? ~1 (met|found|fell for|fallen for|like|likes|liked|fancy) (someone|somebody) ~1 (else|new|special|,|.|$|at|from|and|who|online)",
+        "(there {am}|there has been) (someone|somebody) (else|new|,|.|$|now|since) ~1",
+        "(there {am}) (another|a new|a|an other) ({person}|one) ~1 (now|in (my|his|her) life|,|.|$|from|at|who|i|he|she)",
+        "(my|his|her|a|the|MY) new ~1 ({person}|boyfriend|girlfriend|partner|bf|gf|one|husband|wife|relationship|missus|fiance|fiancee)",
+        "I (have|has|had|have got|got|ve got) (a|an) ~1 (boyfriend|girlfriend|partner|fiance|fiancee|new) ~1",
+        "I {am} (with|living with) (someone|somebody|another|a new|her|him) ~1 (else|now|new|{person}|,|.|$)",
+        "I {am} (engaged|getting married|getting engaged|in a (new)? relationship|in love with (someone|somebody|another)) ~1 (to|again|now|,|.|$|with|else)",
+        "I (went|have been|had|was|am going|go|been|goes|was out|is|are|has been) ~1 on (a|an|some|our|few|second|dates|another|my first|few)? ~1 (date|dates) ~1",
+        "(first|second|third|coffee|hot) date (with|on|tonight|last|went|was)",
+        "I (kissed|slept with|hooked up with|moved in with|fell in love with|cheated on you with) (someone|somebody|another|a {person}|him|her|a) ~1",
+        "we {am} (dating|an item|official|together now|a couple now|engaged|expecting|having a baby|moving in together|getting married) ",
+        "(me and|him and|her and) ~1 (are|r|were) ~1 (a thing|together|official|dating|an item) ~1",
+        "(back)? on (tinder|hinge|bumble|the apps|dating apps|a dating (app|site)|grindr)",
+        "(downloaded|joined|signed up|matched with) ~3 (app|tinder|hinge|bumble|guy|girl|someone|dating site)",
+        "(asked|asks) me (out|on a date) ~3 (yes|said yes|went|and)",
+        "I (have)? (feelings|fallen|falling) for (someone|somebody|another|a|him|her) ~1",
+        "feelings for (someone|somebody|another) ~1",
+        "(moved|moves|move) on (with|to) (someone|somebody|another|her|him|a)",
+        "(left|leaving|leaves) (me|him|her) for (someone|somebody|another|a|his|her)",
+        "(another|other) (man|woman|guy|girl) ~2",
+        "(seeing|dating) (him|her|a guy|a girl|a man|a woman|this guy|this girl|other people|again) ~1",
+        "I (am|have) (started|begun|been) (to see|seeing|dating) ~4",
+        "(has|got|have) a new (bf|gf|boyfriend|girlfriend|man|woman|partner)",
+      ],
+    },
+  ],
+  unless: [
+    "(no one|nobody|no body|not|never|no) ~3 (else|seeing|dating|new|anyone|anybody|another|together)",
+    "(dentist|doctor|therapist|hr|tennis|surgeon|solicitor|lawyer|client|loan|boiler|estate|landlord|visa)",
+    "(seeing|see|meet|met|meeting) (someone|somebody) (about|in|from (hr|the bank|work about|the council))",
+    "(my|his|her) (sister|brother|mum|mom|dad|nan|gran|cousin|flatmate|friend|mate|mother|father|boss) ~2 (is|has|got|met|seeing|dating|engaged|getting)",
+    "(thought|worried|scared|afraid|suspect|suspected|convinced|wonder|wondering|think|assume|assumed|if|whether|as if) ~5 (someone|somebody|another|seeing|dating|new|girlfriend|boyfriend)",
+    "(do|did|are|is|were|have) (you|he|she|there) ~2 (seeing|dating|someone|somebody|another|met|got|have)",
+    "(one day|someday|you will|will) ~3 (meet|find|fall)",
+    "date of birth",
+    "up to date",
+  ],
+}

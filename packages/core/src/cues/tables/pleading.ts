@@ -1,0 +1,53 @@
+/** Begging: for another chance, an answer, a meeting; or the same request over and over. */
+import type { CueTable } from "../rule.ts"
+
+export const PLEADING: CueTable = {
+  cue: "pleading",
+  lifted: { question: true, condition: true, negation: true, past: true, joke: true },
+  groups: [
+    {
+      strength: 3,
+      phrases: [
+        "I {am}? {very}? (beg|begs|begged|begging|plead|pleaded|pleading|implore|implored|beseech) (you|YOU|of you|with (you|YOU)|for (another|one more|a|you)|on my knees) ~3",
+        "^ (begging|begged) (you|YOU)",
+        "I {am} (literally)? (begging|pleading|on my knees) ~2",
+        "(on|down on) (my|MY) knees",
+        "please ~2 please ~2 please",
+        "please ,? please ~3",
+        "please ~2 (just)? (talk|speak|listen|answer|reply|respond|pick up|call me|ring me|text me back|say something|come (back|home)|stay|hear me out|see me|meet me|let me (explain|in|come|see|talk)|give (me|us)|take me back|do not (go|leave|do this|hang up|give up|end|throw|shut|ignore|break|walk away)|reconsider|think about|forgive|come) ~3",
+        "(talk|speak|answer|reply|respond|pick up|call me|come back|come home|stay|listen|give me ~3 chance|do not (go|leave|leave me|do this|give up on me|end it|hang up|shut me out)) ~4 (please|i beg|im begging|i am begging)",
+        "(do|does|did) not (leave|give up on|abandon|throw|shut) (me|us|ME) ~2 (away|please|like this|yet|out|alone|$|,|.)",
+        "do not (do this|go|hang up|end (it|this|us)|throw (this|us) away|walk away|sign) (to me|to us|on me|yet|again|like this|please|do not|,|$|.)",
+        "(one|1|another|just one|a) (more|last|single)? (chance|try) ~2 (please|that is all|i will|to (prove|show|explain|talk)|thats all|$)",
+        "give (me|us) (one|1|another|a|just|five|ten|5|10|till|until|a last|one last) ~2 (more|last|chance|minutes|minute|hour|night|reason|nite|summer|shot|try)",
+        "I (will|would) (do|change|give|try|promise|be) (anything|whatever|everything|whatever it takes|good) ~2",
+        "whatever it takes",
+        "(just|only) (talk to|listen to|answer|call|hear|see|let|tell|say|meet|give|come|stay|one|five|ten) (me|once|anything|something|word|minutes|minute|back|home|,)? ~2 (please|please|once|that is all|i am asking|i ask|minutes|anything)",
+        "(can|could|will|would) (you|i|we) (please|just|at least) ~3 (talk|see you|answer|call|meet|listen|hear|think|reply|come back|stay|explain) ~4 (please|once|one|just|five|ten|minutes|more)?",
+        "^ (answer|reply|pick up|talk to) (me|the phone|your phone|pick up) ~1 ($|please|.|answer|talk|pick)",
+        "^ (pick up|answer me|say something|come back) ,? (pick up|answer me|say something|come back|please|anything)",
+        "why (will|wont|would|are|do) (not)? (you|u) (not)? (talk|talking|answer|answering|reply|replying|pick)",
+        "(how many times do i have to|i keep|still) (ask|asking|begging) ~3",
+        "(asked|asking|asks|begged) ~2 (me|him|her|you) ~4 (stay|come (back|home)|reconsider|another|one more|not to (go|leave|sign|give up)|give (me|him|her|us)|change MY mind|think again|hear)",
+        "(begged|pleaded|begs|pleads|pleading|begging) ~2 (me|him|her|with) ~4",
+        "(let|please let) me (prove|show|explain|make it|come (home|back)|in|fix) ~3 (please|to you|it|you|give|just)?",
+        "(five|ten|5|10|two) (minutes|mins|minute) ~2 (please|that is (it|all)|of your time|on the phone|,|$|is all)",
+        "(all|only thing) (i am|i) (asking|ask) ~2",
+        "(do not|how can you|please dont) (ignore|ghost) me ",
+        "stop (ignoring|leaving) me (on read|$|please|and)?",
+        "take me back ~1 please",
+        "have (pity|mercy)",
+        "(can not|cant) (live|breathe|do this) without you ~2 (please|come)",
+        "I need you (back|please|to come) ~2",
+      ],
+    },
+  ],
+  unless: [
+    "(never|not|no longer|used to|if i (have)?|will not|would not|wont) ~1 (to)? (beg|begging|plead|chase)",
+    "please (send|post|bring|confirm|make sure|transfer|pay|collect|pick up (the|milk|her|him|leo|kids)|let me know|leave|do not (contact|call|text|write|message|come|ring)|stop|note|find|remember|return|could)",
+    "please? do not (contact|call|text|write|message|ring|come)",
+    "(begged|pleaded|begging) (me|guilty|letter|for a (hamster|dog|phone))",
+    "(my|his|her) (sister|brother|mother|mum|mom|friend|kids|son|daughter|boy) ~2 (begged|pleaded|begging)",
+    "pick up ~1 (the kids|milk|the (car|dog|parcel|boys|keys|box|boxes)|at|from|her|him|leo|my)",
+  ],
+}

@@ -1,0 +1,52 @@
+/** Relief: lighter, freer or better because it ended, or because something between the two was settled. */
+import type { CueTable } from "../rule.ts"
+
+export const RELIEF: CueTable = {
+  cue: "relief",
+  lifted: { past: true, negation: true, joke: true },
+  groups: [
+    {
+      strength: 3,
+      phrases: [
+        "I {feel} {very}? {very}? (much)? (lighter|freer|free|relieved|better|happier|calmer|at peace|at ease|rested|more like MYSELF|like MYSELF again|alive again) ~2 (since|now|without|for|after|that|than|,|.|$|already|on|being|like|today|these|we)",
+        "I {am} {very}? {very}? (much)? (relieved|happier|freer|at peace|free|calmer|better off|lighter) ~1 (that|now|it|we|since|without|on|to be|,|.|$|really|of|with|than|when|,)",
+        "I (can|could) (finally|actually|at last|now|just)? ~1 (breathe|sleep|think|relax|be MYSELF|be me|exhale|hear MYSELF think|rest|live|swim) (again|now|properly|at last|these days|for the first time|through|,|.|$|and) ~1",
+        "(can|could) (finally|at last) (breathe|relax|sleep|be|live|rest|move on|exhale|think) ~2",
+        "(a|the|huge|such a|massive|big)? (weight|load|stone|burden|mountain) ~2 (off|lifted|from|has fallen|fell|gone) ~3",
+        "weight off (me|my|MY) ~2",
+        "(such|what|huge|a|it was|was|pure) a? ~1 relief ~1 (to|that|when|it|after|now|honestly|,|.|$|we|being)",
+        "(glad|happy|thankful|relieved|grateful) ~2 (it is|it was|its|that is|to be|we|this is|that it is|to have|that we) ~1 (over|done|out of|out|behind|rid|cleared|free|finally said|ended|finished|said it|talked|gone) ~2",
+        "(thank god|thank goodness|phew) ~3 (over|done|out|free|gone|finally|finished|behind) ~1",
+        "(slept|sleeping|sleep|sleeps) (like a (log|baby)|better|well|through|properly|9|nine|again) ~3",
+        "(first|1st) (proper|good|decent)? (night|nights|sleep|dinner|meal|time) ~6 (since|in (months|weeks|years|ages)|without (you|him|her|fighting|worry))",
+        "for the first time (in|since) (months|years|weeks|ages|a long|the|i|easter|a) ~3",
+        "(got|have|had|getting|given|gave) (me|him|her)? ~1 (my|MY) (life|evenings|self|house|weekends|freedom|energy|appetite|colour|name|head|peace) back ~1",
+        "no more (fighting|arguing|walking on|pretending|rows|drama|eggshells|sunday night|lying|secrets|hiding|guessing|dread) ~3",
+        "(stopped|stop|no longer|do not have to|not having to|without having to) ~1 (walking on eggshells|pretending|pretend|walk on eggshells|hide|hiding|bracing|brace|shrink|flinch|flinching|guess|worry about) ~3",
+        "(being single|living apart|living alone|on my own|being alone|waking up alone) ~2 (suits|agrees with|is (great|lovely|class|bliss|nice|peaceful)|feels (good|great)) ~1",
+        "(it is|its|so|finally|the house is|everything is) {very}? (peaceful|calm|quiet and|nice not) ~3",
+        "(best|better) (thing|decision|this way|off) ~1 (that (ever|happened)|i (ever)? made|for (me|both|us|him|her)|without|apart) ~3",
+        "(finally|at last) (free|over|done|calm|at peace|out|some peace|happy|rid) ~2",
+        "(happier|better|calmer|lighter|freer) ~1 (without (you|him|her|me|us)|on (my|his|her) own|apart|alone|now) ~1",
+        "(shoulders|chest|jaw|stomach|knot|tension) ~3 (dropped|unclenched|gone|came down|come down|loosened|lifted|stopped) ~1",
+        "(something|everything) ~3 (lifted|unclenched|loosened|let go)",
+        "(let out|released|set free|a new man|a new woman|walking on air) ~1",
+        "big exhale",
+        "bliss",
+        "do not have to (worry|pretend|tiptoe|explain|apologize) ~1 any more",
+      ],
+    },
+  ],
+  unless: [
+    "would be (relieved|happy|glad) if",
+    "(pain|tax|debt|stress) relief",
+    "relief ~2 (keys|train|boiler|car|bus|test|parcel)",
+    "(keys|exam|car|train|results) ~6 relief",
+    "(not|never) ~1 (relieved|happier|better|free|a relief)",
+    "(are|do|did) you ~2 (relieved|happier|better|free|feel)",
+    "hope ~3 (better|happier)",
+    "feel better soon",
+    "(cold|flu|fever|headache|antibiotics|physio|paracetamol) ~6 better",
+    "free (on|at|this|tomorrow|tonight|sat|sun|mon|tue|wed|thu|fri|to talk|trial|for|next|later)",
+  ],
+}
