@@ -1,0 +1,30 @@
+/** What the terminal asks of the engine about one text: small adapters from plain text to what `core` takes. */
+import {
+  type AccountFacts,
+  type CueSpan,
+  type SafetyHit,
+  type Speaker,
+  findMessageCues,
+  findSafetyRoutes,
+  holds,
+  understandAccount,
+} from "@aftertalk/core"
+
+/** One text is one account of one talk. */
+const TALK = "latest"
+
+export function findFactsOfText(text: string): AccountFacts & { readonly safety: readonly SafetyHit[] } {
+  return understandAccount({ kind: "account", id: TALK, text, answers: [] })
+}
+
+export function findSafetyHits(text: string, speaker: Speaker): readonly SafetyHit[] {
+  return findSafetyRoutes(text, speaker).map(({ route, spans }) => ({
+    route,
+    evidence: spans.map(({ start, end }) => ({ kind: "account", talk: TALK, start, end })),
+  }))
+}
+
+/** Only those that hold: what is denied, asked or told of somebody else is left out. */
+export function findCuesOfText(text: string, role: Speaker, prev: string | null): readonly CueSpan[] {
+  return findMessageCues(text, role, prev === null ? {} : { prev }).filter((cue) => holds(cue, role))
+}
