@@ -5,3 +5,5 @@
 export * from "./model/index.ts"
 export * from "./pipeline.ts"
 export { readExport } from "./readers/index.ts"
+export { findMessageCues, holds } from "./cues/find-message-cues.ts"
+export { findSafetyRoutes } from "./safety/find-safety.ts"
