@@ -13,6 +13,7 @@ export const HARD_LINE_IDS = [
   "acted-on",
   "asked-only",
   "clear-no",
+  "gave-in",
   "cared-for-tears",
   "question-dropped",
   "you-seek-it",
@@ -24,6 +25,7 @@ export const HARD_LINE_IDS = [
   "closeness",
   "blamed",
   "easy-tears",
+  "limit-hurts",
   "shared-end",
   "cried-and-left",
 ] as const
@@ -47,6 +49,7 @@ export const HARD_LINES: readonly HardLineEntry[] = [
   { ...OWN, id: "acted-on", all: ["explicit_ask_back", "consistent_repair_action"], any: [] },
   { ...OWN, id: "asked-only", all: ["explicit_ask_back"], any: [] },
   { ...OWN, id: "clear-no", all: ["finality_phrase"], any: [] },
+  { ...OWN, id: "gave-in", all: ["stops_when_gets_way"], any: [] },
   {
     ...OWN,
     id: "cared-for-tears",
@@ -63,6 +66,7 @@ export const HARD_LINES: readonly HardLineEntry[] = [
   { ...OWN, id: "closeness", all: ["affection_physical"], any: [] },
   { ...OWN, id: "blamed", all: ["blames_user"], any: [] },
   { ...OWN, id: "easy-tears", all: ["known_easy_crier"], any: [] },
+  { ...OWN, id: "limit-hurts", all: ["tears_at_boundary"], any: [] },
   { ...OWN, id: "shared-end", all: ["mutual"], any: [] },
   {
     ...OWN,

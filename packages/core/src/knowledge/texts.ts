@@ -2,12 +2,13 @@
  * What a language must bring: one table of words for each table of the knowledge, with the same keys.
  * A second language is a second folder beside `en/`. `{name}` stands for the other person wherever it appears.
  */
-import type { DoesNotMeanId, EffectId, ExplanationId, NextStepId, ReturnWish } from "../model/explanation.ts"
+import type { Band, DoesNotMeanId, EffectId, ExplanationId, NextStepId, ReturnWish } from "../model/explanation.ts"
 import type { FactId } from "../model/fact.ts"
 import type { QuestionId } from "../model/ids.ts"
 import type { SafetyRoute } from "../model/safety.ts"
 import type { CannotKnowId } from "./cannot-know.ts"
 import type { HardLineId } from "./hard-lines.ts"
+import type { Grade } from "./next-steps.ts"
 import type { NotEvidenceId } from "./not-evidence.ts"
 
 export interface QuestionText {
@@ -38,6 +39,8 @@ export interface ExplanationText {
   /** What is known, and how well, in plain words. */
   readonly known: string
   readonly baseRateReason: string
+  /** Said instead where you ended it. */
+  readonly ifYouLeft?: { readonly definition: string; readonly say: string }
   /** For whoever writes texts; never on a screen. */
   readonly neverSay: string
 }
@@ -104,3 +107,60 @@ export interface SafetyPageText {
   readonly never: readonly string[]
 }
 export type SafetyPageTexts = Readonly<Record<SafetyRoute, SafetyPageText>>
+
+/** Sentences that join facts and explanations; places in braces are filled. */
+export interface SentenceTexts {
+  /** Stands for `{name}` where no name is known. */
+  readonly yourEx: string
+  /** `same`: both begin with the name, so it stands once. */
+  readonly facts: { readonly one: string; readonly two: string; readonly same: string }
+  readonly fits: Readonly<Record<Band, string>>
+  readonly either: string
+  readonly overSaid: string
+  readonly askedBack: string
+  readonly notShownBy: string
+  readonly listAnd: string
+  readonly listOr: string
+  readonly nothingAgainst: string
+  readonly bothSaid: string
+  readonly notEnough: { readonly heading: string; readonly text: string; readonly allTheSame: string }
+  readonly grades: Readonly<Record<Grade, string>>
+  readonly change: Readonly<
+    Record<
+      | "level"
+      | "first"
+      | "onlyFirst"
+      | "levelWith"
+      | "firstWith"
+      | "onlyFirstWith"
+      | "struckExplanation"
+      | "notEnough"
+      | "nowEnough"
+      | "sameFirst"
+      | "sameFirstWith"
+      | "safety",
+      string
+    >
+  >
+}
+
+/** Each fact as a thing. */
+export type FactNouns = Readonly<Record<FactId, string>>
+
+/** All words of one language. */
+export interface Texts {
+  readonly facts: FactTexts
+  readonly factNouns: FactNouns
+  readonly explanations: ExplanationTexts
+  readonly why: WhyTexts
+  readonly doesNotMean: DoesNotMeanTexts
+  readonly effects: EffectTexts
+  readonly nextSteps: NextStepTexts
+  readonly returnWish: ReturnWishTexts
+  readonly questions: QuestionTexts
+  readonly hardLines: HardLineTexts
+  readonly cannotKnow: CannotKnowTexts
+  readonly notEvidence: NotEvidenceTexts
+  readonly safetyPages: SafetyPageTexts
+  readonly sentences: SentenceTexts
+}

@@ -12,6 +12,10 @@ export const EXPLANATION_TEXTS: ExplanationTexts = {
     say: "Guilt is common in people who end things. Nobody has counted how often it is what brings the tears.",
     known: "Guilt in people who turn someone down is well described. How often it is behind tears was never measured.",
     baseRateReason: "Taken as an even chance before any fact: common, but not counted.",
+    ifYouLeft: {
+      definition: "Feeling responsible for what went wrong.",
+      say: "Whoever is left has less to feel guilty for, so only words count here.",
+    },
     neverSay: "That the other person feels guilty, as a fact.",
   },
   empathy: {
@@ -32,6 +36,10 @@ export const EXPLANATION_TEXTS: ExplanationTexts = {
     known:
       "In a survey of several thousand people, those who had ended it hurt less than those who were left, and still a lot.",
     baseRateReason: "Common in people who end things, somewhat less than in those who are left.",
+    ifYouLeft: {
+      definition: "Losing a person, habits and plans, and mourning them.",
+      say: "Being left is a loss, and loss brings tears. It is no move against you.",
+    },
     neverSay: "That grief shows the breakup was a mistake.",
   },
   ambivalence: {
@@ -41,6 +49,10 @@ export const EXPLANATION_TEXTS: ExplanationTexts = {
     say: "Unsure is a state, not a plan.",
     known: "About half of people who are still deciding are torn. After the decision nobody has counted.",
     baseRateReason: "Half of what is found in people who are still deciding, since most talks come after the decision.",
+    ifYouLeft: {
+      definition: "There are reasons on both sides, also for the one who was left.",
+      say: "The decision was yours. Doubt on the other side does not undo it.",
+    },
     neverSay: "That they are changing their mind.",
   },
   low_mood: {

@@ -57,7 +57,7 @@ export const FACT_TEXTS: FactTexts = {
   },
   cries_elsewhere: {
     label: "Cries these weeks with others, or about other things",
-    clause: "{name} cries these weeks with others too, or about other things",
+    clause: "{name} cries these weeks with others too or about other things",
     ex: "Cried with others too, or about other things.",
     sign: "tears",
   },
@@ -127,7 +127,7 @@ export const FACT_TEXTS: FactTexts = {
   },
   says_guilty: {
     label: "Spoke of guilt, or said you did not deserve it",
-    clause: "{name} spoke of guilt, or said you did not deserve it",
+    clause: "{name} spoke of guilt or of what you did not deserve",
     ex: "Spoke of guilt, or said you did not deserve it.",
     sign: "words of guilt",
   },
@@ -212,7 +212,7 @@ export const FACT_TEXTS: FactTexts = {
   },
   practical_steps: {
     label: "Moved out, shared things out or filed papers",
-    clause: "{name} has taken steps that end it, such as moving out",
+    clause: "{name} has taken steps that end it",
     ex: "Took steps that end it, such as moving out or sharing things out.",
   },
   talks_stress: {
@@ -233,12 +233,12 @@ export const FACT_TEXTS: FactTexts = {
   },
   panicky_body: {
     label: "Shaking, fast breath or no words",
-    clause: "{name} was shaking, out of breath or could not speak",
+    clause: "{name} was shaking or could not speak",
     ex: "Shook, breathed fast or could not speak.",
   },
   depleted: {
     label: "Worn out, ill, or had been drinking",
-    clause: "{name} was worn out, ill, or had been drinking",
+    clause: "{name} was worn out, ill or had been drinking",
     ex: "Was worn out, ill, or had been drinking.",
     sign: "tiredness",
   },
@@ -255,7 +255,7 @@ export const FACT_TEXTS: FactTexts = {
   },
   seeks_comfort: {
     label: "Asked to be held, reassured or listened to",
-    clause: "{name} asked to be held, reassured or listened to",
+    clause: "{name} turned to you for comfort",
     ex: "Asked to be held, reassured or listened to.",
     sign: "coming to you for comfort",
   },

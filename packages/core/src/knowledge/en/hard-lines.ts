@@ -8,6 +8,7 @@ export const HARD_LINE_TEXTS: HardLineTexts = {
   "acted-on": "They have asked and acted. You can no longer wait for a sign; the answer is yours to give.",
   "asked-only": "You were asked in words. What would be different was not shown yet.",
   "clear-no": "{name} said that it is over. Warm signs beside it do not take that back.",
+  "gave-in": "You gave in, and the tears stopped. You can leave that undone next time.",
   "cared-for-tears": "When you took care of the tears, both of you were spared the answer.",
   "question-dropped": "After the tears neither of you went back to the question.",
   "you-seek-it": "Most of this contact is there because you seek it.",
@@ -19,6 +20,7 @@ export const HARD_LINE_TEXTS: HardLineTexts = {
   closeness: "Being close once more did not change what was decided.",
   blamed: "Being blamed is not the same as being to blame. Some of it may still be worth a look, by yourself.",
   "easy-tears": "For someone who cries easily these tears say little, and you may be reading them for more.",
+  "limit-hurts": "A limit can hurt somebody and still be right. You cannot have it without that.",
   "shared-end": "You decided this too. Their tears do not make it less your decision.",
   "cried-and-left": "{name} cried, and is still gone.",
 }

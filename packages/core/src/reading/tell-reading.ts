@@ -1,0 +1,70 @@
+/**
+ * Telling: a reading in words, card by card, in the order of the product. Pure data, so that screen and terminal
+ * show the same. "Not enough to say" and the safety pages come in the same form.
+ */
+import { ENGLISH } from "../knowledge/en/english.ts"
+import type { Texts } from "../knowledge/texts.ts"
+import type { NotEnoughPage, ToldReading } from "../model/cards.ts"
+import type { Fact } from "../model/fact.ts"
+import type { Reading } from "../model/reading.ts"
+import { SERIOUS_ROUTES } from "../model/safety.ts"
+import { knownFacts } from "./known-facts.ts"
+import { factLine, idsInOrder } from "./tell/fact-line.ts"
+import { tellEffects } from "./tell/tell-effects.ts"
+import { tellExplanations } from "./tell/tell-explanations.ts"
+import { tellMeaning } from "./tell/tell-meaning.ts"
+import { tellSafety } from "./tell/tell-safety.ts"
+import { tellSentence } from "./tell/tell-sentence.ts"
+import { tellShares } from "./tell/tell-shares.ts"
+import { tellNextStep, tellStep, tellTies } from "./tell/tell-step.ts"
+import { tellQuestion, tellUnknown } from "./tell/tell-unknown.ts"
+import { fill, type Telling } from "./tell/telling.ts"
+
+export interface TellInput {
+  readonly reading: Reading
+  /** The facts it was made from. */
+  readonly facts: readonly Fact[]
+  /** The other person's name; null for "your ex". */
+  readonly name: string | null
+  /** ISO code of two letters, for help lines; null when it is not known. */
+  readonly country: string | null
+  /** The words of a language; English when left out. */
+  readonly texts?: Texts
+}
+
+export function tellReading({ reading, facts, name, country, texts = ENGLISH }: TellInput): ToldReading {
+  const telling: Telling = { facts: knownFacts(facts), name, texts }
+  const serious = SERIOUS_ROUTES.find((route) => reading.route === `safety:${route}`)
+  if (serious !== undefined) return tellSafety(serious, reading, telling, country)
+  if (reading.route === "not_enough") return tellNotEnough(reading, telling)
+  return {
+    kind: "reading",
+    route: reading.route,
+    cards: [
+      tellSentence(reading, telling),
+      tellExplanations(reading, telling),
+      tellMeaning(reading, telling),
+      tellEffects(reading, telling),
+      tellShares(telling),
+      tellUnknown(reading, telling),
+      ...tellTies(reading, telling),
+      ...tellNextStep(reading, telling),
+    ],
+  }
+}
+
+function tellNotEnough(reading: Reading, telling: Telling): NotEnoughPage {
+  const { heading, text, allTheSame } = telling.texts.sentences.notEnough
+  const [step] = reading.nextSteps.flatMap((one) => tellStep(one, telling))
+  if (step === undefined) throw new RangeError("Cannot tell a reading: need a next step, got none")
+  return {
+    kind: "not-enough",
+    heading,
+    text,
+    allTheSame: fill(allTheSame, telling),
+    understood: idsInOrder(telling.facts.map(({ fact }) => fact)).map((id) => factLine(id, telling)),
+    questions: reading.questions.map((question) => tellQuestion(question, telling)),
+    cards: [tellMeaning(reading, telling), tellEffects(reading, telling)],
+    step,
+  }
+}

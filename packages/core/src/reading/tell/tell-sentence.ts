@@ -1,0 +1,63 @@
+/**
+ * In one sentence: what was seen or said, then what it fits. Two facts at most, the strongest of what stands first; where two
+ * explanations are close, one fact of each. Words that it is over are never left out of it.
+ */
+import { FACTS } from "../../knowledge/facts.ts"
+import type { ReadingCard } from "../../model/cards.ts"
+import type { FactGroup, FactId } from "../../model/fact.ts"
+import type { Reading, WeighedExplanation } from "../../model/reading.ts"
+import { factLine } from "./fact-line.ts"
+import { fill, place, type Telling } from "./telling.ts"
+
+/** Facts that set the scene and make a poor sentence by themselves. */
+const SCENE: readonly FactGroup[] = ["context", "phase", "channel"]
+
+export function tellSentence(reading: Reading, telling: Telling): ReadingCard {
+  const leading = reading.explanations.slice(0, reading.eitherOrBoth ? 2 : 1)
+  const chosen = chooseFacts(leading)
+  const also = (["finality_phrase", "explicit_ask_back"] as const).filter(
+    (id) => !chosen.includes(id) && telling.facts.some(({ fact }) => fact === id),
+  )
+  const { overSaid, askedBack } = telling.texts.sentences
+  const tail = also.map((id) => (id === "finality_phrase" ? overSaid : askedBack))
+  const parts = [joinClauses(chosen, telling), whatFits(leading, telling), ...tail]
+  return {
+    kind: "sentence",
+    text: parts
+      .filter((part) => part !== "")
+      .map((part) => fill(part, telling))
+      .join(" "),
+    facts: [...chosen, ...also].map((id) => factLine(id, telling)),
+  }
+}
+
+function chooseFacts(leading: readonly WeighedExplanation[]): readonly FactId[] {
+  const [first = [], second] = leading.map(factsFor)
+  if (second === undefined) return first.slice(0, 2)
+  const one = first[0]
+  return [one, second.find((id) => id !== one) ?? first[1]].flatMap((id) => id ?? [])
+}
+
+function factsFor(explanation: WeighedExplanation): readonly FactId[] {
+  const ids = [...new Set(explanation.for.map(({ fact }) => fact.fact))]
+  const acts = ids.filter((id) => !SCENE.includes(FACTS[id].group))
+  return acts.length > 0 ? acts : ids
+}
+
+function joinClauses(ids: readonly FactId[], { texts }: Telling): string {
+  const [a, b] = ids.map((id) => texts.facts[id].clause)
+  const { one, two, same } = texts.sentences.facts
+  if (a === undefined) return ""
+  if (b === undefined) return place(one, { a })
+  const subject = "{name} "
+  const both = a.startsWith(subject) && b.startsWith(subject)
+  return both ? place(same, { a, b: b.slice(subject.length) }) : place(two, { a, b })
+}
+
+function whatFits(leading: readonly WeighedExplanation[], { texts }: Telling): string {
+  const [first, second] = leading
+  if (first === undefined) return ""
+  const x = texts.explanations[first.id].phrase
+  if (second === undefined) return place(texts.sentences.fits[first.band], { x })
+  return place(texts.sentences.either, { x, y: texts.explanations[second.id].phrase })
+}

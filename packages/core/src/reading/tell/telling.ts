@@ -1,0 +1,31 @@
+/** What every card is told from: the facts that count, the other person's name, and the words of a language. */
+import type { Fact } from "../../model/fact.ts"
+import type { Texts } from "../../knowledge/texts.ts"
+
+export interface Telling {
+  /** As `knownFacts` gives them. */
+  readonly facts: readonly Fact[]
+  /** Null where none was given: then it is "your ex". */
+  readonly name: string | null
+  readonly texts: Texts
+}
+
+/** Puts the other person's name into a text. Without a name, "your ex" gets its capital where a sentence begins. */
+export function fill(text: string, { name, texts }: Pick<Telling, "name" | "texts">): string {
+  if (name !== null) return capital(text.replaceAll("{name}", () => name))
+  const { yourEx } = texts.sentences
+  const opened = text.replaceAll(/(^|[.?:] ?)\{name\}/g, (_, before: string) =>
+    before.startsWith(":") ? before + yourEx : before + capital(yourEx),
+  )
+  return capital(opened.replaceAll("{name}", () => yourEx))
+}
+
+/** Fills named places of a template; what is put in is not looked at again. */
+export function place(template: string, parts: Readonly<Record<string, string>>): string {
+  return template.replaceAll(/\{(\w+)\}/g, (whole, key: string) => parts[key] ?? whole)
+}
+
+function capital(text: string): string {
+  const [first = ""] = text
+  return first.toUpperCase() + text.slice(first.length)
+}
