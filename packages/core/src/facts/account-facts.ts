@@ -1,23 +1,51 @@
 /**
- * The facts of an account: every recogniser looks, and of several findings of one fact the clearest is kept. A denial in
- * words stands against a finding elsewhere only where it is about the latest talk and the finding is not.
+ * The facts of an account: every recogniser looks, and of several findings of one fact the clearest is kept. Four things
+ * hold for the account as a whole (who cried, who ended it, how they talked, in which phase) and settle some facts
+ * together: a first cry is late only where the ending is long over, and tears in the ending itself are tears in one talk.
  */
-import type { AccountFacts, Fact } from "../model/fact.ts"
+import type { AccountFacts, Fact, Phase } from "../model/fact.ts"
 import type { TalkAccount } from "../model/talk.ts"
 import type { AccountText } from "../text/clause.ts"
+import { readChannel } from "./account/channel.ts"
+import { readCried } from "./account/cried.ts"
+import { exTears, howOften } from "./account/crying-habit.ts"
 import type { AccountContext, FoundFact } from "./account/found-fact.ts"
+import { readPhase } from "./account/phase.ts"
 import { ACCOUNT_RECOGNISERS } from "./account/registry.ts"
+import { findTears } from "./account/tears.ts"
+import { lastEnding } from "./account/who-ended.ts"
 
 export function findAccountFacts(account: TalkAccount, parsed: AccountText): AccountFacts {
-  const context: AccountContext = { account: parsed }
-  const found = ACCOUNT_RECOGNISERS.flatMap((recognise) => recognise(context))
+  const context: AccountContext = { account: parsed, tears: findTears(parsed) }
+  const channel = readChannel(parsed, context.tears)
+  const phase = readPhase(parsed, channel.channel)
+  const found = [...channel.found, ...phase.found, ...ACCOUNT_RECOGNISERS.flatMap((recognise) => recognise(context))]
+  const kept = keepClearest([
+    ...found.filter((fact) => fits(fact, phase.phase, found)),
+    ...cryAtTheEnding(context, phase.phase),
+  ])
   return {
-    facts: keepClearest(found).map((fact) => toFact(account, fact)),
-    cried: { who: "none", howOften: "unknown", inLatestTalk: "unknown" },
-    endedBy: "unknown",
-    channel: "unknown",
-    phase: "unknown",
+    facts: kept.map((fact) => toFact(account, fact)),
+    cried: readCried(context.tears, howOften(parsed, kept)),
+    endedBy: lastEnding(parsed)?.by ?? "unknown",
+    channel: channel.channel,
+    phase: phase.phase,
   }
+}
+
+/** "First time since" is late only where the ending is long over. */
+function fits(fact: FoundFact, phase: Phase, found: readonly FoundFact[]): boolean {
+  if (fact.fact !== "first_cry_late") return true
+  return phase === "late" || found.some((one) => one.fact === "phase_late")
+}
+
+/** Tears while ending it are tears in one talk, unless more are told. */
+function cryAtTheEnding({ tears }: AccountContext, phase: Phase): readonly FoundFact[] {
+  if (phase !== "breakup_talk") return []
+  const shed = exTears(tears)
+  const first = shed.find((one) => one.when === "latest" && one.where === "talk")
+  if (first === undefined || shed.some((one) => one.when === "earlier")) return []
+  return [{ fact: "cried_once", value: true, when: "latest", start: first.start, end: first.end, certainty: "clear" }]
 }
 
 /** One finding for each fact: clear before unsure, the latest talk before others, then the first in the text. */

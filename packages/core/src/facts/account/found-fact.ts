@@ -1,6 +1,7 @@
 /** What every recogniser of facts in an account keeps to. The list of them is in `registry.ts`. */
 import type { FactId } from "../../model/fact.ts"
 import type { AccountText, When } from "../../text/clause.ts"
+import type { Tears } from "./tears.ts"
 
 export interface FoundFact {
   readonly fact: FactId
@@ -16,6 +17,8 @@ export interface FoundFact {
 
 export interface AccountContext {
   readonly account: AccountText
+  /** Every mention of tears, in order. */
+  readonly tears: readonly Tears[]
 }
 
 /** Several findings of one fact are welcome: the clearest is kept. */

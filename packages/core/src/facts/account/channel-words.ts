@@ -1,0 +1,76 @@
+/** Words that show how a talk was held, with their weight. Tables only; `channel.ts` reads them. */
+import { phrase } from "../../text/phrases.ts"
+
+const CLASSES = {
+  place:
+    "(?:kitchen|garage|garden|hall|hallway|doorstep|door|porch|drive|driveway|car|truck|ute|van|park|bench|cafe|caff|coffee|pub|bar|restaurant|table|sofa|couch|stairs|step|steps|kerb|curb|pavement|street|car park|parking lot|station|platform|airport|beach|office|canteen|corridor|hospital|ward|church|court|bank|shop|supermarket|gym|lab|library|room|bedroom|living room|lounge|yard|gate|lobby|lift|elevator|bridge|lake|river|pier|school|nursery|pick up|pickup|handover|swap)",
+  come: "(?:came|comes|come|coming|turned up|showed up|shows up|turns up|stopped by|swung by|dropped by|popped|popped round|popped in|drove|walked|arrived|pulled up|pulled in|stood|stands|standing|sat|sits|sitting|knocked|appeared|waited|waiting)",
+  belongings:
+    "(?:key|keys|stuff|things|box|boxes|bag|bags|clothes|post|mail|books|hoodie|ring|jumper|bike|mug|letter|photo|photos|album|dog|cat|guitar|coat|passport|pan|plant|teapot|charger|records|cds|jacket)",
+}
+
+function table(...sources: readonly string[]): readonly RegExp[] {
+  return sources.map((source) => phrase(source, CLASSES))
+}
+
+/** Both were in one place. */
+export const IN_PERSON = table(
+  "(?:face to face|in person|in the flesh|across from (?:EX|USER)|next to (?:EX|USER)|opposite (?:EX|USER)|beside (?:EX|USER)|in front of (?:EX|USER))",
+  "(?:EX|BOTH|USER) {adv}(?:came|comes|come|turned up|showed up|shows up|turns up|stopped by|swung by|dropped by|popped|drove|walked|arrived|pulled up|pulled in|knocked) (?:\\w+ )?(?:over|round|around|by|in|up|to|at|home|back|for|with|yesterday|today|tonight|past|down|out|into|here)",
+  "(?:BOTH|USER|EX) {adv}(?:met|meet|met up|meeting|bumped|ran|caught up|hung out|sat|sat down|stood|walked|went|had)(?: EX| USER| up)? (?:\\w+ )?(?:at|in|on|for|with|by|into|down|over|outside|round|under|near|across|a coffee|coffee|dinner|lunch|drinks|a drink|a walk)(?! the phone| text| bed| USERS)",
+  "(?:met|meet|meeting|seeing|see|saw) (?:up )?(?:with )?EX (?:\\w+ )?(?:today|tonight|yesterday|at|in|for|on|last night|this|after|again|outside|by)",
+  "(?:USER|BOTH) (?:{have} )?{adv}(?:saw|met|bumped into|ran into|visited|went to see|picked up|collected|dropped|drove|hugged|held|kissed) (?:EX|up)\\b",
+  "(?:hugged|hugs|hug|kissed|kisses|held|holds|holding|touched|stroked|stroking|patted|rubbed|squeezed|grabbed|hit|pushed|shoved|slapped|cuddled) (?:EX|USER|EXS|USERS|each other|BOTH)",
+  "(?:handed|gave|passed|threw|brought|took|shoved|gives|hands) (?:USER|EX|OTHER)? ?(?:back )?(?:\\w+ ){0,3}{belongings}",
+  "(?:gave|handed|brought) (?:it|them|USER|EX) (?:back|over)",
+  "(?:EX|BOTH|USER) (?:{be} |just )?{adv}(?:sat|stood|sitting|standing|leaning|leaned|waiting|knelt|kneeling|slid|slumped) (?:\\w+ ){0,2}(?:in|on|at|by|there|down|against|across|next|outside|with|under|up)",
+  "(?:at|in|on|by|outside|to|from|into|through) (?:EXS|USERS|the|OTHERS|BOTHS|a|our) (?:\\w+ )?{place}(?! (?:bill|fees|agent|holiday))",
+  "(?:opened|opens|answered|closed|shut|slammed|held|at|through) (?:the|USERS|EXS) (?:\\w+ )?door",
+  "(?:EX|USER) (?:looked|looks|stared|smiled|glanced|turned|wouldn't look|could not look|would not look|nodded) (?:\\w+ )?(?:at|to|away|down|out|round|into) (?:USER|EX|the|EXS|USERS)",
+  "(?:EX|they) (?:nodded|shrugged|winced|flinched|blushed|left the room|walked off|walked away|walked out|went red)",
+  "(?:EXS|EX 's) (?:\\w+ )?(?:eyes|chin|lip|face|cheeks|shoulders|hands|glasses) (?:\\w+ )?(?:went|filled|fill|wobbled|trembled|crumpled|were|was|got|welled|dropped|shook|shaking|brimmed|slid|started|did)",
+  "(?:down|off) (?:EXS|EX 's) (?:\\w+ )?(?:face|cheeks|chin|nose|cheek)",
+  "(?:picked up|pick up|collected|dropped off|dropping off|picking up|swapped|handed over|drop off|dropped) (?:the|EXS|USERS|OTHERS|BOTHS) (?:\\w+ )?(?:kids|boys|girls|children|stuff|things|keys|box|dog|bike|son|daughter|clothes|baby)",
+  "(?:dropped|dropping|drop|took|taking|brought) (?:EXS|USERS|the|OTHERS) (?:\\w+ ){0,3}(?:off|round|over|back)",
+  "(?:went|drove|walked|got|go|came|going|been) (?:\\w+ )?(?:round |over |up )?to (?:EXS|EX 's)(?: (?:place|house|flat|work|door|apartment|parents|room|office))?",
+  "(?:came|comes|come|coming|went) (?:round|over|by|in)",
+  "(?:sat|sits|sitting) (?:USER|EX) down",
+  "(?:same|our|BOTHS|the usual) (?:booth|table|bench|cafe|pub|spot|coffee shop)",
+  "(?:wiped|wiping|dried|stroked|patted|squeezed|rubbed|took|held) (?:USERS|EXS) (?:\\w+ )?(?:face|hand|hands|tears|back|arm|hair|knee|shoulder)",
+  "(?:USER|EX) (?:could )?(?:smelled|smelt|smell) (?:it|the|drink|EX|EXS|alcohol|booze|wine)",
+  "(?:first|second|third|fourth|fifth|last|one|a|for|had|over|our|BOTHS) (?:\\w+ )?(?:coffee|dinner|lunch|drink|walk|brunch|breakfast|pint)(?: with EX| since| together)?",
+)
+
+export const PHONE = table(
+  "(?:EX|USER|BOTH) {adv}(?:rang|rings|ring|rung|called|calls|call|phoned|phones|telephoned|dialled|picked up(?= [.,]|$| and| on)|hung up|hangs up|video called)(?: (?:USER|EX|back|up|last night|tonight|today|this|again|at|on|from|to|yesterday|in|about|twice|crying|and))?(?! (?:it|time|out|off|the|a|things|round|in sick|OTHER|EX a|USER a|EX every|USER every|an|EXS|USERS|BOTH))",
+  "(?:on|over|down|by|off|to) the (?:phone|line|telephone|blower)",
+  "(?:a|the|that|this|our|one|long|last|phone|every|each|our|BOTHS|got a|got the) (?:\\w+ )?(?:phone call|call|calls|phonecall)(?! (?:center|centre))",
+  "(?:phone call|phone calls|phonecall|voice call|facetime audio|whatsapp call)",
+  "(?:hung|hang|hangs|hanging) up(?: on)?",
+  "(?:could|can|could just) hear (?:EX|the|EXS|it|in|OTHER)",
+  "(?:then|when|and|so) (?:the )?phone (?:rang|goes|went|rings)",
+  "(?:picked|picks|pick) up (?:the phone|and|first ring)",
+  "(?:rang|called|phoned) (?:USER|EX|USERS)",
+  "(?:long silence|silence on|gone quiet|the line|stay on)",
+)
+
+export const VIDEO = table(
+  "(?:video call|video called|video chat|videocall|video called|facetime|facetimed|face timed|face time|facetiming|zoom|zoomed|skype|skyped|google meet|teams call|whatsapp video|on camera|on screen|on the screen|webcam|duo call|on (?:the )?video|screen froze)",
+)
+
+export const TEXT = table(
+  "(?:EX|USER|BOTH) {adv}(?:texted|texts|text|texting|messaged|messages|messaging|emailed|emails|wrote|writes|dmed|dm 'd|dmd|snapped|whatsapped|typed|replied|typing|sent)(?! (?:EX|USER) home| off| OTHER)",
+  "(?:a|the|this|that|long|by|over|via|on|in|from|one|same|last|first|only|EXS|USERS|all|two|three|few|some|\\d+|my|one|of|voice) (?:\\w+ )?(?:text|texts|message|messages|email|emails|dm|dms|whatsapp|snap|snapchat|insta|instagram|messenger|imessage|letter|texting|group chat|signal|telegram)",
+  "(?:text|texts|message|messages|email|emails) (?:from|to|tonight|today|this morning|at)",
+  "(?:left on (?:read|seen)|left USER on|on read|two blue ticks|blue ticks|typing bubbles|three dots|\\d+ ?(?:am|pm) :|screenshot|emoji|thumbs up|seen at)",
+  "(?:EX|USER) (?:put|types|typed) ~",
+)
+
+/** That they have not been in touch, or that word came from others. */
+export const NO_TALK = table(
+  "(?:BOTH|EX|USER) (?:{have} )?(?:not|never) {adv}(?:spoken|spoke|talked|heard from|seen|said a word|said (?:\\w+ )?word|had contact|been in touch|contacted|texted|reached out|messaged|answered|replied|called|rung|rang)(?: (?:to|from|with))?(?: (?:EX|USER|each other|OTHER|BOTH))?",
+  "(?:no contact|radio silence|nothing from (?:EX|OTHER)|no word from|zero contact|nothing but silence|complete silence|nc day|not a word from|not a peep from)",
+  "(?:blocked|blocks|has blocked|'s blocked) (?:USER|EX|OTHERS|USERS)",
+  "not EX(?= [.,])",
+  "(?:EX|OTHERS|EXS \\w+) (?:left|leaves|has left) USER on (?:read|seen)",
+)

@@ -1,0 +1,83 @@
+/**
+ * How the latest talk was held. Each way is weighed by its words in what the user tells of the latest talk; being in one
+ * place outweighs a call that arranged it. Without words for any, or with words that they have not been in touch: none.
+ */
+import type { Channel } from "../../model/fact.ts"
+import type { AccountText, Clause } from "../../text/clause.ts"
+import { type Found, findAnyPhrase } from "../../text/phrases.ts"
+import { IN_PERSON, NO_TALK, PHONE, TEXT, VIDEO } from "./channel-words.ts"
+import type { FoundFact } from "./found-fact.ts"
+import type { Tears } from "./tears.ts"
+
+export interface ChannelReading {
+  readonly channel: Channel
+  readonly found: readonly FoundFact[]
+}
+
+interface Sight {
+  readonly weight: number
+  readonly first: Found | null
+}
+
+export function readChannel(account: AccountText, tears: readonly Tears[]): ChannelReading {
+  const person = sight(account, IN_PERSON)
+  const phone = sight(account, PHONE)
+  const video = sight(account, VIDEO)
+  const text = sight(account, TEXT)
+  const channel = choose(account, person, phone, video, text)
+  return { channel, found: [...personFact(channel, person), ...textFact(channel, tears)] }
+}
+
+function sight(account: AccountText, patterns: readonly RegExp[]): Sight {
+  const found = findAnyPhrase(account, patterns).filter(({ clause, from }) => counts(clause, from))
+  return { weight: new Set(found.map(({ clause }) => clause.index)).size, first: found[0] ?? null }
+}
+
+/** Only what the user tells as having happened, in the latest talk, with the two of them in it. */
+function counts(clause: Clause, from: number): boolean {
+  if (clause.reality !== "real" || clause.when !== "latest" || (clause.saidBy !== null && clause.quoted)) return false
+  const before = clause.plain.slice(
+    Math.max(0, from - clause.plainStart - 24),
+    Math.max(0, from - clause.plainStart + 14),
+  )
+  if (/\b(?:not|never|did not|refused)\b/.test(before)) return false
+  return clause.subject !== "other"
+}
+
+function choose(account: AccountText, person: Sight, phone: Sight, video: Sight, text: Sight): Channel {
+  const silence = findAnyPhrase(account, NO_TALK).some(({ clause }) => clause.reality === "real")
+  if (video.weight > 0 && video.weight + 1 >= person.weight && video.weight >= text.weight) return "video"
+  if (person.weight > 0 && person.weight >= phone.weight && person.weight * 2 > text.weight) return "in_person"
+  if (phone.weight > 0 && phone.weight >= text.weight) return person.weight > phone.weight ? "in_person" : "phone"
+  if (text.weight > 0) return "text"
+  if (person.weight > 0) return "in_person"
+  return silence || !hasTalk(account) ? "none" : "unknown"
+}
+
+const TALK =
+  /\b(?:EX (?:\w+ )?(?:said|says|told|asked|goes|went quiet|was like|answered|replied|admitted|apologized|explained|kept saying)|BOTH (?:\w+ )?(?:talked|spoke|chatted|argued|laughed|broke up|ended)|USER (?:\w+ )?(?:told|asked|begged) EX|USER said)\b/
+
+function hasTalk(account: AccountText): boolean {
+  return account.clauses.some(
+    (clause) => clause.reality === "real" && clause.when === "latest" && TALK.test(clause.plain),
+  )
+}
+
+function personFact(channel: Channel, person: Sight): readonly FoundFact[] {
+  if (channel !== "in_person" || person.first === null) return []
+  const { start, end } = person.first
+  return [{ fact: "in_person", value: true, when: "latest", start, end, certainty: "clear" }]
+}
+
+/** In a text talk the ex's tears are known only if the ex writes of them. */
+function textFact(channel: Channel, tears: readonly Tears[]): readonly FoundFact[] {
+  if (channel !== "text") return []
+  const written = tears.find(
+    (one) =>
+      one.who === "ex" && one.reported === "ex" && one.where === "talk" && !one.denied && one.certainty === "clear",
+  )
+  if (written === undefined) return []
+  return [
+    { fact: "text_only", value: true, when: "latest", start: written.start, end: written.end, certainty: "clear" },
+  ]
+}

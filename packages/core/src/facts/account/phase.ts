@@ -1,0 +1,129 @@
+/**
+ * In which phase the latest talk was: the ending itself, the closing talk, or how long after. The ending itself is a talk
+ * in which one of the two ends it and no former day is named for that.
+ */
+import type { Channel, Phase } from "../../model/fact.ts"
+import type { AccountText, Clause } from "../../text/clause.ts"
+import { deniedAt } from "../../text/negation.ts"
+import { type Found, findAnyPhrase, findPhrase, phrase } from "../../text/phrases.ts"
+import type { AccountRecogniser, FoundFact } from "./found-fact.ts"
+import { CLOSING, OUT_OF_THE_BLUE, SEEN_COMING } from "./phase-words.ts"
+import { EARLY_DAYS, type SinceBreakup, LATE_DAYS, findSinceBreakup } from "./since-breakup.ts"
+import { type Ending, findEndings } from "./who-ended.ts"
+
+const ENDED_BEFORE = phrase(
+  "(?:since (?:BOTH |the |it |EX |USER |then )?(?:split|broke up|break up|breakup|ended|left|separated|separation|divorce|finished|dumped)|after (?:BOTH |the |EX |USER )(?:split|broke up|break up|breakup|divorce|left|ended)|(?:got |been |were |are |BOTH )(?:divorced|separated)|EX (?:came|rang|called|texted) (?:by|round|over)? ?(?:for|to (?:get|collect|pick|drop))|(?:pick|picked|picking|collect|drop|dropped|dropping) (?:\\w+ )?(?:up |off )?(?:EXS|the|USERS|OTHERS) (?:\\w+ )?(?:stuff|things|kids|boys|girls|box|boxes|post|mail|bike|clothes|daughter|son)|new (?:girlfriend|boyfriend|partner|place)|get back together|take (?:USER|EX) back|another (?:chance|go)|try again|come home|want(?:s|ed)? (?:USER|EX) back)",
+)
+
+export interface PhaseReading {
+  readonly phase: Phase
+  readonly found: readonly FoundFact[]
+}
+
+export function readPhase(account: AccountText, channel: Channel): PhaseReading {
+  const endings = findEndings(account)
+  const since = findSinceBreakup(account, endings)
+  const closing = closingOf(account)
+  const breakup = closing === null && channel !== "none" ? breakupTalkOf(account, endings, since) : null
+  if (breakup !== null) {
+    return {
+      phase: "breakup_talk",
+      found: [
+        {
+          fact: "phase_breakup_talk",
+          value: true,
+          when: "latest",
+          start: breakup.start,
+          end: breakup.end,
+          certainty: "clear",
+        },
+      ],
+    }
+  }
+  const bySince = since === null || since.certainty === "unsure" ? "unknown" : phaseOf(since.days)
+  const found: FoundFact[] = []
+  if (since !== null && (bySince === "early" || bySince === "late" || since.certainty === "unsure")) {
+    const fact = phaseOf(since.days) === "late" ? "phase_late" : "phase_early"
+    const certainty = closing !== null ? "unsure" : since.certainty
+    if (phaseOf(since.days) !== "middle")
+      found.push({ fact, value: true, when: "latest", start: since.start, end: since.end, certainty })
+  }
+  if (closing !== null && channel !== "none") {
+    found.push({
+      fact: "phase_closure",
+      value: true,
+      when: "latest",
+      start: closing.start,
+      end: closing.end,
+      certainty: "clear",
+    })
+    return { phase: "closure", found }
+  }
+  return { phase: bySince === "unknown" && channel === "none" ? "none" : bySince, found }
+}
+
+function phaseOf(days: number): Phase {
+  return days <= EARLY_DAYS ? "early" : days > LATE_DAYS ? "late" : "middle"
+}
+
+function closingOf(account: AccountText): Found | null {
+  const all = findAnyPhrase(account, CLOSING).filter(({ clause, from }) => {
+    return (
+      clause.reality === "real" && clause.when === "latest" && clause.saidBy !== "ex" && !deniedBefore(clause, from)
+    )
+  })
+  return all[0] ?? null
+}
+
+function deniedBefore(clause: Clause, from: number): boolean {
+  return deniedAt(clause.plain, from - clause.plainStart, from - clause.plainStart + 1)
+}
+
+/** The first ending told as part of the latest talk, where nothing says that it ended before. */
+function breakupTalkOf(account: AccountText, endings: readonly Ending[], since: SinceBreakup | null): Ending | null {
+  if (endings.length === 0) return null
+  if (since !== null && since.certainty === "clear" && since.days > 3) return null
+  if (findPhrase(account, ENDED_BEFORE).some(({ clause }) => clause.reality === "real")) return null
+  if (endings.some((ending) => ending.when === "earlier" && ending.told === "act")) return null
+  const latest = endings.find(
+    (ending) => ending.when === "latest" && (ending.told === "words" || actIsToday(account, ending)),
+  )
+  return latest ?? null
+}
+
+const TODAY =
+  /\b(?:today|tonight|just|this (?:morning|afternoon|evening)|yesterday|last night|hours? ago|minutes ago|at (?:lunch|the|a|dinner|breakfast)|in the|on the|over (?:the phone|text|snap|whatsapp|dinner|coffee|zoom|facetime)|by text|on sunday|on saturday|on friday)\b/
+
+function actIsToday(account: AccountText, ending: Ending): boolean {
+  const clause = account.clauses.find((one) => one.plainEnd >= ending.from)
+  if (clause === undefined) return false
+  const around = account.clauses
+    .filter((one) => Math.abs(one.sentence - clause.sentence) <= 1)
+    .map((one) => one.plain)
+    .join(" ")
+  return clause.sentence <= 2 && TODAY.test(around)
+}
+
+export const findSudden: AccountRecogniser = ({ account }) => {
+  const all = findAnyPhrase(account, OUT_OF_THE_BLUE)
+    .filter(({ clause }) => clause.reality !== "dream" && clause.reality !== "condition" && clause.saidBy !== "ex")
+    .map(({ clause, start, end }): FoundFact => ({
+      fact: "sudden",
+      value: true,
+      when: clause.when,
+      start,
+      end,
+      certainty: "clear",
+    }))
+  const seen = findAnyPhrase(account, SEEN_COMING)
+    .filter(({ clause, from }) => clause.reality === "real" && !deniedBefore(clause, from))
+    .map(({ clause, start, end }): FoundFact => ({
+      fact: "sudden",
+      value: false,
+      when: clause.when,
+      start,
+      end,
+      certainty: "clear",
+    }))
+  return [...all, ...seen]
+}

@@ -1,0 +1,264 @@
+/**
+ * How long ago it ended, where the words say so: a length of time beside words of parting ("left me three weeks ago"), or
+ * two dates of which one is the ending and the other today ("left in March, it's October now"). How long a couple was
+ * together, how long a talk took and how old somebody is are other lengths. Early is up to six weeks, late more than three
+ * months (accounts of the development sets, README).
+ */
+import type { AccountText } from "../../text/clause.ts"
+import { type Found, findPhrase, phrase } from "../../text/phrases.ts"
+
+export interface SinceBreakup {
+  readonly days: number
+  readonly start: number
+  readonly end: number
+  readonly certainty: "clear" | "unsure"
+}
+
+export const EARLY_DAYS = 43
+export const LATE_DAYS = 92
+
+const UNIT_DAYS: Readonly<Record<string, number>> = {
+  day: 1,
+  night: 1,
+  week: 7,
+  fortnight: 14,
+  month: 30.4,
+  year: 365,
+  hour: 0.04,
+  minute: 0,
+  winter: 365,
+  summer: 365,
+}
+const NUMBERS = new Map(
+  "half one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty"
+    .split(" ")
+    .map((word, at) => [word, at === 0 ? 0.5 : at] as const),
+)
+for (const [word, value] of [
+  ["a", 1],
+  ["an", 1],
+  ["couple", 2],
+  ["few", 3],
+  ["several", 4],
+  ["some", 3],
+  ["many", 6],
+  ["thirty", 30],
+  ["forty", 40],
+  ["fifty", 50],
+] as const)
+  NUMBERS.set(word, value)
+
+const LENGTH = phrase(
+  "(?<count>\\d+(?:[.,]\\d+)?|half|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|forty|couple|few|several|some|many)(?: of| (?:and )?a half| more| long| whole| full| odd| or \\w+| to \\w+)* (?<unit>days?|nights?|weeks?|fortnights?|months?|years?|winters?|summers?)",
+)
+const COUNTED_DAY = phrase(
+  "(?:day|week|month) (?<nth>\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)",
+)
+const LAST = phrase(
+  "(?:this|last|the other) (?<what>monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|weekend|night|month|year|spring|summer|autumn|fall|winter|christmas|easter)",
+)
+
+const PARTED =
+  /\b(?:ended|end it|finished|broke|broken|break ?up|breakup|split|dumped|dumps|binned|chucked|left (?:USER|EX|BOTH|for)|leaving|left$|left it|walked out|divorced|divorce|separated|separation|called (?:it|time|things)|threw|kicked|booted|moved out|since (?:BOTH|it ended|then|EX left|USER left)|apart|parted|over$|ditched|put EX out|out of the picture|told EX|told USER|did it|done the dumping|no longer together|not together|gone from|the one who|EXS idea|USERS idea|EXS decision|USERS decision|EXS choice)\b/
+const TOGETHER =
+  /\b(?:together(?! (?:any|since))|married|marriage|relationship|dating|been with|were with|going out|dated|anniversary|of (?:USERS|EXS) life|wasted|gave EX|gave USER|knew EX|known|lived|engaged for|older|younger|old|in prison|sober|clean|course|therapy|wait|from now|in two|later|next|until|till|every|each|aged|for the|of it|ahead|silence on)\b/
+const SINCE =
+  /\b(?:ago|back|since|now|on$|after|gone|already|of (?:no|not|nothing|silence)|no contact|nothing|post|into|it 's been|has been|been|separated|divorced|apart|single|haven|not (?:spoke|spoken|talked|seen|heard)|it makes|broke up)\b/
+
+const MONTHS = "january february march april may june july august september october november december".split(" ")
+const DATES: ReadonlyMap<string, number> = new Map([
+  ...MONTHS.map((month, at) => [month, at + 0.5] as const),
+  ...MONTHS.map((month, at) => [month.slice(0, 3), at + 0.5] as const),
+  ["sept", 8.5],
+  ["new year", 0],
+  ["new year's", 0],
+  ["valentines", 1.5],
+  ["valentine's", 1.5],
+  ["easter", 3.3],
+  ["halloween", 9.9],
+  ["bonfire night", 10.2],
+  ["thanksgiving", 10.8],
+  ["christmas", 11.8],
+  ["xmas", 11.8],
+  ["hogmanay", 11.9],
+  ["boxing day", 11.9],
+  ["diwali", 9.8],
+  ["spring", 3.5],
+  ["summer", 6.5],
+  ["autumn", 9],
+  ["fall", 9],
+])
+const DATE = phrase(
+  `(?<lead>in|on|at|since|from|over|around|before|last|back in|until|till|by|early|late|mid|of|nearly|almost|now|today is|it 's|is) (?:the |early |late |mid |nearly |almost |now |last )*(?<date>${[...DATES.keys()].join("|")})(?: day)?`,
+)
+
+export function findSinceBreakup(
+  account: AccountText,
+  endings: readonly { readonly from: number }[],
+): SinceBreakup | null {
+  const found = [
+    ...datePairs(account, endings),
+    ...lengths(account, endings),
+    ...countedDays(account),
+    ...lastDays(account, endings),
+    ...pastYears(account),
+  ]
+  return found.find((one) => one.certainty === "clear") ?? found[0] ?? null
+}
+
+function lengths(account: AccountText, endings: readonly { readonly from: number }[]): readonly SinceBreakup[] {
+  return findPhrase(account, LENGTH).flatMap((found) => {
+    const days = daysOf(found)
+    if (days === null || found.clause.reality === "condition" || found.clause.reality === "question") return []
+    const certainty = linkOf(account, found, endings)
+    return certainty === null ? [] : [{ days, start: found.start, end: withAgo(account, found), certainty }]
+  })
+}
+
+function daysOf(found: Found): number | null {
+  const count = found.groups["count"] ?? ""
+  const unit = (found.groups["unit"] ?? "").replace(/s$/, "")
+  const number = NUMBERS.get(count) ?? Number(count.replace(",", "."))
+  const days = UNIT_DAYS[unit]
+  return days === undefined || !Number.isFinite(number) ? null : number * days
+}
+
+/** Whether the length is that since the ending. */
+function linkOf(
+  account: AccountText,
+  found: Found,
+  endings: readonly { readonly from: number }[],
+): "clear" | "unsure" | null {
+  const { clause } = found
+  const before = account.plain.slice(Math.max(0, found.from - 50), found.from)
+  const after = account.plain.slice(found.to, found.to + 26).split(/ [.?]/)[0] ?? ""
+  const near = `${lastSentence(before)} # ${after}`
+  const sentence = account.clauses.filter((one) => one.sentence === clause.sentence)
+  const words = sentence.map((one) => one.plain).join(" ")
+  if (
+    /^ (?:older|younger|old|of marriage|of BOTH|together|of USERS|of EXS|with|sober|clean|later|from now|in a row|straight|running|ahead|off)\b/.test(
+      after,
+    )
+  )
+    return null
+  if (
+    /\b(?:in|for the|next|of|together|married|every|last|past|first|after|another|only|whole)$/.test(
+      before.trimEnd(),
+    ) &&
+    !/\b(?:in|for|after)$/.test(before.trimEnd())
+  )
+    return null
+  if (clause.saidBy !== null && clause.saidBy !== "other" && clause.quoted) return null
+  const ending = endings.some((one) =>
+    sentence.some((part) => one.from >= part.plainStart && one.from <= part.plainEnd),
+  )
+  const parted = PARTED.test(words) || ending
+  if (/^ (?:ago|back)\b/.test(after))
+    return parted ? "clear" : nextToEnding(clause.sentence, account, endings) ? "clear" : null
+  if (parted && !TOGETHER.test(words) && SINCE.test(near)) return "clear"
+  if (
+    /\b(?:not (?:spoke|spoken|talked|heard|seen)|no contact|nothing since|separated|divorced|since the (?:split|breakup|divorce)|of nothing|post)\b/.test(
+      words,
+    ) &&
+    !TOGETHER.test(words)
+  )
+    return "clear"
+  if (/\bit (?:'s|has) been\b/.test(before) && !TOGETHER.test(words)) return "clear"
+  const alone = words.split(" ").length <= (found.to - found.from) / 4 + 3 && clause.plain.split(" ").length <= 6
+  if (!alone || TOGETHER.test(words)) return null
+  const short = /day|week|fortnight|night/.test(found.groups["unit"] ?? "")
+  if (clause.sentence === 0) return null
+  return short && found.groups["count"] !== "an"
+    ? "clear"
+    : endings.length > 0 && /\b(?:now|since|already|on|it 's)\b|^\d|^\w+ months?$/.test(words)
+      ? "clear"
+      : "unsure"
+}
+
+function lastSentence(words: string): string {
+  return words.split(/ [.?] /).at(-1) ?? ""
+}
+
+function nextToEnding(sentence: number, account: AccountText, endings: readonly { readonly from: number }[]): boolean {
+  return endings.some((one) =>
+    account.clauses.some(
+      (clause) =>
+        Math.abs(clause.sentence - sentence) <= 1 && one.from >= clause.plainStart && one.from <= clause.plainEnd,
+    ),
+  )
+}
+
+function withAgo(account: AccountText, found: Found): number {
+  const match = /^ (?:ago|back|now|on|since)\b/.exec(account.plain.slice(found.to, found.to + 8))
+  return match === null ? found.end : (account.ends[found.to + match[0].length - 1] ?? found.end)
+}
+
+function countedDays(account: AccountText): readonly SinceBreakup[] {
+  return findPhrase(account, COUNTED_DAY).map((found) => {
+    const nth = found.groups["nth"] ?? ""
+    const unit = account.plain
+      .slice(found.from, found.from + 4)
+      .trim()
+      .replace(/^mont$/, "month")
+    return {
+      days: (NUMBERS.get(nth) ?? Number(nth)) * (UNIT_DAYS[unit] ?? 1),
+      start: found.start,
+      end: found.end,
+      certainty: "clear" as const,
+    }
+  })
+}
+
+/** "I left him last week." */
+function lastDays(account: AccountText, endings: readonly { readonly from: number }[]): readonly SinceBreakup[] {
+  return findPhrase(account, LAST).flatMap((found) => {
+    const what = found.groups["what"] ?? ""
+    const ended = endings.some((one) => one.from >= found.clause.plainStart && one.from <= found.clause.plainEnd)
+    if (!ended || found.clause.saidBy === "ex") return []
+    const days = /day$|night|weekend/.test(what)
+      ? 4
+      : what === "week"
+        ? 7
+        : what === "month"
+          ? 30
+          : what === "year"
+            ? 365
+            : 0
+    return days === 0 ? [] : [{ days, start: found.start, end: found.end, certainty: "clear" as const }]
+  })
+}
+
+/** "We divorced in 2020." */
+function pastYears(account: AccountText): readonly SinceBreakup[] {
+  return findPhrase(account, phrase("(?:in|since) (?<year>(?:19[6-9]|20[0-2])\\d)")).flatMap((found) => {
+    return PARTED.test(found.clause.plain) && Number(found.groups["year"]) < 2025
+      ? [{ days: 800, start: found.clause.start, end: found.end, certainty: "clear" as const }]
+      : []
+  })
+}
+
+/** "He left in March … it's October now." */
+function datePairs(account: AccountText, endings: readonly { readonly from: number }[]): readonly SinceBreakup[] {
+  const dates = findPhrase(account, DATE).filter(
+    (found) => found.clause.saidBy === null || found.clause.saidBy === "user",
+  )
+  const now = dates.find(
+    (found) =>
+      /\b(?:now|it 's|is|BOTH are|today)\b/.test(account.plain.slice(Math.max(0, found.from - 12), found.to)) &&
+      !PARTED.test(found.clause.plain),
+  )
+  const ended = dates.find(
+    (found) =>
+      found !== now && (PARTED.test(found.clause.plain) || endings.some((one) => Math.abs(one.from - found.from) < 60)),
+  )
+  if (now === undefined || ended === undefined) return []
+  const months = ((DATES.get(now.groups["date"] ?? "") ?? 0) - (DATES.get(ended.groups["date"] ?? "") ?? 0) + 12) % 12
+  return [
+    {
+      days: months * 30.4,
+      start: Math.min(ended.start, now.start),
+      end: Math.max(ended.end, now.end),
+      certainty: "clear",
+    },
+  ]
+}

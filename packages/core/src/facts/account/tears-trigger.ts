@@ -1,0 +1,156 @@
+/**
+ * What came just before the ex's tears. The clauses of the talk are looked through backwards from the tears, nearest
+ * first, over at most three sentences; "that did it", silence and waiting in between do not break the chain.
+ */
+import type { FactId } from "../../model/fact.ts"
+import type { AccountText, Clause } from "../../text/clause.ts"
+import { findAnyPhrase, type Found } from "../../text/phrases.ts"
+import { exTears } from "./crying-habit.ts"
+import type { AccountRecogniser, FoundFact } from "./found-fact.ts"
+import type { Tears } from "./tears.ts"
+import {
+  HARD_QUESTIONS,
+  HARSH_WORDS,
+  LIMITS,
+  LOSS_CUES,
+  OWN_TROUBLES,
+  REQUESTS,
+  SOFT_QUESTIONS,
+  USER_PAIN,
+} from "./trigger-words.ts"
+
+interface Trigger {
+  readonly fact: FactId
+  readonly patterns: readonly RegExp[]
+  /** How many sentences before the tears it may stand, and whether it may follow in the same sentence or the next. */
+  readonly back: number
+  readonly ahead: number
+  readonly holds: (found: Found, account: AccountText) => boolean
+}
+
+const TRIGGERS: readonly Trigger[] = [
+  { fact: "cried_hard_question", patterns: HARD_QUESTIONS, back: 3, ahead: 0, holds: isUsersQuestion },
+  { fact: "cried_after_harsh_words", patterns: HARSH_WORDS, back: 3, ahead: 0, holds: isUsersAct },
+  { fact: "tears_at_boundary", patterns: LIMITS, back: 2, ahead: 0, holds: isUsersAct },
+  { fact: "cried_seeing_pain", patterns: USER_PAIN, back: 2, ahead: 0, holds: isTold },
+  { fact: "cried_goodbye_memories", patterns: LOSS_CUES, back: 1, ahead: 0, holds: isTold },
+  { fact: "cried_own_problems", patterns: OWN_TROUBLES, back: 1, ahead: 1, holds: isExsTrouble },
+  { fact: "tears_with_request", patterns: REQUESTS, back: 1, ahead: 1, holds: isExsWish },
+]
+
+export const findTearTriggers: AccountRecogniser = ({ account, tears }) => {
+  const shed = exTears(tears).filter((one) => one.when !== "general" && one.reported !== "other")
+  if (shed.length === 0) return []
+  const found = TRIGGERS.flatMap((trigger) => {
+    const cues = findAnyPhrase(account, trigger.patterns).filter((cue) => trigger.holds(cue, account))
+    return shed.flatMap((one) => linked(account, trigger, cues, one))
+  })
+  return [...found, ...shed.flatMap((one) => caughtTears(account, tears, one))]
+}
+
+/** The cue nearest before the tears, if it is near enough and nothing else broke the chain. */
+function linked(account: AccountText, trigger: Trigger, cues: readonly Found[], tears: Tears): readonly FoundFact[] {
+  const before = cues.filter(
+    (cue) => cue.from < tears.from && tears.clause.sentence - cue.clause.sentence <= trigger.back,
+  )
+  const nearest = before.at(-1)
+  if (nearest !== undefined && chained(account, nearest, tears))
+    return [toFact(trigger.fact, nearest.start, tears.end, tears)]
+  const after = cues.find(
+    (cue) =>
+      cue.from >= tears.to && cue.clause.sentence - tears.clause.sentence <= trigger.ahead && cue.from - tears.to < 110,
+  )
+  if (trigger.ahead > 0 && after !== undefined) return [toFact(trigger.fact, tears.start, after.end, tears)]
+  return []
+}
+
+/** At most a few words of telling in between. */
+function chained(account: AccountText, cue: Found, tears: Tears): boolean {
+  const between = account.plain.slice(cue.to, tears.from)
+  if (between.length > 170) return false
+  if (/\b(?:later|next day|that night|the next|an hour after|meanwhile|afterwards|then BOTH|anyway)\b/.test(between))
+    return false
+  return !account.clauses.some(
+    (clause) =>
+      clause.plainStart > cue.to && clause.plainEnd < tears.from && clause.paragraph !== tears.clause.paragraph,
+  )
+}
+
+function toFact(fact: FactId, start: number, end: number, tears: Tears): FoundFact {
+  return { fact, value: true, when: tears.when === "general" ? "latest" : tears.when, start, end, certainty: "clear" }
+}
+
+function isTold({ clause }: Found): boolean {
+  return clause.reality === "real" || clause.reality === "plan"
+}
+
+function isUsersQuestion({ clause, from, to }: Found, account: AccountText): boolean {
+  const words = account.plain.slice(from, Math.min(account.plain.length, to + 40))
+  if (findAnyPhrase(account, SOFT_QUESTIONS).some((soft) => soft.from < to + 12 && from < soft.to)) return false
+  if (/^USER|^USERS/.test(words))
+    return clause.reality !== "dream" && clause.reality !== "condition" && clause.saidBy !== "ex"
+  if (clause.saidBy === "user") return clause.reality !== "dream"
+  const before = account.plain.slice(Math.max(0, from - 40), from)
+  return (
+    clause.saidBy === null &&
+    /\bUSER (?:\w+ ){0,3}(?:asked|ask|said|say|says|go|goes|was like|wanted to know)\b[^.?]*$/.test(before)
+  )
+}
+
+function isUsersAct({ clause, from }: Found, account: AccountText): boolean {
+  if (clause.reality === "dream" || clause.reality === "fiction" || clause.reality === "wish") return false
+  if (clause.saidBy === "ex" || clause.saidBy === "other") return false
+  return (
+    clause.saidBy === "user" ||
+    /^USER|^(?:that|this|low|not|something|said|things|when USER|no|please)/.test(
+      account.plain.slice(from, from + 12),
+    ) ||
+    clause.subject === "user"
+  )
+}
+
+function isExsTrouble({ clause, from, to }: Found, account: AccountText): boolean {
+  if (!isTold({ clause, from, to, start: 0, end: 0, groups: {} })) return false
+  const words = account.plain.slice(from, to)
+  if (/\b(?:USERS|USER)\b/.test(words) || clause.saidBy === "user") return false
+  return clause.subject !== "user" && !/\b(?:USER|USERS) (?:\w+ )?(?:work|job|boss)\b/.test(words)
+}
+
+function isExsWish({ clause, from }: Found, account: AccountText): boolean {
+  if (clause.saidBy === "ex") return true
+  if (clause.saidBy === "user" || clause.reality === "dream" || clause.reality === "condition") return false
+  return (
+    clause.subject === "ex" ||
+    /\b(?:EX (?:\w+ )?(?:asked|wanted|begged|wants|asks|needs|starts|pleading)|could USER|can USER|would USER|please)\b/.test(
+      account.plain.slice(Math.max(0, from - 50), from + 20),
+    )
+  )
+}
+
+/** Tears that catch: the user cried just before, or the ex looked and went too. */
+function caughtTears(account: AccountText, tears: readonly Tears[], shed: Tears): readonly FoundFact[] {
+  const own = tears.find((one) => {
+    return (
+      (one.who === "user" || one.who === "both") &&
+      !one.denied &&
+      one.where === "talk" &&
+      one.from < shed.from &&
+      shed.clause.sentence - one.clause.sentence <= 2 &&
+      shed.from - one.to < 130
+    )
+  })
+  if (own === undefined || own.from === shed.from) return []
+  const between = account.plain.slice(own.to, shed.to + 12)
+  const caught =
+    /\b(?:too|also|as well|EXSELF|seeing|saw|looked|look|looking|heard|hearing|set EX off|so did|then EX|that made|made EX|which made|which set|joined|when EX|started)\b/.test(
+      between,
+    )
+  return [{ ...toFact("cried_seeing_pain", own.start, shed.end, shed), certainty: caught ? "clear" : "unsure" }]
+}
+
+/** Of the talk's clauses, those that stand within a few of this one. */
+export function around(account: AccountText, clause: Clause, back: number, ahead: number): string {
+  const from = account.clauses[Math.max(0, clause.index - back)] ?? clause
+  const to = account.clauses[Math.min(account.clauses.length - 1, clause.index + ahead)] ?? clause
+  return account.plain.slice(from.plainStart, to.plainEnd)
+}

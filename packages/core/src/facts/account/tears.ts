@@ -1,0 +1,220 @@
+/**
+ * Every mention of tears in an account: who shed them, in which talk, whether it is denied, and whether it was in the talk at
+ * all. All facts of frequency and timing rest on this list. Tears of laughter, of films, dreams and what-ifs are not in it.
+ */
+import type { Who } from "../../model/cue.ts"
+import type { AccountText, Clause, When } from "../../text/clause.ts"
+import { deniedAt } from "../../text/negation.ts"
+import { BODY_NOUNS, OTHER_NOUNS } from "../../text/people.ts"
+import { type Found, findAnyPhrase } from "../../text/phrases.ts"
+import { ABSENT_TEARS, CLEAR_TEARS, NO_TEARS, UNSURE_TEARS } from "./tear-words.ts"
+
+export interface Tears {
+  readonly who: "ex" | "user" | "both" | "other"
+  readonly certainty: "clear" | "unsure"
+  readonly denied: boolean
+  readonly when: When
+  /** `talk`: shed while the two talked; `elsewhere`: before, after, alone or with others, or a habit. */
+  readonly where: "talk" | "elsewhere"
+  /** Told by the ex or another person, not seen or heard by the user. */
+  readonly reported: "ex" | "other" | null
+  readonly clause: Clause
+  readonly from: number
+  readonly to: number
+  readonly start: number
+  readonly end: number
+}
+
+const REAL: ReadonlySet<string> = new Set(["real", "plan"])
+
+export function findTears(account: AccountText): readonly Tears[] {
+  const barred = findAnyPhrase(account, NO_TEARS)
+  const list: Tears[] = []
+  const add = (found: Found, certainty: Tears["certainty"], absent: boolean): void => {
+    if (barred.some((bar) => bar.from < found.to && found.from < bar.to)) return
+    if (
+      list.some(
+        (known) =>
+          known.from < found.to && found.from < known.to && (known.certainty === "clear" || certainty === "unsure"),
+      )
+    )
+      return
+    const tears = readTears(account, found, certainty, absent, list)
+    if (tears !== null) list.push(tears)
+  }
+  for (const found of findAnyPhrase(account, ABSENT_TEARS)) add(found, "clear", true)
+  for (const found of findAnyPhrase(account, CLEAR_TEARS)) add(found, "clear", false)
+  for (const found of findAnyPhrase(account, UNSURE_TEARS)) add(found, "unsure", false)
+  list.sort((a, b) => a.from - b.from)
+  return [...list, ...alsoCried(account, list)].sort((a, b) => a.from - b.from)
+}
+
+function readTears(
+  account: AccountText,
+  found: Found,
+  certainty: Tears["certainty"],
+  absent: boolean,
+  known: readonly Tears[],
+): Tears | null {
+  const { clause } = found
+  if (isUnreal(account, clause)) return null
+  const before = clause.plain.slice(0, found.from - clause.plainStart)
+  const inside = account.plain.slice(found.from, found.to)
+  const who = ownerIn(inside) ?? crierBefore(before) ?? crierAfter(account, found) ?? crierOf(clause, account)
+  if (who === null) return null
+  const denied = absent || deniedAt(clause.plain, before.length, before.length + inside.length)
+  const place = placeOf(account, clause, found, who)
+  void known
+  return {
+    who,
+    certainty,
+    denied,
+    when: clause.when,
+    ...place,
+    clause,
+    from: found.from,
+    to: found.to,
+    start: startOf(account, clause, found),
+    end: found.end,
+  }
+}
+
+/** The words of the user to the ex ("don't cry") and all that did not happen are no tears. */
+function isUnreal(account: AccountText, clause: Clause): boolean {
+  if (!REAL.has(clause.reality)) return true
+  if (clause.saidBy === "user" && clause.subject !== "user") return true
+  if (
+    /\b(?:film|movie|netflix|strictly|episode|tv show|bake off|wedding speech|song came on|the book|marriage story)\b/.test(
+      sentenceOf(account, clause),
+    )
+  )
+    return true
+  return /^(?:and |but )*(?:if|unless|as if|as though)\b/.test(clause.plain)
+}
+
+export function sentenceOf(account: AccountText, clause: Clause): string {
+  return account.clauses
+    .filter((one) => one.sentence === clause.sentence)
+    .map((one) => one.plain)
+    .join(" ")
+}
+
+function ownerIn(words: string): Tears["who"] | null {
+  const match = /\b(EX|USER|BOTH|OTHER)S?\b/.exec(words)
+  return match === null ? null : roleOf(match[1] ?? "")
+}
+
+/** The nearest person before the words: "I heard her crying", "made me cry", "his mum cried". */
+function crierBefore(before: string): Tears["who"] | null {
+  const words = before.split(" ").filter((word) => word !== "")
+  for (let at = words.length - 1; at >= 0; at--) {
+    const word = words[at] ?? ""
+    if (/^(?:nobody|noone|neither|both)$/.test(word)) return "both"
+    if (/^(?:EX|USER|BOTH|OTHER)$/.test(word))
+      return words[at - 1] === "of" && /^(?:neither|both|two|none)$/.test(words[at - 2] ?? "") ? "both" : roleOf(word)
+    if (OTHER_NOUNS.has(word) && !BODY_NOUNS.has(word)) return "other"
+    const owner = /^(EX|USER|BOTH|OTHER)S$/.exec(word)
+    if (owner !== null && BODY_NOUNS.has(words[at + 1] ?? "")) return roleOf(owner[1] ?? "")
+  }
+  return null
+}
+
+/** "not one tear from him", "tears down my face". */
+function crierAfter(account: AccountText, found: Found): Tears["who"] | null {
+  const match = /^ (?:(?:down|from|in|on|off|out of) )?(?:\w+ )?(EX|USER|BOTH|OTHER)S?\b/.exec(
+    account.plain.slice(found.to, found.to + 30),
+  )
+  return match !== null && found.clause.plainEnd > found.to ? roleOf(match[1] ?? "") : null
+}
+
+function crierOf(clause: Clause, account: AccountText): Tears["who"] | null {
+  if (clause.subject !== "unknown" && !startsAlone(clause)) return clause.subject
+  const before = account.clauses.slice(Math.max(0, clause.index - 3), clause.index).toReversed()
+  if (clause.saidBy !== null) return clause.saidBy === "unknown" ? "ex" : clause.saidBy
+  if (startsAlone(clause)) return before[0]?.subject === "other" ? "other" : "ex"
+  const near = before.find((one) => one.subject !== "unknown" && one.saidBy === null)
+  return near === undefined || near.subject === "unknown" ? "ex" : near.subject
+}
+
+/** "Floods." "Then tears": no subject of its own, after something that the user said or did. */
+function startsAlone(clause: Clause): boolean {
+  return /^(?:and |then |cue |the |so |but |on |with |proper |real |actual |full |big |silent )*(?:tears|floods|waterworks|niagara|floodgates|sobs|sobbing|crying|water works)\b/.test(
+    clause.plain,
+  )
+}
+
+function roleOf(role: string): Tears["who"] {
+  return role === "EX" ? "ex" : role === "USER" ? "user" : role === "BOTH" ? "both" : "other"
+}
+
+/** The quote begins where the person is named, if that is in the clause. */
+function startOf(account: AccountText, clause: Clause, found: Found): number {
+  const before = account.plain.slice(clause.plainStart, found.from)
+  const match = /(?:EX|USER|BOTH|OTHER|nobody|neither)S?\b(?! 's \w+ \w+ \w+)[^.?]*$/.exec(before)
+  if (match === null || match[0].split(" ").length > 9) return found.start
+  return account.starts[clause.plainStart + match.index] ?? found.start
+}
+
+const ELSEWHERE =
+  /\b(?:in bed|in the shower|(?:in|at) (?:the|EXS|USERS) (?:office|desk|loo|loos|toilet|toilets|bathroom|metro|tube|bus|train|pub|gym|aldi|shop|supermarket|classroom)|at work|at (?:EXS|USERS) desk|in (?:EXS|USERS) room|every night|all night|most nights|at night|to sleep|in maths|at school|all (?:day|weekend|week)|for (?:days|hours|two days|a week|weeks|three days)|when USER got (?:home|in|back)|once (?:EX|USER|the door)|(?:way|drive|walk|bus|train) home|after(?:wards?)?$|after EX (?:left|went)|the whole way home|in the (?:car|garage|parking garage|car park|parking lot|stairwell)|since then|ever since|in USERS car|on the (?:bus|tube|train|bathroom floor)|on USERS own|by USERSELF|alone|in private|at (?:EXS|USERS) (?:mum|mom|mother|sister|brother|friend|parents|mate)\b)/
+const REPORTER =
+  /\b(?:told|says|said|tells|swears|reckons|saw|seen|heard from|hear from|messaged|texted|according to|apparently)\b/
+
+function placeOf(
+  account: AccountText,
+  clause: Clause,
+  found: Found,
+  who: Tears["who"],
+): Pick<Tears, "where" | "reported"> {
+  const around = `${clause.plain} ${account.plain.slice(found.to, found.to + 60).split(/ [.?] /)[0] ?? ""}`
+  const before = account.clauses
+    .slice(Math.max(0, clause.index - 3), clause.index + 1)
+    .filter((one) => one.sentence === clause.sentence)
+  if (
+    clause.saidBy === "other" ||
+    (who === "ex" && before.some((one) => one.subject === "other" && one.saidBy === null && REPORTER.test(one.plain)))
+  ) {
+    return { where: "elsewhere", reported: "other" }
+  }
+  const reported = clause.saidBy === "ex" && who === "ex" ? "ex" : null
+  if (reported === "ex")
+    return {
+      reported,
+      where:
+        /\b(?:am|'m|right now|sitting|lie|is|here)\b/.test(clause.plain) && !ELSEWHERE.test(around)
+          ? "talk"
+          : "elsewhere",
+    }
+  if (who === "user" && ELSEWHERE.test(around)) return { where: "elsewhere", reported }
+  if (who === "ex" && /\b(?:every night|all night|at work|at EXS desk|in EXS room|to sleep|all week)\b/.test(around))
+    return { where: "elsewhere", reported }
+  return { where: "talk", reported }
+}
+
+const ALSO =
+  /(?<![^ ])(?:(?:and |so |then |which )*(?:(?<too>EX|USER) (?:too|as well|also(?! \w+ed)|did too|did as well|went too|followed|joined in)|(?<self>EX|USER) (?:went|goes|started|starts|began|begins|was off|is off|was gone)(?: off)? (?:too|as well|EXSELF|USERSELF|again)|(?<start>EX) (?:also )?(?:started|began|went)(?: up)?(?: too| also| as well| again)?)|so did (?<did>EX|USER|BOTH))(?= [.,?~]| *$| and | then )/g
+
+/** "Him too." "And then she started as well": tears told by pointing at those just told. */
+function alsoCried(account: AccountText, list: readonly Tears[]): readonly Tears[] {
+  const more: Tears[] = []
+  for (const match of account.plain.matchAll(ALSO)) {
+    const groups = match.groups ?? {}
+    const role = groups["too"] ?? groups["self"] ?? groups["start"] ?? groups["did"] ?? ""
+    const from = match.index
+    const clause = account.clauses.find((one) => one.plainEnd > from)
+    if (clause === undefined || clause.saidBy !== null) continue
+    const first = list.find(
+      (tears) =>
+        tears.to <= from && from - tears.to < 90 && clause.sentence - tears.clause.sentence <= 1 && !tears.denied,
+    )
+    const who = roleOf(role)
+    if (first === undefined || list.some((tears) => tears.from < from + match[0].length && from < tears.to)) continue
+    if (first.who === who && groups["start"] === undefined && groups["self"] === undefined) continue
+    const to = from + match[0].length
+    more.push({ ...first, who, clause, from, to, start: account.starts[from] ?? 0, end: account.ends[to - 1] ?? 0 })
+  }
+  return more
+}
+
+/** What the subject of a clause is, as one who can cry. */
+export type Crier = Exclude<Who, "unknown">

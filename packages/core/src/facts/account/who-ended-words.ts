@@ -1,0 +1,66 @@
+/** How people tell who ended it. Tables only; `who-ended.ts` reads them. A is the one who ends, B the other. */
+
+/** The act of ending with its doer as subject: "A dumped B". `{A}` and `{B}` are EX and USER, either way round. */
+export const ENDING_ACTS: readonly string[] = [
+  "{A} (?:{have} )?{adv}(?:ended|finished|broke off|broken off|called off|binned|chucked|cancelled|stopped) (?:it|this|things|us|BOTH|the relationship|the marriage|what BOTH had|everything|the engagement)",
+  "{A} (?:{have} )?{adv}(?:ended|finished|split up|broke up|broken up|broke it off|broken it off|called it off|called it quits|called it a day|called it|called things off|called time|split|finish|broke) with {B}",
+  "{A} (?:{have} )?{adv}(?:broke it off|broken it off|called it off|called it quits|called it a day|called things off|called time|pulled the plug|pulled the pin|put an end to (?:it|this|us|things)|cut it off|cut things off|ended (?:our|BOTHS) \\w+)",
+  "{A} (?:{have} )?{adv}(?:dumped|dump|binned|ditched|chucked|jilted|divorced|ghosted|discarded|dropped) {B}",
+  "{A} (?:{have} )?{adv}(?:left|leaving|leaves|is leaving|walked out on|ran out on|walked away from|gone from|abandoned|deserted) {B}(?! (?:alone|a|an|the|on|with|to|in|at|there|standing|sitting|crying|hanging|be|no|some|messages|message|voicemail|voice|feeling|wondering|OTHERS|EXS|USERS|like|so|his|outside|speechless|confused|thinking))",
+  "{A} (?:{have} )?{adv}(?:finished|ended) (?:it|things|this|with {B})",
+  "{A} (?:{have} )?{adv}(?:walked out|moved out on {B})",
+  "{A} (?:{be} |{have} )?{adv}(?:the )?(?:one|person) (?:who|that|to|doing|ending) (?:{adv}|first )?(?:ended|finished|left|leave|broke|broke up|did|wanted|walked|called|said|dumping|dumped|the dumping|leaving|chose|decided|asked for|pulled|filed|it|end|break|ending|the leaving|the breaking up)(?! move on| sorry)",
+  "it (?:{be} )?{adv}{A} (?:who|that) (?:ended|finished|left|broke|wanted|called|did|walked|decided|said|asked for)(?! move on| sorry)",
+  "(?:the )?(?:one|person) who (?:ended|left|finished|broke|walked|did|wanted) (?:it|this|out|up|away|the divorce) (?:was|is) {A}",
+  "{A} {adv}(?:did it|did the (?:dumping|leaving|breaking up|ending))",
+  "{A}S (?:own )?(?:choice|decision|idea|doing|call)(?! of)(?: to (?:leave|end|split|separate|divorce|go|stop|break)\\w*)?",
+  "(?:the )?(?:choice|decision|idea|call) (?:to (?:leave|end|split|separate|divorce|go|stop)\\w* )?(?:it )?(?:was|is) (?:{A}S|EX 's)",
+  "{A} {adv}(?:wants|wanted|has wanted|been wanting|asked for|filed for|asked {B} for|demanded|insisted on|served|is filing for) (?:a |the |our |BOTHS )?(?:divorce|separation|split|annulment)",
+  "{A} {adv}(?:wants|wanted|has been wanting|had been wanting|'s been wanting) out",
+  "{A} {adv}(?:decided|chose|made up EXS mind) to (?:leave|end|go|split|separate|break up|finish|walk away|stop)",
+  "{A} {adv}(?:decided|has decided) (?:it|this|on the divorce|BOTH 're done)",
+  "{A} {adv}(?:told|said to) {B} (?:that )?(?:it {be} (?:over|finished|done|the end)|BOTH (?:{be} )?(?:over|done|finished)|{A} (?:{be} )?(?:done|leaving|moving out)|{A} (?:did not|do not|does not|no longer) (?:love|want|feel)\\w* {B})",
+  "{B} (?:was|were|got|been|'ve been|have been|getting|am) {adv}(?:dumped|binned|chucked|ditched|left|broken up with|jilted)(?! (?:alone|with|on|standing|feeling|wondering|to|in|at|a|the))",
+  "{A} {adv}(?:left|ran off|went off|has gone|'s gone|went|moved in|moved out|run off|goes off|walked) (?:{B} )?(?:for|with|to be with|to) (?:another|someone|somebody|a|an|OTHER|the|EXS) (?:\\w+ )?(?:guy|man|woman|girl|else|colleague|coworker|friend|bloke|lad|dude|fella|hygienist|best friend|boss)",
+]
+
+/** Only where the doer is the user: putting somebody out is an ending. */
+export const USER_ENDING_ACTS: readonly string[] = [
+  "{A} {adv}(?:threw|chucked|kicked|booted|put|turfed|slung|sent) {B} out",
+  "{A} {adv}(?:told|asked) {B} (?:to (?:leave|go|move out|pack|get out)|it {be} (?:over|done|finished))",
+  "{A} {adv}(?:told|said) {B} (?:\\w+ ){0,2}(?:finish|finished|over|done)",
+  "{A} (?:said|told) {B} finish",
+]
+
+/** Said by one to the other in the talk itself; the sayer ends it. No doer inside. */
+export const ENDING_WORDS: readonly string[] = [
+  "(?:can|could) not (?:do|keep doing|carry on|go on|continue|go on with|keep on) (?:this|with this|like this|it|us|BOTH|pretending)(?: any ?more| any longer| no more)?",
+  "not (?:do|want) (?:this|it|us) (?:any ?more|any longer|no more)",
+  "(?:do|does|did) not (?:love|want|feel) (?:\\w+ ){0,5}(?:any ?more|any longer|that way|the same)",
+  "(?:do|does|did) not (?:want|see) (?:to be (?:with|together|in a relationship)|a future|this (?:going|working)|BOTH (?:together|lasting|working))",
+  "(?:do|does|did) not see (?:\\w+ ){0,3}(?:future|going anywhere|working|lasting)",
+  "(?:{be} )?(?:not|n't) (?:working|going to work|working out)(?: out| any ?more| for EX| between BOTH)?",
+  "(?:want|wants|wanted|need|needs|needed) (?:to )?(?:break up|split up|end (?:it|this|things)|a divorce|out|to separate|a break|to be (?:single|alone|on EXS own|free)|to finish)",
+  "(?:should|have to|need to|have got to|going to|got to|must) (?:break up|split|split up|separate|end (?:it|this|things)|stop(?: seeing each other| this)?|go (?:BOTHS|OTHERS|our) separate ways|call it)",
+  "(?:it|this|BOTH|we) (?:{be} |{have} )?{adv}(?:over|finished|done|the end|through|finish)",
+  "(?:{be} |{have} )(?:fallen|fell|falling) out of love",
+  "(?:met|seeing|found|fell for|fallen for|in love with|got feelings for|have feelings for) (?:someone|somebody|OTHER|another)(?: else)?",
+  "break(?:ing)? up with (?:USER|EX)",
+  "(?:leaving|divorcing) (?:USER|EX)",
+  "want a divorce",
+]
+
+/** Both together. */
+export const MUTUAL_WORDS: readonly string[] = [
+  "BOTH (?:{have} )?{adv}(?:both )?(?:decided|agreed|chose|ended it|ended things|called it|called it a day|called it quits|wanted it|split|stopped|finished|ended)(?: \\w+){0,3} (?:together|both|mutually|jointly|the two of BOTH|both of BOTH|as a couple|between BOTH)",
+  "BOTH (?:{have} )?both (?:\\w+ )?(?:decided|agreed|chose|wanted|knew|called|ended|said it|thought it was)",
+  "both (?:of BOTH )?(?:decided|agreed|chose|wanted (?:it|out|to stop)|ended it|knew it was over|called it)",
+  "BOTH (?:{have} )?{adv}(?:decided|agreed|mutually agreed) (?:together |both )?(?:to (?:split|stop|end|separate|part|call|break|divorce|finish|go)|it was (?:over|time|best|for the best)|that it)",
+  "(?:joint|mutual|common|shared) (?:decision|choice|consent|agreement|thing|split|breakup|break up)",
+  "(?:was|is|it 's|being|pretty|very|fairly|completely|all|been|were|'s|quite) (?:\\w+ )?mutual",
+  "(?:both (?:of )?BOTHS|both our|BOTHS) (?:decision|choice|doing|idea|call)",
+  "(?:BOTH ended it|we ended it|ended it) (?:\\w+ ){0,6}(?:the two of BOTH|both of BOTH|both|together)",
+  "neither of BOTH (?:ended|left|dumped|did the)",
+  "USERS (?:idea|decision|choice) (?:\\w+ ){0,10}also (?:hers|his|theirs|EXS|OTHERS)",
+  "(?:as much|both) (?:USERS|USER|EXS|EX) (?:\\w+ )?as (?:USERS|USER|EXS|EX|his|hers)",
+]

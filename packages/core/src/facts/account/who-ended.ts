@@ -1,0 +1,102 @@
+/** Who ended it, for the last ending told: the ex, the user, or both. "We broke up" says none of them. */
+import type { EndedBy } from "../../model/fact.ts"
+import type { AccountText, When } from "../../text/clause.ts"
+import { deniedAt } from "../../text/negation.ts"
+import { type Found, findPhrase, phrase } from "../../text/phrases.ts"
+import type { AccountRecogniser, FoundFact } from "./found-fact.ts"
+import { ENDING_ACTS, ENDING_WORDS, MUTUAL_WORDS, USER_ENDING_ACTS } from "./who-ended-words.ts"
+
+export interface Ending {
+  readonly by: Exclude<EndedBy, "unknown">
+  readonly certainty: "clear" | "unsure"
+  readonly when: When
+  readonly start: number
+  readonly end: number
+  readonly from: number
+  /** How plainly it is told: an act with its doer, or words that were said. */
+  readonly told: "act" | "words"
+}
+
+const BY_EX = ENDING_ACTS.map((source) => phrase(source, { A: "(?:EX)", B: "(?:USER)" }))
+const BY_USER = [...ENDING_ACTS, ...USER_ENDING_ACTS].map((source) => phrase(source, { A: "(?:USER)", B: "(?:EX)" }))
+const WORDS = ENDING_WORDS.map((source) => phrase(source))
+const MUTUAL = MUTUAL_WORDS.map((source) => phrase(source))
+
+export function findEndings(account: AccountText): readonly Ending[] {
+  return [
+    ...MUTUAL.flatMap((pattern) => endings(account, pattern, "mutual")),
+    ...BY_EX.flatMap((pattern) => endings(account, pattern, "ex")),
+    ...BY_USER.flatMap((pattern) => endings(account, pattern, "user")),
+    ...WORDS.flatMap((pattern) => saidEndings(account, pattern)),
+  ].sort((a, b) => a.from - b.from)
+}
+
+function endings(account: AccountText, pattern: RegExp, by: Ending["by"]): readonly Ending[] {
+  return findPhrase(account, pattern).flatMap((found) => {
+    const { clause } = found
+    if (clause.reality !== "real" && !(clause.reality === "plan" && by !== "mutual")) return []
+    if (clause.saidBy === "other" && clause.quoted && by !== "user") return []
+    const before = found.from - clause.plainStart
+    if (deniedAt(clause.plain, before, before + 1)) return []
+    return [
+      {
+        by,
+        certainty: "clear" as const,
+        when: clause.when,
+        start: found.start,
+        end: found.end,
+        from: found.from,
+        told: "act" as const,
+      },
+    ]
+  })
+}
+
+/** "I can't do this anymore", said by one of the two in a talk. */
+function saidEndings(account: AccountText, pattern: RegExp): readonly Ending[] {
+  return findPhrase(account, pattern).flatMap((found) => {
+    const by = sayer(found, account)
+    if (by === null || found.clause.reality === "condition" || found.clause.reality === "dream") return []
+    return [
+      {
+        by,
+        certainty: "clear" as const,
+        when: found.clause.when,
+        start: found.start,
+        end: found.end,
+        from: found.from,
+        told: "words" as const,
+      },
+    ]
+  })
+}
+
+function sayer(found: Found, account: AccountText): "ex" | "user" | null {
+  const { clause } = found
+  if (clause.saidBy === "ex") return clause.subject === "user" || clause.subject === "other" ? null : "ex"
+  if (clause.saidBy === "user") return clause.subject === "ex" || clause.subject === "other" ? null : "user"
+  if (clause.saidBy !== null) return null
+  const told = /\b(?:said|says|told|tells|goes|texted|was like|admitted|announced)\b/.test(
+    account.plain.slice(Math.max(clause.plainStart, found.from - 40), found.from),
+  )
+  if (told && (clause.subject === "ex" || clause.subject === "user")) return clause.subject
+  return null
+}
+
+/** The ending that holds: an act told plainly beats words, and the last one told of the same kind wins over an older one. */
+export function lastEnding(account: AccountText): Ending | null {
+  const all = findEndings(account)
+  const acts = all.filter((ending) => ending.told === "act")
+  const chosen = acts.length > 0 ? acts : all
+  const mutual = chosen.find((ending) => ending.by === "mutual")
+  if (mutual !== undefined) return mutual
+  return chosen[0] ?? null
+}
+
+export const findWhoEnded: AccountRecogniser = ({ account }) => {
+  const ending = lastEnding(account)
+  if (ending === null) return []
+  const fact = ending.by === "mutual" ? "mutual" : ending.by === "ex" ? "ex_ended" : "user_ended"
+  const { when, start, end, certainty } = ending
+  return [{ fact, value: true, when, start, end, certainty } satisfies FoundFact]
+}
