@@ -1,6 +1,7 @@
 /** The readers, one for each app's exports. Whichever is surest of a file reads it. */
 import type { Reader } from "./reader.ts"
 import { telegramReader } from "./telegram/telegram.ts"
+import { transcriptReader } from "./transcript/transcript.ts"
 import { whatsappReader } from "./whatsapp/whatsapp.ts"
 
-export const READERS: readonly Reader[] = [whatsappReader, telegramReader]
+export const READERS: readonly Reader[] = [whatsappReader, telegramReader, transcriptReader]
