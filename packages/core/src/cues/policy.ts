@@ -4,7 +4,7 @@
  */
 import type { CueKind, CueSpan } from "../model/cue.ts"
 import type { Speaker } from "../model/safety.ts"
-import type { MessageContext } from "./rule.ts"
+import type { MessageContext } from "./message-context.ts"
 
 const BOUNDARIES: readonly CueKind[] = ["no_contact", "space_request"]
 const OUTRANKED: Partial<Record<CueKind, readonly CueKind[]>> = {

@@ -1,5 +1,5 @@
 /** All kinds of cue that have rules, in the order of the language notes, chapter 7. Dangers belong to the safety stage. */
-import type { CueTable } from "./rule.ts"
+import type { CueTable } from "./cue-table.ts"
 import { AFFECTION } from "./tables/affection.ts"
 import { AMBIVALENCE } from "./tables/ambivalence.ts"
 import { ANGER_BLAME } from "./tables/anger-blame.ts"

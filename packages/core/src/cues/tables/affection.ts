@@ -1,8 +1,8 @@
 /** Love, tenderness or care for the other, now. Loving a song or a lasagne is not it, nor is love that was. */
-import type { CueTable } from "../rule.ts"
+import type { CueTable } from "../cue-table.ts"
 
 export const AFFECTION: CueTable = {
-  cue: "affection",
+  kind: "affection",
   lifted: { condition: false },
   groups: [
     {

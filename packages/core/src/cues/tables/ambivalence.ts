@@ -1,11 +1,11 @@
 /** Not knowing what one wants or feels about the two of them, or wishing two opposite things. No hope by itself. */
-import type { CueTable } from "../rule.ts"
+import type { CueTable } from "../cue-table.ts"
 
 const KNOW =
   "(do|does|did|can|could|am|is|was) not {very}? (know|sure|certain|tell|figure out|work out|decide|understand|swear|say|make up MY mind)"
 
 export const AMBIVALENCE: CueTable = {
-  cue: "ambivalence",
+  kind: "ambivalence",
   lifted: { negation: true, condition: true, past: true },
   groups: [
     {

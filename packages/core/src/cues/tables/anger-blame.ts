@@ -1,8 +1,8 @@
 /** Anger at the other, or holding the other responsible for the pain or the ending. Blame of oneself is guilt. */
-import type { CueTable } from "../rule.ts"
+import type { CueTable } from "../cue-table.ts"
 
 export const ANGER_BLAME: CueTable = {
-  cue: "anger_blame",
+  kind: "anger_blame",
   lifted: { question: true, past: true, condition: true },
   groups: [
     {

@@ -1,8 +1,8 @@
 /** Worry, dread, panic or nerves about contact, the future, or what the other feels. "No worries" is none. */
-import type { CueTable } from "../rule.ts"
+import type { CueTable } from "../cue-table.ts"
 
 export const ANXIETY: CueTable = {
-  cue: "anxiety",
+  kind: "anxiety",
   lifted: { past: true, condition: true, negation: false },
   groups: [
     {

@@ -1,8 +1,8 @@
 /** An apology or a plea for forgiveness, sincere or not. "Sorry" is also condolence, excuse me, and no. */
-import type { CueTable } from "../rule.ts"
+import type { CueTable } from "../cue-table.ts"
 
 export const APOLOGY: CueTable = {
-  cue: "apology",
+  kind: "apology",
   lifted: { question: true, condition: true, past: true, joke: true },
   groups: [
     {

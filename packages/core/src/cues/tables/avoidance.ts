@@ -1,8 +1,8 @@
 /** Deflecting or refusing to answer a question about the two of them. */
-import type { CueTable } from "../rule.ts"
+import type { CueTable } from "../cue-table.ts"
 
 export const AVOIDANCE: CueTable = {
-  cue: "avoidance",
+  kind: "avoidance",
   lifted: { question: true, negation: true, past: true, condition: true, joke: true },
   roles: ["ex", "account"],
   groups: [

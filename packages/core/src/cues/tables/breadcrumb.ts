@@ -1,8 +1,8 @@
 /** Light contact with no purpose and no offer, after a silence. Only from the ex; the policy looks at the silence. */
-import type { CueTable } from "../rule.ts"
+import type { CueTable } from "../cue-table.ts"
 
 export const BREADCRUMB: CueTable = {
-  cue: "breadcrumb",
+  kind: "breadcrumb",
   lifted: { question: true, past: true, joke: true, condition: true },
   roles: ["ex", "account"],
   groups: [

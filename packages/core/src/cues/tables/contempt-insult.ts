@@ -1,5 +1,5 @@
 /** Insult, mockery or contempt for the other. One's own stupidity and a sister's boss are not it. Wide on purpose. */
-import type { CueTable } from "../rule.ts"
+import type { CueTable } from "../cue-table.ts"
 
 const INSULT =
   "idiot|moron|loser|bitch|cunt|slut|whore|slag|bastard|prick|dick|dickhead|asshole|arsehole|wanker|twat|cow|pig|liar|coward|freak|psycho|psychopath|narcissist|joke|disgrace|parasite|leech|waste of space|piece of shit|piece of crap|piece of work|waste of (skin|air|oxygen|time)|scumbag|scum|trash|garbage|rat|snake|imbecile|cretin|clown|child|baby|brat|embarrassment|failure|nobody|nothing|monster|witch|gold digger|tramp|fool|creep|pervert|sponger|doormat|muppet|cheapskate|drunk|sad excuse|poor excuse"
@@ -7,7 +7,7 @@ const INSULTING =
   "pathetic|worthless|useless|disgusting|stupid|dumb|thick|ugly|fat|crazy|insane|mental|mad|nuts|psycho|unlovable|repulsive|revolting|vile|cheap|evil|toxic|desperate|clingy|embarrassing|laughable|ridiculous|delusional|spineless|gutless|weak|selfish|heartless|a joke|boring|damaged|rotten|fake|deranged|hopeless|not worth"
 
 export const CONTEMPT_INSULT: CueTable = {
-  cue: "contempt_insult",
+  kind: "contempt_insult",
   lifted: { question: true, joke: true, past: true, condition: true },
   groups: [
     {

@@ -1,8 +1,8 @@
 /** Tears that were shed: of the writer, or of the one an account tells of. Laughter, onions and idioms are none. */
-import type { CueTable } from "../rule.ts"
+import type { CueTable } from "../cue-table.ts"
 
 export const CRYING: CueTable = {
-  cue: "crying",
+  kind: "crying",
   lifted: { past: true, condition: false, joke: false },
   groups: [
     {

@@ -1,8 +1,8 @@
 /** Stress, burnout or low mood given as a state in life, of the one who writes or is told of. Not a reason about the other. */
-import type { CueTable } from "../rule.ts"
+import type { CueTable } from "../cue-table.ts"
 
 export const EX_DISTRESS: CueTable = {
-  cue: "ex_distress",
+  kind: "ex_distress",
   lifted: { past: true, negation: true },
   groups: [
     {

@@ -1,8 +1,8 @@
 /** Finality: it is over, decided, and will not come back. Film ends, leases and exams end too, so "over" needs the two of them. */
-import type { CueTable } from "../rule.ts"
+import type { CueTable } from "../cue-table.ts"
 
 export const FINALITY: CueTable = {
-  cue: "finality",
+  kind: "finality",
   lifted: { past: true },
   groups: [
     {

@@ -1,8 +1,8 @@
 /** Thanks, good wishes or appreciation that fit a kind ending. Thanks for a link is politeness. */
-import type { CueTable } from "../rule.ts"
+import type { CueTable } from "../cue-table.ts"
 
 export const GOODWILL: CueTable = {
-  cue: "goodwill",
+  kind: "goodwill",
   lifted: { past: true, negation: true, condition: false },
   groups: [
     {

@@ -1,8 +1,8 @@
 /** Guilt: the speaker names an own act or omission towards the other and feels bad about it. Feeling bad alone is not enough. */
-import type { CueTable } from "../rule.ts"
+import type { CueTable } from "../cue-table.ts"
 
 export const GUILT_REMORSE: CueTable = {
-  cue: "guilt_remorse",
+  kind: "guilt_remorse",
   lifted: { past: true, condition: true },
   groups: [
     {

@@ -1,8 +1,8 @@
 /** Hope given: words of the ex that leave a return open without offering one. From the user it is their own hope. */
-import type { CueTable } from "../rule.ts"
+import type { CueTable } from "../cue-table.ts"
 
 export const HOPE_GIVING: CueTable = {
-  cue: "hope_giving",
+  kind: "hope_giving",
   lifted: { condition: true, negation: true, past: true, joke: true },
   roles: ["ex", "account"],
   groups: [

@@ -1,5 +1,5 @@
 /** Practical matters: belongings, money, home, keys, pets, children, dates. A noun of that kind with something to be done with it. */
-import type { CueTable } from "../rule.ts"
+import type { CueTable } from "../cue-table.ts"
 
 const THING =
   "key|keys|stuff|things|boxes|box|bag|bags|clothes|coat|coats|jumper|hoodie|charger|laptop|monitor|bike|bikes|car|van|sofa|futon|desk|lamp|tv|telly|books|records|guitar|passport|passports|papers|documents|forms|form|post|mail|parcel|parcels|letter|package|suitcase|toys|furniture|drill|tent|kettle|toaster|airpods|retainer|blanket|photos|albums|wellies|goggles|tablets|meds|inhaler|lead|cat|dog|rabbit|biscuit|plants|dishes|pan|piano|dresser|tools|ring|bins|bin|buggy|cot|lock|shelf|mower|trimmer|china|glasses|spectacles|suit|dress|shoes|headphones|console|controller|printer|bedding|bed|mattress|wardrobe|fridge|washing machine|speakers|birth cert|certificate|file|folder"
@@ -13,7 +13,7 @@ const CARE =
   "kids|kid|boys|girls|twins|school|nursery|swimming|dentist|vet|doctor|handover|pickup|pick up|drop off|parents evening|football|footy|practice|club|homework|lunch box|childminder|babysit|babysitter|half term|holidays|landlord|agent|estate agent|solicitor|notary|mediator|removal|plumber|boiler|engineer|meter|lease|tenancy|wifi|password|code|login|flight|flights|ferry|train|appointment|viewing|court date|temperature|calpol"
 
 export const LOGISTICS: CueTable = {
-  cue: "logistics",
+  kind: "logistics",
   lifted: { question: true, condition: true, negation: true, past: true, joke: true },
   groups: [
     {

@@ -1,8 +1,8 @@
 /** Somebody new: the writer or the ex sees, dates or likes another person. A dentist is seen too, and a suspicion is none. */
-import type { CueTable } from "../rule.ts"
+import type { CueTable } from "../cue-table.ts"
 
 export const NEW_PARTNER: CueTable = {
-  cue: "new_partner",
+  kind: "new_partner",
   lifted: { past: false },
   groups: [
     {

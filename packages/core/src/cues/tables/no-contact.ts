@@ -1,8 +1,8 @@
 /** No contact: a clear stop. Do not write, call, come by; or somebody is blocked. */
-import type { CueTable } from "../rule.ts"
+import type { CueTable } from "../cue-table.ts"
 
 export const NO_CONTACT: CueTable = {
-  cue: "no_contact",
+  kind: "no_contact",
   lifted: { past: true, negation: true, condition: true },
   groups: [
     {

@@ -1,8 +1,8 @@
 /** Warm or longing talk of a shared past. A password remembered is not it, nor a past that was bad. */
-import type { CueTable } from "../rule.ts"
+import type { CueTable } from "../cue-table.ts"
 
 export const NOSTALGIA: CueTable = {
-  cue: "nostalgia",
+  kind: "nostalgia",
   lifted: { question: true, past: true, joke: true, condition: true },
   groups: [
     {

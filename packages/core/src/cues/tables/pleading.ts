@@ -1,8 +1,8 @@
 /** Begging: for another chance, an answer, a meeting; or the same request over and over. */
-import type { CueTable } from "../rule.ts"
+import type { CueTable } from "../cue-table.ts"
 
 export const PLEADING: CueTable = {
-  cue: "pleading",
+  kind: "pleading",
   lifted: { question: true, condition: true, negation: true, past: true, joke: true },
   groups: [
     {

@@ -1,8 +1,8 @@
 /** An offer to try again, or to meet in order to try again. An offer is often a question, and stays one. */
-import type { CueTable } from "../rule.ts"
+import type { CueTable } from "../cue-table.ts"
 
 export const RECONCILIATION_OFFER: CueTable = {
-  cue: "reconciliation_offer",
+  kind: "reconciliation_offer",
   lifted: { question: true, negation: false },
   groups: [
     {

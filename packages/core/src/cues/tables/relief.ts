@@ -1,8 +1,8 @@
 /** Relief: lighter, freer or better because it ended, or because something between the two was settled. */
-import type { CueTable } from "../rule.ts"
+import type { CueTable } from "../cue-table.ts"
 
 export const RELIEF: CueTable = {
-  cue: "relief",
+  kind: "relief",
   lifted: { past: true, negation: true, joke: true },
   groups: [
     {

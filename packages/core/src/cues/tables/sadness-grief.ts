@@ -1,8 +1,8 @@
 /** Sadness, loss, emptiness, heartbreak, missing with pain. */
-import type { CueTable } from "../rule.ts"
+import type { CueTable } from "../cue-table.ts"
 
 export const SADNESS_GRIEF: CueTable = {
-  cue: "sadness_grief",
+  kind: "sadness_grief",
   lifted: { past: true, negation: true, joke: false },
   groups: [
     {

@@ -1,8 +1,8 @@
 /** "It's me, not you": ending or refusing explained by one's own general fault, without any deed named. */
-import type { CueTable } from "../rule.ts"
+import type { CueTable } from "../cue-table.ts"
 
 export const SELF_BLAME_EXCUSE: CueTable = {
-  cue: "self_blame_excuse",
+  kind: "self_blame_excuse",
   lifted: { negation: true, condition: true, past: true, joke: true },
   groups: [
     {

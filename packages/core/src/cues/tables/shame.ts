@@ -1,11 +1,11 @@
 /** Shame: the speaker condemns the whole self, not one act. */
-import type { CueTable } from "../rule.ts"
+import type { CueTable } from "../cue-table.ts"
 
 const LOW =
   "pathetic|worthless|disgusting|loser|failure|disgrace|embarrassment|joke|waste of space|waste|idiot|fool|fraud|fake|coward|monster|mess|burden|nobody|nothing|trash|scum|filth|garbage|vermin|worm|deadbeat|punchline|laughing stock|damaged goods|broken goods|unlovable|useless|horrible human being|horrible person|bad person|terrible person|awful person|bad man|bad woman|rotten|stupid|ugly|dirty|vile|cheap|defective|defect|reject|impostor|creep|stalker|cow|zero|poison|hopeless case|small|repulsive|ashamed|humiliated|embarrassing"
 
 export const SHAME: CueTable = {
-  cue: "shame",
+  kind: "shame",
   lifted: { question: false, past: true, joke: true },
   groups: [
     {

@@ -1,8 +1,8 @@
 /** A request for space: distance, time apart or less contact, asked for in words. A boundary, never hope. */
-import type { CueTable } from "../rule.ts"
+import type { CueTable } from "../cue-table.ts"
 
 export const SPACE_REQUEST: CueTable = {
-  cue: "space_request",
+  kind: "space_request",
   lifted: { question: true, negation: true, past: true },
   groups: [
     {
