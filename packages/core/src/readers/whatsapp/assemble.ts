@@ -6,7 +6,7 @@ import type { PersonId } from "../../model/ids.ts"
 import type { MessageExtra, MessageKind } from "../../model/message.ts"
 import type { ProblemList } from "../problems.ts"
 import { findCall } from "./calls.ts"
-import { type Content, classify } from "./classify.ts"
+import { type Content, classify, mayBePhrase, mayBePhraseOfLines } from "./classify.ts"
 import { foldPhrase } from "./marks.ts"
 import { NameFinder } from "./names.ts"
 import { People } from "./people.ts"
@@ -58,16 +58,22 @@ export class Assembler implements EntrySink {
     this.people = new People(problems)
   }
 
-  entry(text: string, from: number, to: number, second: number, line: number): void {
+  entry(text: string, from: number, to: number, second: number, line: number, lines: number): void {
     this.entries += 1
     if (second < this.first) this.first = second
     if (second > this.last) this.last = second
     const name = this.#names.find(text, from, to)
-    if (name < 0 || this.#isNoticeWithColon(name, text, from, to))
-      return this.#noAuthor(text.slice(from, to), second, line)
-    const raw = text.slice(this.#names.body, to)
-    const body = this.#input.hasReturns && raw.includes("\r\n") ? raw.replaceAll("\r\n", "\n") : raw
-    const content = classify(body, this.#input.isPhone, this.entries <= NEAR_START)
+    if (name < 0 || this.#isNoticeWithColon(name, text, from, to)) {
+      this.#noAuthor(text.slice(from, to), second, line)
+      return
+    }
+    const start = this.#names.body
+    const { isPhone, hasReturns } = this.#input
+    const mayBe = lines > 1 ? mayBePhraseOfLines : mayBePhrase
+    const isPlain = this.entries > NEAR_START && !mayBe(text, start, to, isPhone)
+    const raw = text.slice(start, to)
+    const body = lines > 1 && hasReturns ? raw.replaceAll("\r\n", "\n") : raw
+    const content = isPlain ? null : classify(body, isPhone)
     if (content === null) this.#message(name, second, "text", body, line)
     else this.#phrase(name, content, second, line)
   }

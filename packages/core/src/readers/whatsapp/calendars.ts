@@ -8,31 +8,37 @@
  */
 import { daysFromDate, isDate } from "../../model/time.ts"
 
-/** @returns days from 1970-01-01, or NaN when no calendar has this date */
+/** No calendar has this date. No chat is older than 1970, so no real day has this number. */
+export const NO_DAY = -1
+
+/** @returns days from 1970-01-01, or `NO_DAY` */
 export function dayOf(year: number, width: number, addYears: number | null, month: number, day: number): number {
   if (addYears !== null) return gregorian(year + addYears + (addYears < 0 && year < 100 ? 2500 : 0), month, day)
   if (width <= 2) return gregorian(year >= 52 ? year + 2500 - 543 : 2000 + year, month, day)
-  if (width === 3) return year >= 98 && year <= 140 ? gregorian(year + 1911, month, day) : Number.NaN
+  if (width === 3) return year >= 98 && year <= 140 ? gregorian(year + 1911, month, day) : NO_DAY
   if (year >= 2500 && year < 2600) return gregorian(year - 543, month, day)
   if (year >= 1388 && year <= 1412) return persian(year, month, day)
   if (year >= 1430 && year <= 1455) return islamic(year, month, day)
-  return year >= 1970 && year <= 2100 ? gregorian(year, month, day) : Number.NaN
+  return year >= 1970 && year <= 2100 ? gregorian(year, month, day) : NO_DAY
 }
 
 function gregorian(year: number, month: number, day: number): number {
-  return isDate(year, month, day) ? daysFromDate(year, month, day) : Number.NaN
+  return isDate(year, month, day) ? daysFromDate(year, month, day) : NO_DAY
 }
 
 /** 1 Farvardin 1388. */
 const PERSIAN_START = daysFromDate(2009, 3, 21)
 
 function persian(year: number, month: number, day: number): number {
-  const isLeap = (y: number): boolean => (8 * y + 29) % 33 < 8
-  const length = month <= 6 ? 31 : month < 12 || isLeap(year) ? 30 : 29
-  if (month < 1 || month > 12 || day < 1 || day > length) return Number.NaN
+  const length = month <= 6 ? 31 : month < 12 || isPersianLeap(year) ? 30 : 29
+  if (month < 1 || month > 12 || day < 1 || day > length) return NO_DAY
   let days = PERSIAN_START
-  for (let y = 1388; y < year; y += 1) days += isLeap(y) ? 366 : 365
+  for (let y = 1388; y < year; y += 1) days += isPersianLeap(y) ? 366 : 365
   return days + (month - 1) * 30 + Math.min(month - 1, 6) + day - 1
+}
+
+function isPersianLeap(year: number): boolean {
+  return (8 * year + 29) % 33 < 8
 }
 
 /** 1 Muharram 1430. */
@@ -43,11 +49,11 @@ const ISLAMIC_LONG_MONTHS = [
 ]
 
 function islamic(year: number, month: number, day: number): number {
-  if (month < 1 || month > 12) return Number.NaN
+  if (month < 1 || month > 12) return NO_DAY
   let days = ISLAMIC_START
   for (let y = 1430; y < year; y += 1) for (let m = 0; m < 12; m += 1) days += islamicMonth(y, m)
   for (let m = 0; m < month - 1; m += 1) days += islamicMonth(year, m)
-  return day >= 1 && day <= islamicMonth(year, month - 1) ? days + day - 1 : Number.NaN
+  return day >= 1 && day <= islamicMonth(year, month - 1) ? days + day - 1 : NO_DAY
 }
 
 function islamicMonth(year: number, month: number): number {

@@ -17,31 +17,60 @@ export interface Content {
   readonly isLeftOut?: boolean
   readonly isGroup?: boolean
   readonly isOpening?: boolean
+  /** One phrase from end to end. */
+  readonly isWhole?: boolean
   /** The app's own words, but no table knows them. */
   readonly isUnknown?: boolean
 }
 
-/** @returns null for plain text, which is nearly everything and costs no object */
-export function classify(body: string, isPhone: boolean, isNearStart: boolean): Content | null {
-  const { length } = body
-  if (length === 0) return { kind: "other", text: "" }
+/**
+ * False only when a body of one line is surely plain text, which nearly everything is.
+ * The iPhone marks its words also inside a body; brackets and angles end attachments and edited messages.
+ */
+export function mayBePhrase(text: string, from: number, to: number, isPhone: boolean): boolean {
+  if (from >= to) return true
+  const first = text.charCodeAt(from)
+  const last = text.charCodeAt(to - 1)
+  if (last === 62 || last === 41 || first === 60 || isMark(first)) return true
+  if (isPhone) {
+    for (let at = from + 1; at < to; at += 1) if (text.charCodeAt(at) === LRM) return true
+  }
+  return PHRASES.mayBeAt(text, from, to)
+}
+
+/** The same for a body of several lines: an attachment with a caption ends its first line with a bracket. */
+export function mayBePhraseOfLines(text: string, from: number, to: number, isPhone: boolean): boolean {
+  const lineEnd = text.indexOf("\n", from)
+  const end = text.charCodeAt(lineEnd - 1) === 13 ? lineEnd - 1 : lineEnd
+  return mayBePhrase(text, from, end, isPhone) || mayBePhrase(text, from, to, isPhone)
+}
+
+/** @returns null for plain text */
+export function classify(body: string, isPhone: boolean): Content | null {
+  const kept = isPhone ? KEPT_PHONE : KEPT_ANDROID
+  const known = body.length > LONGEST_KEPT ? undefined : kept.get(body)
+  if (known !== undefined) return known
+  const content = classifyAnew(body, isPhone)
+  const isKept = content !== null && body.length <= LONGEST_KEPT && kept.size < MAX_KEPT && content.isWhole === true
+  if (isKept) kept.set(copied(body), content)
+  return content
+}
+
+/** The same few phrases come again and again, and the answer depends on nothing but the words and the phone. */
+const LONGEST_KEPT = 60
+const MAX_KEPT = 300
+const KEPT_PHONE = new Map<string, Content>()
+const KEPT_ANDROID = new Map<string, Content>()
+
+/** A text of its own: a part of a text keeps the whole of it in memory. */
+function copied(text: string): string {
+  return Array.from(text).join("")
+}
+
+function classifyAnew(body: string, isPhone: boolean): Content | null {
+  if (body === "") return { kind: "other", text: "" }
   const first = body.charCodeAt(0)
-  const last = body.charCodeAt(length - 1)
   const isMarked = isPhone && (first === LRM || (isMark(first) && body.charCodeAt(1) === LRM))
-  const isClosed = last === 62 || last === 41
-  const mayBe =
-    isMark(first) || first === 60 || isClosed || isNearStart || PHRASES.mayBePhrase(body) || hasInnerSign(body, isPhone)
-  return mayBe ? classifySlowly(body, isPhone, isMarked) : null
-}
-
-/** An attachment with a caption ends its first line with a bracket; the iPhone marks its words inside a body. */
-function hasInnerSign(body: string, isPhone: boolean): boolean {
-  if (isPhone && body.includes("\u200e")) return true
-  const lineEnd = body.indexOf("\n")
-  return lineEnd > 0 && (body.charCodeAt(lineEnd - 1) === 41 || body.charCodeAt(lineEnd - 1) === 62)
-}
-
-function classifySlowly(body: string, isPhone: boolean, isMarked: boolean): Content | null {
   if (body.length < LONGEST_PHRASE) {
     const folded = foldPhrase(body)
     const found = findWhole(folded, isPhone, isMarked) ?? findLead(body, folded, isMarked)
@@ -73,10 +102,11 @@ function findWhole(folded: string, isPhone: boolean, isMarked: boolean): Content
   if (folded === "null" && !isPhone) return { kind: "other", text: "" }
   const whole = PHRASES.whole.get(folded)
   if (whole !== undefined) {
-    return { kind: whole.kind, text: "", languages: whole.languages, isLeftOut: whole.isLeftOut }
+    return { kind: whole.kind, text: "", languages: whole.languages, isLeftOut: whole.isLeftOut, isWhole: true }
   }
   const found = findCall(folded, isMarked)
-  if (found !== null) return { kind: "call", text: "", extra: { call: found.call }, languages: [found.language] }
+  if (found !== null)
+    return { kind: "call", text: "", extra: { call: found.call }, languages: [found.language], isWhole: true }
   const opening = folded.length > 40 ? findNotice(folded, PHRASES.opening) : null
   return opening === null ? null : { kind: "service", text: "", languages: [opening.language], isOpening: true }
 }
@@ -112,7 +142,7 @@ function findEdited(body: string, isPhone: boolean): Content | null {
     .slice(0, open)
     .replace(/[\u200e\u200f]+$/, "")
     .replace(/ $/, "")
-  const inner = classify(text, isPhone, false)
+  const inner = classify(text, isPhone)
   const content = inner === null || inner.kind === "service" ? { kind: "text" as const, text } : inner
   return { ...content, extra: { ...content.extra, edited: true }, ...(languages !== undefined && { languages }) }
 }

@@ -8,6 +8,7 @@
  */
 import type { DateOrder, DateOrderChoice } from "../../model/question.ts"
 import { type WallTime, parseWallTime, toWallTime } from "../../model/time.ts"
+import { NO_DAY } from "./calendars.ts"
 import { DATE_ORDERS, type DateTable } from "./date-table.ts"
 import type { ShapeTally } from "./survey.ts"
 
@@ -50,7 +51,7 @@ export function decideOrder(tally: ShapeTally, dates: DateTable, hints: OrderHin
 
 /** Whether any date of the file can be read in this order. */
 function knows(tally: ShapeTally, order: DateOrder): boolean {
-  return trackOf(tally, order).impossible < tally.headers && !Number.isNaN(trackOf(tally, order).lastDay)
+  return trackOf(tally, order).impossible < tally.headers && trackOf(tally, order).lastDay !== NO_DAY
 }
 
 /** The orders that leave the fewest dates without a day. Two-digit years in front are only written with a dot behind. */
@@ -66,7 +67,7 @@ function fewestImpossible(tally: ShapeTally, dates: DateTable): DateOrder[] {
 
 function mayBeYearFirst(tally: ShapeTally, dates: DateTable): boolean {
   const [dmy, mdy] = tally.tracks
-  if (Number.isNaN(dmy?.lastDay) && Number.isNaN(mdy?.lastDay)) return true
+  if (dmy?.lastDay === NO_DAY && mdy?.lastDay === NO_DAY) return true
   for (const place of tally.dates) {
     const { parts } = dates.at(place)
     if ((parts.widths[0] ?? 0) > 2 || parts.monthAt >= 0 || parts.yearAt === 0) return true
@@ -143,8 +144,8 @@ function choice(tally: ShapeTally, dates: DateTable, order: DateOrder): DateOrde
   const places = [...tally.dates]
   const place = places.find((each) => new Set(dates.at(each).days.slice(0, 2)).size === 2) ?? places[0] ?? 0
   const date = dates.at(place)
-  const day = date.days[DATE_ORDERS.indexOf(order)] ?? Number.NaN
-  const reads = Number.isNaN(day) ? "" : toWallTime(day * 86_400).slice(0, 10)
+  const day = date.days[DATE_ORDERS.indexOf(order)] ?? NO_DAY
+  const reads = day === NO_DAY ? "" : toWallTime(day * 86_400).slice(0, 10)
   return { order, stamp: date.stamp, reads, backwardJumps: trackOf(tally, order).backwards }
 }
 

@@ -3,7 +3,7 @@
  * and a message only bears its place in this table.
  */
 import type { DateOrder } from "../../model/question.ts"
-import { dayOf } from "./calendars.ts"
+import { NO_DAY, dayOf } from "./calendars.ts"
 import type { DateParts } from "./scan-date.ts"
 
 export const DATE_ORDERS = ["dmy", "mdy", "ymd"] as const
@@ -19,7 +19,7 @@ export interface TableDate {
   readonly parts: DateParts
   /** As it stands in the file, for the question about the order. */
   readonly stamp: string
-  /** Days from 1970-01-01 in the order of `DATE_ORDERS`; NaN where that reading is no date. */
+  /** Days from 1970-01-01 in the order of `DATE_ORDERS`; `NO_DAY` where that reading is no date. */
   readonly days: readonly [number, number, number]
 }
 
@@ -38,7 +38,7 @@ export class DateTable {
     return place
   }
 
-  /** Days from 1970-01-01 of a plain date; NaN where it is none. */
+  /** Days from 1970-01-01 of a plain date; `NO_DAY` where it is none. */
   dayOf(year: number, month: number, day: number): number {
     return dayOf(year, 4, null, month, day)
   }
@@ -51,7 +51,7 @@ export class DateTable {
   }
 }
 
-/** Days from 1970-01-01 under one order; NaN when it cannot be. */
+/** Days from 1970-01-01 under one order; `NO_DAY` when it cannot be. */
 function read(parts: DateParts, order: DateOrder): number {
   const [dayAt, monthAt, yearAt] = partPlaces(parts, order)
   const { values, widths } = parts
@@ -61,7 +61,7 @@ function read(parts: DateParts, order: DateOrder): number {
   const yearWidth = widths[yearAt] ?? 0
   const otherIsYear = widths.some((width, place) => width > 2 && place !== yearAt)
   const otherHasEra = parts.yearAt >= 0 && parts.yearAt !== yearAt
-  if (otherIsYear || otherHasEra) return Number.NaN
+  if (otherIsYear || otherHasEra) return NO_DAY
   return dayOf(year, yearWidth, parts.addYears, month, day)
 }
 

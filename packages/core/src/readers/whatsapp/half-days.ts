@@ -3,70 +3,55 @@
  * Unicode CLDR, day periods; which of them WhatsApp was seen to write is in docs/formats/whatsapp.md.
  */
 
+import { isMark, isSpace } from "./marks.ts"
+
 /** `noon` needs the hour to decide: 11 is before, 12 and 1 are after. */
 export type HalfDay = "none" | "am" | "pm" | "noon"
 
+type Words = Readonly<Record<"am" | "pm" | "noon", string>>
+
 /** Words that stand in front of the time. */
-const BEFORE: Readonly<Record<"am" | "pm" | "noon", readonly string[]>> = {
-  am: ["上午", "凌晨", "早上", "清晨", "午前", "오전", "öö", "de", "पूर्वाह्न", "am", "ص"],
-  pm: ["下午", "晚上", "傍晚", "午後", "오후", "ös", "du", "अपराह्न", "pm", "م"],
-  noon: ["中午", "正午"],
+const BEFORE: Words = {
+  am: "上午 凌晨 早上 清晨 午前 오전 öö de पूर्वाह्न am ص",
+  pm: "下午 晚上 傍晚 午後 오후 ös du अपराह्न pm م",
+  noon: "中午 正午",
 }
 
-/** Words that stand behind it. */
-const BEHIND: Readonly<Record<"am" | "pm" | "noon", readonly string[]>> = {
-  am: [
-    ...["am", "a", "vorm", "vormittags", "morgens", "nachts", "fm", "vm", "ap", "pd", "pg", "eb", "dop", "sa", "de"],
-    ...["ص", "صباحا", "قظ", "قبلازظهر", "قبلدوپہر", "לפנהצ", "पूर्वाह्न", "मपू", "ಪೂರ್ವಾಹ್ನ", "পূর্বাহ্ণ", "முற்பகல்", "ਪੂਦੁ"],
-    ...[
-      "上午",
-      "凌晨",
-      "早上",
-      "清晨",
-      "午前",
-      "오전",
-      "öö",
-      "πμ",
-      "дп",
-      "прпб",
-      "прпл",
-      "пре",
-      "ก่อนเที่ยง",
-      "prijepodne",
-    ],
-    ...["pagi", "asubuhi", "ጥዋት", "dopoledne", "ráno", "priekšp", "priešpiet", "ktm", "to"],
-  ],
-  pm: [
-    ...["pm", "p", "nachm", "nachmittags", "mittags", "abends", "em", "nm", "ip", "md", "ptg", "odp", "ch", "du"],
-    ...["م", "مساء", "بظ", "بعدازظهر", "بعددوپہر", "אחהצ", "अपराह्न", "मउ", "ಅಪರಾಹ್ನ", "অপরাহ্ণ", "பிற்பகல்", "ਬਾਦੁ"],
-    ...[
-      "下午",
-      "晚上",
-      "傍晚",
-      "午後",
-      "오후",
-      "ös",
-      "μμ",
-      "пп",
-      "слоб",
-      "поп",
-      "по",
-      "หลังเที่ยง",
-      "popodne",
-      "poslijepodne",
-    ],
-    ...["siang", "sore", "malam", "mchana", "jioni", "ከሰዓት", "odpoledne", "večer", "pēcp", "popiet", "tk"],
-  ],
-  noon: ["中午", "正午"],
+/** Words that stand behind it: Latin, Arabic and Hebrew script, the scripts of India, East Asia, the others. */
+const BEHIND: Words = {
+  am:
+    "am a vorm vormittags morgens nachts fm vm ap pd pg eb dop sa de to " +
+    "pagi asubuhi dopoledne ráno priekšp priešpiet prijepodne " +
+    "ص صباحا قظ قبلازظهر قبلدوپہر לפנהצ " +
+    "पूर्वाह्न मपू ಪೂರ್ವಾಹ್ನ পূর্বাহ্ণ முற்பகல் ਪੂਦੁ " +
+    "上午 凌晨 早上 清晨 午前 오전 " +
+    "öö πμ дп прпб прпл пре ก่อนเที่ยง ጥዋት",
+  pm:
+    "pm p nachm nachmittags mittags abends em nm ip md ptg odp ch du tk " +
+    "siang sore malam mchana jioni odpoledne večer pēcp popiet popodne poslijepodne " +
+    "م مساء بظ بعدازظهر بعددوپہر אחהצ " +
+    "अपराह्न मउ ಅಪರಾಹ್ನ অপরাহ্ণ பிற்பகல் ਬਾਦੁ " +
+    "下午 晚上 傍晚 午後 오후 " +
+    "ös μμ пп слоб поп по หลังเที่ยง ከሰዓት",
+  noon: "中午 正午",
 }
 
 const BY_WORD = { before: indexed(BEFORE), behind: indexed(BEHIND) }
 
-const NOT_LETTERS = /[\s.,:;'"`´’‘“”״׳\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\-–()]+/g
-
-/** A word as the tables of days, months and half days hold it. */
+/** A word as the tables of days, months and half days hold it: no signs, blanks or marks, small letters. */
 export function foldWord(text: string): string {
-  return text.replace(NOT_LETTERS, "").toLowerCase()
+  let word = ""
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at)
+    if (!isSign(code) && !isSpace(code) && !isMark(code)) word += text.charAt(at)
+  }
+  return word.toLowerCase()
+}
+
+/** Signs of ASCII but digits and letters, and the quotes of other scripts. */
+function isSign(code: number): boolean {
+  if (code < 128) return code < 48 || (code > 57 && code < 65) || (code > 90 && code < 97) || code > 122
+  return code === 0xb4 || (code >= 0x2010 && code <= 0x201f) || code === 0x5f3 || code === 0x5f4
 }
 
 /** @returns null when the text is no word for a part of the day */
@@ -82,7 +67,7 @@ export function hourOf(hour: number, half: HalfDay): number {
   return (hour % 12) + 12
 }
 
-function indexed(words: Readonly<Record<"am" | "pm" | "noon", readonly string[]>>): ReadonlyMap<string, HalfDay> {
+function indexed(words: Words): ReadonlyMap<string, HalfDay> {
   const halves = ["am", "pm", "noon"] as const
-  return new Map(halves.flatMap((half) => words[half].map((word) => [word, half] as const)))
+  return new Map(halves.flatMap((half) => words[half].split(" ").map((word) => [word, half] as const)))
 }

@@ -24,6 +24,8 @@ const BLANK = 3
 /** The longest text between date and time, and the longest word for a half day. */
 const LONGEST_GAP = 20
 const LONGEST_HALF = 16
+/** Gaps and words that are understood once; a true file has a handful. */
+const MAX_KEPT = 200
 
 /** A stamp holds the last scan's findings until the next one: a million lines make no object each. */
 export class HeaderScanner {
@@ -32,7 +34,7 @@ export class HeaderScanner {
   rest = 0
   /** Place of the date in `dates`. */
   date = 0
-  /** Seconds of the day; NaN for a time such as 25:61. */
+  /** Seconds of the day; -1 for a time such as 25:61. */
   second = 0
   /** Equal for lines of one layout. */
   shape = 0
@@ -48,13 +50,16 @@ export class HeaderScanner {
   #dateShape = 0
   #half: HalfDay = "none"
   #bracket = false
+  #hour = 0
+  #sinceHour = 0
   #end = 0
   readonly #shapes = new Map<string, number>()
+  readonly #gaps = new Map<string, Gap | null>()
   readonly #halfWords = new Map<string, HalfDay | null>()
 
   /** @param to the end of the line, without its line end */
   scan(text: string, from: number, to: number): boolean {
-    const start = skipMarks(text, from, to)
+    const start = text.charCodeAt(from) >= 0x200e ? skipMarks(text, from, to) : from
     if (this.#prefix !== "" && text.startsWith(this.#prefix, start)) {
       this.#bracket = this.#prefix.charCodeAt(0) === 91
       this.date = this.#prefixDate
@@ -64,7 +69,7 @@ export class HeaderScanner {
     }
     this.#bracket = text.charCodeAt(start) === 91
     const at = this.#bracket ? skipBlank(text, start + 1, to) : start
-    if (at >= to || !(isDigit(text.charCodeAt(at)) || isLetter(text.charCodeAt(at)))) return false
+    if (at >= to || !mayBeginStamp(text, at, to)) return false
     return isTimeFirst(text, at, to) ? this.#timeFirst(text, at, to) : this.#dateFirst(text, start, at, to)
   }
 
@@ -74,7 +79,7 @@ export class HeaderScanner {
     let time = parts.end
     while (time < to && time - parts.end <= LONGEST_GAP && digitValue(text.charCodeAt(time)) < 0) time += 1
     if (time >= to || time === parts.end || time - parts.end > LONGEST_GAP) return false
-    const gap = readGap(text.slice(parts.end, time))
+    const gap = this.#gapOf(text.slice(parts.end, time))
     if (gap === null) return false
     const dated = gap.addYears === null ? parts : { ...parts, addYears: gap.addYears }
     this.date = this.dates.intern(dated, text.slice(at, parts.end))
@@ -89,8 +94,7 @@ export class HeaderScanner {
   }
 
   #timeFirst(text: string, at: number, to: number): boolean {
-    const time = this.#time(text, at, to)
-    if (time < 0) return false
+    if (!this.#time(text, at, to)) return false
     let date = this.#end
     while (date < to && date - this.#end <= LONGEST_GAP && digitValue(text.charCodeAt(date)) < 0) date += 1
     const gap = text.slice(this.#end, date)
@@ -99,7 +103,7 @@ export class HeaderScanner {
     const parts = scanDate(text, date, to)
     if (parts === null) return false
     this.date = this.dates.intern(parts, text.slice(date, parts.end))
-    this.#setSecond(time, half ?? "none")
+    this.#setSecond(half ?? "none")
     const shape = `${this.#bracket ? "[" : ""}T${half === null ? plain(gap) : "H"}${parts.shape}`
     const bits = (this.hasSeconds ? 4 : 0) + (half === null ? 0 : 1)
     const closer = this.#closer(text, parts.end, to)
@@ -110,8 +114,7 @@ export class HeaderScanner {
   }
 
   #timeAndRest(text: string, at: number, to: number): boolean {
-    const time = this.#time(text, at, to)
-    if (time < 0) return false
+    if (!this.#time(text, at, to)) return false
     let end = this.#end
     let half = this.#half
     let bits = half === "none" ? 0 : 2
@@ -127,40 +130,41 @@ export class HeaderScanner {
     const closer = this.#closer(text, end, to)
     if (closer < 0) return false
     this.isPhone = closer === BRACKET || closer === COLON
-    this.#setSecond(time, half)
+    this.#setSecond(half)
     this.shape = this.#dateShape * 64 + ((this.hasSeconds ? 4 : 0) + bits) * 4 + closer
     return true
   }
 
-  /** @returns h * 10000 + m * 100 + s as they stand, or -1; sets where the time ends */
-  #time(text: string, from: number, to: number): number {
-    let at = from
-    let hour = digitValue(text.charCodeAt(at))
-    if (hour < 0) return -1
-    const second = digitValue(text.charCodeAt(at + 1))
-    if (second >= 0) hour = hour * 10 + second
-    at += second >= 0 ? 2 : 1
-    const minuteAt = afterTimeMark(text, at, to)
-    if (minuteAt < 0) return -1
-    const minute = twoDigits(text, minuteAt, to)
-    if (minute < 0) return -1
-    at = minuteAt + 2
-    const secondAt = text.charCodeAt(at) === text.charCodeAt(minuteAt - 1) ? twoDigits(text, at + 1, to) : -1
-    this.hasSeconds = secondAt >= 0
-    this.#end = secondAt >= 0 ? at + 3 : at
-    if (digitValue(text.charCodeAt(this.#end)) >= 0) return -1
-    return hour * 10_000 + minute * 100 + (secondAt >= 0 ? secondAt : 0)
+  /** Reads hour, minute and second; sets where the time ends. */
+  #time(text: string, from: number, to: number): boolean {
+    let hour = digitValue(text.charCodeAt(from))
+    if (hour < 0) return false
+    const ones = digitValue(text.charCodeAt(from + 1))
+    if (ones >= 0) hour = hour * 10 + ones
+    const minuteAt = afterTimeMark(text, ones >= 0 ? from + 2 : from + 1, to)
+    const minute = minuteAt < 0 ? -1 : twoDigits(text, minuteAt, to)
+    if (minute < 0) return false
+    const end = minuteAt + 2
+    const next = text.charCodeAt(end)
+    const second = next === text.charCodeAt(minuteAt - 1) && next !== 32 ? twoDigits(text, end + 1, to) : -1
+    this.hasSeconds = second >= 0
+    this.#end = second >= 0 ? end + 3 : end
+    this.#hour = hour
+    this.#sinceHour = minute < 60 && second < 60 && hour <= 24 ? minute * 60 + (second < 0 ? 0 : second) : -1
+    return digitValue(text.charCodeAt(this.#end)) < 0
   }
 
-  #setSecond(time: number, half: HalfDay): void {
-    const hour = Math.floor(time / 10_000)
-    const minute = Math.floor(time / 100) % 100
-    const fits = hour <= 24 && minute < 60 && time % 100 < 60
-    this.second = fits ? hourOf(hour, half) * 3600 + minute * 60 + (time % 100) : Number.NaN
+  #setSecond(half: HalfDay): void {
+    this.second = this.#sinceHour < 0 ? -1 : hourOf(this.#hour, half) * 3600 + this.#sinceHour
   }
 
   /** The half day behind the time; sets where it ends. */
   #halfBehind(text: string, from: number, to: number): HalfDay | null {
+    const plain = plainHalf(text, from)
+    if (plain !== null && !isLetter(text.charCodeAt(from + 2))) {
+      this.#end = from + 2
+      return plain
+    }
     let end = from
     const limit = Math.min(to, from + LONGEST_HALF)
     while (end < limit && !this.#endsHalf(text, end)) end += 1
@@ -169,7 +173,7 @@ export class HeaderScanner {
     let half = this.#halfWords.get(raw)
     if (half === undefined) {
       half = halfDayOf(raw, "behind")
-      if (this.#halfWords.size < 200) this.#halfWords.set(raw, half)
+      if (this.#halfWords.size < MAX_KEPT) this.#halfWords.set(raw, half)
     }
     if (half !== null) this.#end = end
     return half
@@ -207,6 +211,14 @@ export class HeaderScanner {
     this.rest = next
     const name = text.indexOf(": ", next)
     return next > end && name > next && name < to && name - next < 60 ? BLANK : -1
+  }
+
+  #gapOf(raw: string): Gap | null {
+    const known = this.#gaps.get(raw)
+    if (known !== undefined) return known
+    const gap = readGap(raw)
+    if (this.#gaps.size < MAX_KEPT) this.#gaps.set(raw, gap)
+    return gap
   }
 
   #shapeOf(key: string): number {
@@ -274,6 +286,13 @@ function afterTimeMark(text: string, at: number, to: number): number {
   return text.charCodeAt(letter) === 104 ? skipBlank(text, letter + 1, to) : -1
 }
 
+/** "AM" and "pm" without a look into the tables. */
+function plainHalf(text: string, at: number): "am" | "pm" | null {
+  if ((text.charCodeAt(at + 1) | 32) !== 109) return null
+  const first = text.charCodeAt(at) | 32
+  return first === 97 ? "am" : first === 112 ? "pm" : null
+}
+
 function twoDigits(text: string, at: number, to: number): number {
   if (at + 1 >= to) return -1
   const tens = digitValue(text.charCodeAt(at))
@@ -284,6 +303,19 @@ function twoDigits(text: string, at: number, to: number): number {
 function isDash(code: number): boolean {
   return code === 45 || (code >= 0x2010 && code <= 0x2015)
 }
+
+/** Whether a digit stands near enough for a stamp. Most lines end here. */
+function mayBeginStamp(text: string, at: number, to: number): boolean {
+  const first = text.charCodeAt(at)
+  if (isDigit(first)) return true
+  if (!isLetter(first)) return false
+  const limit = Math.min(to, at + LONGEST_WORDS)
+  for (let next = at + 1; next < limit; next += 1) if (isDigit(text.charCodeAt(next))) return true
+  return false
+}
+
+/** Letters of weekday and month before the first number. */
+const LONGEST_WORDS = 24
 
 function isDigit(code: number): boolean {
   return digitValue(code) >= 0

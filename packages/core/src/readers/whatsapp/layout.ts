@@ -5,6 +5,7 @@
  * (docs/formats/whatsapp.md, "One layout a file").
  */
 import type { DateOrder, DateOrderChoice } from "../../model/question.ts"
+import { NO_DAY } from "./calendars.ts"
 import { type OrderHints, decideOrder } from "./date-order.ts"
 import type { DateTable } from "./date-table.ts"
 import type { ShapeTally, Survey } from "./survey.ts"
@@ -60,7 +61,7 @@ export function decideLayout(survey: Survey, hints: OrderHints): Layout | null {
     orders,
     isMixed: odd >= MIXED_LINES && odd > survey.headers * MIXED_SHARE,
     quotedLines: quotedLines(track, main, orders.size === 1),
-    lastDay: track?.lastDay ?? Number.NaN,
+    lastDay: track?.lastDay ?? NO_DAY,
     choices: decision.choices,
     padding: paddingOf(main, dates),
   }

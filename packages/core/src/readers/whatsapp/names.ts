@@ -69,7 +69,7 @@ export class NameFinder {
 
   #isAt(text: string, at: number, place: number): boolean {
     const raw = this.raw[place]
-    if (raw === undefined || !text.startsWith(raw, at)) return false
+    if (raw === undefined || text.charCodeAt(at) !== raw.charCodeAt(0) || !text.startsWith(raw, at)) return false
     this.body = at + raw.length
     return true
   }

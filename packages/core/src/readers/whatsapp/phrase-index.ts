@@ -43,12 +43,12 @@ class PhraseIndex {
     for (const [language, phrases] of ALL_PHRASES.entries()) this.#addLanguage(phrases, language)
   }
 
-  /** False only when a body without marks is surely none of the phrases. */
-  mayBePhrase(text: string): boolean {
-    const { length } = text
-    const first = text.charCodeAt(0)
+  /** False only when a body of one line and without marks is surely none of the phrases. */
+  mayBeAt(text: string, from: number, to: number): boolean {
+    const length = to - from
+    const first = text.charCodeAt(from)
     if (this.#byLength[lengthKey(first, length)] === 1) return true
-    return length > 2 && this.#byStart[startKey(first, text.charCodeAt(1), text.charCodeAt(2))] === 1
+    return length > 2 && this.#byStart[startKey(first, text.charCodeAt(from + 1), text.charCodeAt(from + 2))] === 1
   }
 
   #addLanguage(phrases: Phrases, language: number): void {

@@ -3,6 +3,7 @@
  * before. Each entry goes to the sink once, whole, in the order of the file.
  */
 import type { ProblemList } from "../problems.ts"
+import { NO_DAY } from "./calendars.ts"
 import { DATE_ORDERS } from "./date-table.ts"
 import type { HeaderScanner } from "./header.ts"
 import { type Layout, fitsPadding } from "./layout.ts"
@@ -12,20 +13,26 @@ export interface EntrySink {
   /**
    * @param from where the author begins in `text`; the words end before `to`, without their last line end
    * @param second wall time
+   * @param line the first line of the entry, from 1
+   * @param lines how many lines it has
    */
-  entry(text: string, from: number, to: number, second: number, line: number): void
+  entry(text: string, from: number, to: number, second: number, line: number, lines: number): void
 }
 
 /** WhatsApp sends no message above 65 536 letters; a "message" of this size is no message, and would eat the memory. */
 const LONGEST_ENTRY = 1 << 24
 const DAY_S = 86_400
 const CLOCK_CHANGE_S = 3600
+/** Date or time cannot be. Whole numbers only: they need no object on the heap. */
+const NO_TIME = -1
 
 export class EntryReader {
   readonly #scanner: HeaderScanner
   readonly #layout: Layout
   readonly #sink: EntrySink
   readonly #problems: ProblemList
+  readonly #hasQuotes: boolean
+  #lines = 0
   #line = 0
   #isOpen = false
   #openLine = 0
@@ -33,10 +40,10 @@ export class EntryReader {
   /** Parts of an entry that began in an earlier piece of text. */
   #parts: string[] = []
   #partsLength = 0
-  #before = Number.NaN
+  #before = NO_TIME
   /** Place of the last date, its day, and whether its zeros fit. */
   #date = -1
-  #day = Number.NaN
+  #day = NO_DAY
   #shape = -1
   #isFit = false
 
@@ -45,6 +52,7 @@ export class EntryReader {
     this.#layout = layout
     this.#sink = sink
     this.#problems = problems
+    this.#hasQuotes = layout.quotedLines.size > 0
   }
 
   /** @param text whole lines */
@@ -60,7 +68,8 @@ export class EntryReader {
         if (this.#isOpen) this.#close(text, open, from)
         open = Math.min(scanner.rest, to)
         this.#begin()
-      } else if (!this.#isOpen) this.#strayLine(text, from, to)
+      } else if (this.#isOpen) this.#lines += 1
+      else this.#strayLine(text, from, to)
       from = to + 1
     }
     if (this.#isOpen) this.#hold(text.slice(open))
@@ -73,8 +82,9 @@ export class EntryReader {
   #begin(): void {
     this.#isOpen = true
     this.#openLine = this.#line
-    this.#openSecond = this.#day * DAY_S + this.#scanner.second
-    if (Number.isNaN(this.#openSecond)) return
+    this.#openSecond = this.#second()
+    this.#lines = 1
+    if (this.#openSecond === NO_TIME) return
     if (this.#openSecond < this.#before - CLOCK_CHANGE_S) this.#problems.add("time-went-back", this.#line)
     this.#before = this.#openSecond
   }
@@ -83,8 +93,12 @@ export class EntryReader {
   #isHeader(): boolean {
     const { date, shape } = this.#scanner
     if (date !== this.#date || shape !== this.#shape) this.#newDate(date, shape)
-    if (this.#layout.quotedLines.has(this.#line)) return this.#quoted()
+    if (this.#hasQuotes && this.#layout.quotedLines.has(this.#line)) return this.#quoted()
     return this.#isFit || this.#isInTime() || this.#quoted()
+  }
+
+  #second(): number {
+    return this.#scanner.second < 0 || this.#day === NO_DAY ? NO_TIME : this.#day * DAY_S + this.#scanner.second
   }
 
   #quoted(): false {
@@ -98,8 +112,8 @@ export class EntryReader {
     const { days } = dates.at(place)
     this.#date = place
     this.#shape = shape
-    this.#day = days[DATE_ORDERS.indexOf(order ?? this.#layout.order)] ?? Number.NaN
-    if (order === undefined && Number.isNaN(this.#day)) this.#day = days.find((day) => !Number.isNaN(day)) ?? Number.NaN
+    this.#day = days[DATE_ORDERS.indexOf(order ?? this.#layout.order)] ?? NO_DAY
+    if (order === undefined && this.#day === NO_DAY) this.#day = days.find((day) => day !== NO_DAY) ?? NO_DAY
     const isMain = shape === this.#layout.mainShape
     this.#isFit = order !== undefined && (!isMain || fitsPadding(this.#layout, dates, place))
   }
@@ -107,9 +121,9 @@ export class EntryReader {
   /** A stamp of another layout may be a header when it is in order of time. */
   #isInTime(): boolean {
     if (!this.#layout.isMixed && this.#shape !== this.#layout.mainShape) return false
-    const second = this.#day * DAY_S + this.#scanner.second
-    const isAfter = Number.isNaN(this.#before) || second >= this.#before - CLOCK_CHANGE_S
-    return isAfter && (this.#layout.isMixed || this.#day <= this.#layout.lastDay)
+    const second = this.#second()
+    if (second === NO_TIME || second < this.#before - CLOCK_CHANGE_S) return false
+    return this.#layout.isMixed || this.#day <= this.#layout.lastDay
   }
 
   #close(text: string, open: number, end: number): void {
@@ -127,8 +141,8 @@ export class EntryReader {
     if (to > from && whole.charCodeAt(to - 1) === 10) to -= 1
     if (to > from && whole.charCodeAt(to - 1) === 13) to -= 1
     this.#isOpen = false
-    if (Number.isNaN(this.#openSecond)) this.#problems.add("impossible-date", this.#openLine, { lostItems: 1 })
-    else this.#sink.entry(whole, from, to, this.#openSecond, this.#openLine)
+    if (this.#openSecond === NO_TIME) this.#problems.add("impossible-date", this.#openLine, { lostItems: 1 })
+    else this.#sink.entry(whole, from, to, this.#openSecond, this.#openLine, this.#lines)
   }
 
   #hold(part: string): void {

@@ -2,6 +2,7 @@
  * First pass over a file: which layouts its lines have, which dates, which names. Nothing is decided here but what can
  * be seen; `layout.ts` decides.
  */
+import { NO_DAY } from "./calendars.ts"
 import { DATE_ORDERS } from "./date-table.ts"
 import { HeaderScanner } from "./header.ts"
 import { NameFinder } from "./names.ts"
@@ -44,6 +45,9 @@ export class Survey {
   #line = 0
   #tally: ShapeTally | null = null
   #date = -1
+  /** Whether the next line matters to the order of days even when its date is the same. */
+  #isOpen = false
+  #isSettled = false
 
   /** @param text whole lines */
   addLines(text: string): void {
@@ -71,10 +75,10 @@ export class Survey {
     const isReturn = text.charCodeAt(to - 1) === 13
     if (isReturn) this.hasReturns = true
     const end = isReturn ? to - 1 : to
-    if (scanner.date !== this.#date || tally !== this.#tally || tally.tracks.some((track) => track.isOpen)) {
+    if (scanner.date !== this.#date || tally !== this.#tally || this.#isOpen) {
       this.#newDate(tally)
     }
-    if (!isSettled(tally)) this.#lookForAttachment(tally, text, end)
+    if (!this.#isSettled) this.#lookForAttachment(tally, text, end)
     const name = names.find(text, scanner.rest, end)
     if (name >= 0) names.watchColon(name, text, end)
   }
@@ -83,9 +87,11 @@ export class Survey {
     const place = this.scanner.date
     const { days } = this.scanner.dates.at(place)
     tally.dates.add(place)
-    for (const [order, track] of tally.tracks.entries()) track.header(days[order] ?? Number.NaN, this.#line)
+    for (const [order, track] of tally.tracks.entries()) track.header(days[order] ?? NO_DAY, this.#line)
     this.#date = place
     this.#tally = tally
+    this.#isOpen = tally.tracks.some((track) => track.isOpen)
+    this.#isSettled = isSettled(tally)
   }
 
   #lookForAttachment(tally: ShapeTally, text: string, end: number): void {

@@ -5,6 +5,8 @@
  * (docs/formats/whatsapp.md, "A pasted line").
  */
 
+import { NO_DAY } from "./calendars.ts"
+
 /** More lines than this in a row are an own part of the file, not a quote. */
 const LONGEST_QUOTE = 30
 
@@ -16,8 +18,8 @@ export class TimeTrack {
   /** Lines that jump back and return. */
   readonly returned: number[] = []
   returns = 0
-  lastDay = Number.NaN
-  #previous = Number.NaN
+  lastDay = NO_DAY
+  #previous = NO_DAY
   #run: number[] = []
 
   /** Whether the next header matters even if its day is the same as before. */
@@ -26,7 +28,7 @@ export class TimeTrack {
   }
 
   header(day: number, line: number): void {
-    if (Number.isNaN(day)) {
+    if (day === NO_DAY) {
       this.impossible += 1
       return
     }
@@ -41,7 +43,7 @@ export class TimeTrack {
       this.#run = []
     }
     this.#previous = day
-    if (!(day <= this.lastDay)) this.lastDay = day
+    if (day > this.lastDay) this.lastDay = day
   }
 
   /** At the end of the file a run that never returned is a jump. */

@@ -12,8 +12,9 @@ export async function* wholeLines(pieces: AsyncIterable<string>): AsyncIterable<
       if (piece !== "") held.push(piece)
       continue
     }
-    const whole = cut === piece.length ? piece : piece.slice(0, cut)
-    yield held.length === 0 ? whole : held.join("") + whole
+    // Joining an array copies into one flat string; the plus sign would make a tree that is slow to walk.
+    held.push(cut === piece.length ? piece : piece.slice(0, cut))
+    yield held.join("")
     held = cut === piece.length ? [] : [piece.slice(cut)]
   }
   if (held.length > 0) yield held.join("")

@@ -1,0 +1,37 @@
+/** Child of the bench: reads one file with this project's reader in batches that are let go, and says what it took. */
+import { MESSAGE_KINDS } from "../../packages/core/src/model/message.ts"
+import { streamWhatsapp } from "../../packages/core/src/readers/whatsapp/stream.ts"
+import { pathFile } from "./path-file.ts"
+import { report } from "./report.ts"
+
+const path = process.argv[2] ?? ""
+const kinds: Record<string, number> = {}
+let answered = 0
+let minutes = 0
+let edited = 0
+const started = performance.now()
+const streamed = await streamWhatsapp(pathFile(path), {}, (batch) => {
+  const counts = new Uint32Array(MESSAGE_KINDS.length)
+  for (const kind of batch.kind) counts[kind] = (counts[kind] ?? 0) + 1
+  for (const [place, kind] of MESSAGE_KINDS.entries()) kinds[kind] = (kinds[kind] ?? 0) + (counts[place] ?? 0)
+  for (const extra of batch.extra.values()) {
+    if (extra.edited === true) edited += 1
+    if (extra.call?.outcome !== "answered") continue
+    answered += 1
+    minutes += (extra.call.durationS ?? 0) / 60
+  }
+})
+const readMs = performance.now() - started
+if (!("chat" in streamed)) throw new Error("Cannot measure: the file was not read")
+const { chat } = streamed
+report(readMs, {
+  entries: streamed.messages + chat.service,
+  messages: streamed.messages,
+  service: chat.service,
+  kinds: Object.fromEntries(Object.entries(kinds).filter(([, count]) => count > 0)),
+  calls: { answered, missed: chat.calls - answered, minutes },
+  edited,
+  perPerson: Object.fromEntries(chat.people.map(({ name, entries }) => [name, entries])),
+  first: chat.first,
+  last: chat.last,
+})
