@@ -11,7 +11,7 @@ import type { TalkAccount } from "./model/talk.ts"
 import { findSafetyRoutes } from "./safety/find-safety.ts"
 import { readClauses } from "./text/clauses.ts"
 
-export { makeReading } from "./reading/index.ts"
+export { type TellInput, type Version, makeReading, tellChange, tellReading } from "./reading/index.ts"
 
 /** What an account of a talk says: the facts with their words, and every safety route that its words open. */
 export interface UnderstoodAccount extends AccountFacts {
