@@ -117,7 +117,8 @@ export class Assembly implements SplitSink {
     if (part.kind === "broken") this.#lose("broken-item")
     else {
       this.#take(part.value, true)
-      if (part.repairs > 0) this.problems.add("repaired-escape", this.#items, { count: part.repairs })
+      if (part.isMended) this.problems.add("broken-item", this.#items)
+      if (part.repairs > 0) this.problems.add("repaired-escape", this.#items)
     }
   }
 

@@ -67,7 +67,7 @@ function outcomeOf(fields: Fields, durationS: number | null): Call["outcome"] {
 function readMessage(fields: Fields): TelegramItem {
   const text = textOf(fields["text"])
   const extra: MessageExtra = {
-    ...((fields["edited"] !== undefined || fields["edited_unixtime"] !== undefined) && { edited: true }),
+    ...(wasEdited(fields["edited"]) && { edited: true }),
     ...((fields["forwarded_from"] !== undefined || fields["forwarded_from_id"] !== undefined) && { forwarded: true }),
   }
   return {
@@ -80,6 +80,11 @@ function readMessage(fields: Fields): TelegramItem {
     isLeftOut: isLeftOut(fields["file"]) || isLeftOut(fields["photo"]),
     isOddText: text === null,
   }
+}
+
+/** Exports of 2018 and 2019 give the year 1970 for what was never changed. */
+function wasEdited(edited: unknown): boolean {
+  return typeof edited === "string" && !/^19[67]\d-/.test(edited)
 }
 
 function personOf(name: unknown, id: unknown): { readonly personKey: string; readonly name: string | null } {

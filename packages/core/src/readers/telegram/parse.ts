@@ -8,7 +8,14 @@ import { mendStrings } from "./mend.ts"
 
 /** One message of the file, in order. */
 export type Parsed =
-  | { readonly kind: "item"; readonly value: unknown; readonly repairs: number }
+  | {
+      readonly kind: "item"
+      readonly value: unknown
+      /** Escapes and control characters that were put right. */
+      readonly repairs: number
+      /** Whether something else was wrong around it, such as a lost brace; the message itself is whole. */
+      readonly isMended: boolean
+    }
   /** Bytes that hold a message which cannot be read. */
   | { readonly kind: "broken" }
 
@@ -30,16 +37,20 @@ export function parseLoose(text: string): readonly Parsed[] {
 }
 
 function parseOne(text: string): readonly Parsed[] {
+  const found = firstParsed(text)
+  if (found !== null) return [{ kind: "item", ...found, repairs: 0 }]
+  const mended = mendStrings(text)
+  const second = mended.repairs === 0 ? null : firstParsed(mended.text)
+  if (second !== null) return [{ kind: "item", ...second, repairs: mended.repairs }]
+  return holdsMessage(text) ? [{ kind: "broken" }] : []
+}
+
+function firstParsed(text: string): { readonly value: unknown; readonly isMended: boolean } | null {
   for (const candidate of candidatesOf(text)) {
     const value = parsed(candidate)
-    if (value !== undefined) return [{ kind: "item", value, repairs: 0 }]
+    if (value !== undefined) return { value, isMended: candidate.length !== text.replace(/[\s,]+$/, "").length }
   }
-  const mended = mendStrings(text)
-  for (const candidate of candidatesOf(mended.text)) {
-    const value = parsed(candidate)
-    if (value !== undefined) return [{ kind: "item", value, repairs: Math.max(1, mended.repairs) }]
-  }
-  return holdsMessage(text) ? [{ kind: "broken" }] : []
+  return null
 }
 
 /** The message itself, then with the closing brace that was lost, then without what closes the chat around it. */

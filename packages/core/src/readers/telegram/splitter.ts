@@ -87,7 +87,7 @@ export class TelegramSplitter {
     while (this.#step() || this.#isSwallowing());
     this.#flush()
     const isLoose = this.#looseStart >= 0
-    if (isLoose) this.#giveLoose(this.#bytes.length)
+    if (isLoose) this.#giveLoose(this.#bytes.length, -1, true)
     const isWhole = this.#hasRoot && this.#roles.length === 0
     if (this.#roles.some((role) => role === "chat" || role === "root")) this.#sink.closeChat()
     if (!isLoose && !isWhole) this.#sink.cutOff(this.#itemStart >= 0)
@@ -137,10 +137,22 @@ export class TelegramSplitter {
       this.#itemStart = this.#at
       return this.#enter()
     }
-    if (byte !== CLOSE_BRACKET) return this.#meetOddity()
+    if (byte !== CLOSE_BRACKET) return this.#scalarItem(byte)
     this.#at += 1
     this.#flush()
     this.#roles.pop()
+    return true
+  }
+
+  /** A string or number where a message should be. */
+  #scalarItem(byte: number): boolean {
+    const end = byte === QUOTE ? this.#stringEnd(this.#at) : this.#scalarEnd(this.#at)
+    if (end === -1) return this.#waitOrMeetOddity()
+    const value = this.#bytes.subarray(this.#at, end)
+    if (!isScalar(value)) return this.#meetOddity()
+    this.#flush()
+    this.#at = end
+    if (this.#isWanted) this.#sink.batch(value, 1)
     return true
   }
 
@@ -317,8 +329,8 @@ export class TelegramSplitter {
     return true
   }
 
-  #giveLoose(end: number, next = -1): void {
-    if (this.#isWanted) this.#sink.loose(this.#bytes.subarray(this.#looseStart, end), this.#isLast && next < 0)
+  #giveLoose(end: number, next = -1, isEnd = false): void {
+    if (this.#isWanted) this.#sink.loose(this.#bytes.subarray(this.#looseStart, end), isEnd)
     this.#looseStart = next
   }
 
@@ -335,6 +347,15 @@ export class TelegramSplitter {
     if (role === undefined) this.#open("root")
     else if (role !== "chat" && role !== "root") this.#open("chat")
     this.#open("messages")
+  }
+}
+
+function isScalar(bytes: Uint8Array): boolean {
+  try {
+    JSON.parse(String.fromCharCode(...bytes.subarray(0, 10_000)))
+    return true
+  } catch {
+    return false
   }
 }
 

@@ -1,0 +1,30 @@
+/** The fixtures of the readers: each input lies beside `<input>.expected.json`. */
+import { readFileSync, readdirSync } from "node:fs"
+import { join } from "node:path"
+import { type ByteFile, byteFile } from "../../src/readers/source.ts"
+
+const ROOT = new URL("../../fixtures/", import.meta.url).pathname
+const FOLDERS = ["telegram", "transcript", "not-exports"]
+
+export interface Fixture {
+  /** Folder and file name. */
+  readonly name: string
+  readonly bytes: Uint8Array
+  readonly expectedPath: string
+}
+
+export function readerFixtures(): readonly Fixture[] {
+  return FOLDERS.flatMap((folder) =>
+    readdirSync(join(ROOT, folder))
+      .filter((file) => !file.endsWith(".expected.json") && file !== "README.md")
+      .toSorted()
+      .map((file) => {
+        const path = join(ROOT, folder, file)
+        return { name: `${folder}/${file}`, bytes: readFileSync(path), expectedPath: `${path}.expected.json` }
+      }),
+  )
+}
+
+export function fileOf({ name, bytes }: Fixture, pieceBytes?: number): ByteFile {
+  return byteFile(name, bytes, pieceBytes)
+}
