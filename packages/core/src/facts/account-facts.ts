@@ -27,10 +27,15 @@ export function findAccountFacts(account: TalkAccount, parsed: AccountText): Acc
   return {
     facts: kept.map((fact) => toFact(account, fact)),
     cried: readCried(context.tears, howOften(parsed, kept)),
-    endedBy: lastEnding(parsed)?.by ?? "unknown",
+    endedBy: clearEnding(parsed),
     channel: channel.channel,
     phase: phase.phase,
   }
+}
+
+function clearEnding(parsed: AccountText): AccountFacts["endedBy"] {
+  const ending = lastEnding(parsed)
+  return ending?.certainty === "clear" ? ending.by : "unknown"
 }
 
 /** "First time since" is late only where the ending is long over. */

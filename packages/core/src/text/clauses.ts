@@ -8,7 +8,7 @@ import { denies } from "./negation.ts"
 import { BODY_NOUNS, EX_NOUNS, OTHER_NOUNS } from "./people.ts"
 import { type RealityState, realityOf } from "./reality.ts"
 import { type Cast, type Gender, type RoleState, type Voice, readCast, roleWord } from "./roles.ts"
-import { type Told, voiceOfPlain, voiceOfQuote } from "./speech.ts"
+import { type RecentFrame, type Told, frameOf, voiceOfPlain, voiceOfQuote } from "./speech.ts"
 import { type RawClause, splitClauses } from "./split.ts"
 import { type Unit, readUnits } from "./units.ts"
 import { PAST_VERBS, SAY_VERBS, looksLikeVerb } from "./verbs.ts"
@@ -28,6 +28,7 @@ interface Walk {
   readonly reality: RealityState
   readonly when: WhenState
   readonly quotes: Map<number, Voice | null>
+  recent: RecentFrame | null
   /** Who acted last in the user's telling. */
   subject: Who
 }
@@ -46,8 +47,13 @@ export function readClauses(text: string): AccountText {
     told: [],
     roles: { other: null, otherSentence: -1 },
     reality: { dreamUntil: -1, ifSentence: -1 },
-    when: { sentence: -1, current: "latest" },
+    when: {
+      sentence: -1,
+      current: "latest",
+      todayToo: /\b(?:today|tonight|tonite|just now|this (?:morning|evening|afternoon))\b/i.test(text),
+    },
     quotes: new Map(),
+    recent: null,
     subject: "unknown",
   }
   const drafts = splitClauses(units).map((raw) => readClause(walk, raw))
@@ -89,18 +95,26 @@ function readClause(walk: Walk, raw: RawClause): Draft {
     sentence: first.sentence,
     quote: first.quote,
   })
+  const frame = frameOf(walk.told.at(-1))
+  if (frame !== null && (frame.open || words.length > 1)) walk.recent = { frame, sentence: first.sentence }
   if (walk.told.length > 3) walk.told.shift()
-  if (voice === null && subject !== "unknown") walk.subject = subject
+  if (voice === null && subject !== "unknown" && words.some((word) => looksLikeVerb(word.word))) walk.subject = subject
   return { raw, words, clause }
 }
 
 function voiceOf(walk: Walk, raw: RawClause, units: readonly Unit[], first: Unit): Voice | null {
-  if (first.quote === 0) return voiceOfPlain(units, walk.told, walk.cast.gender)
+  if (first.quote === 0)
+    return voiceOfPlain(units, walk.told, walk.cast.gender, sentenceOf(walk, raw, first), walk.recent)
   const known = walk.quotes.get(first.quote)
   if (known !== undefined) return known
   const voice = voiceOfQuote(walk.units, raw.from, walk.told, walk.cast.gender)
   walk.quotes.set(first.quote, voice)
   return voice
+}
+
+/** The units of the sentence, at most forty either way. */
+function sentenceOf(walk: Walk, raw: RawClause, first: Unit): readonly Unit[] {
+  return walk.units.slice(Math.max(0, raw.from - 40), raw.to + 40).filter((unit) => unit.sentence === first.sentence)
 }
 
 /** The clause's words with people by role. */
@@ -130,6 +144,7 @@ const BEFORE_EX = new Set(
 /** "my ex husband", "the ex", "my wife": how many units name the ex here; 0 where they do not. */
 function exPhrase(units: readonly Unit[], at: number, to: number): number {
   const word = units[at]?.word ?? ""
+  if (isThatMan(units, at)) return 2
   if (word !== "my" && word !== "the" && !(word === "ex" && units[at]?.opening === true)) return 0
   let place = word === "ex" ? at : at + 1
   while (place < to && place < at + 5 && BEFORE_EX.has(units[place]?.word ?? "")) place++
@@ -139,6 +154,14 @@ function exPhrase(units: readonly Unit[], at: number, to: number): number {
   const noun = units[place]?.word ?? ""
   if (word === "the" && noun !== "ex") return 0
   return place + nouns - at
+}
+
+/** "I never saw that man cry". */
+function isThatMan(units: readonly Unit[], at: number): boolean {
+  return (
+    /^(?:that|this)$/.test(units[at]?.word ?? "") &&
+    /^(?:man|woman|bloke|guy|girl|boy)$/.test(units[at + 1]?.word ?? "")
+  )
 }
 
 const SISTERS = new Set(
@@ -238,8 +261,11 @@ function inherited(walk: Walk, voice: Voice | null, first: Unit): Who {
 }
 
 function leftOut(walk: Walk, words: readonly PlainWord[], voice: Voice | null, first: Unit): Who {
-  if (voice !== null) return voice.by
   const near = walk.told.at(-1)
+  if (voice !== null)
+    return near?.voice?.by === voice.by && near.sentence === first.sentence && near.subject !== "unknown"
+      ? near.subject
+      : voice.by
   if (near?.sentence === first.sentence && walk.subject !== "unknown") return walk.subject
   const rest = words.map((word) => word.word)
   if (rest.includes("USER")) return "ex"

@@ -4,7 +4,7 @@
  */
 import { EX_NOUNS, FIRST, HE, NOT_NAMES, OTHER_NOUNS, SECOND, SHE, THEY, WE } from "./people.ts"
 import type { Unit } from "./units.ts"
-import { PAST_VERBS, SAY_VERBS, looksLikeVerb } from "./verbs.ts"
+import { PAST_VERBS, SAY_VERBS, VERBS, looksLikeVerb } from "./verbs.ts"
 
 export type Gender = "he" | "she" | "they" | "unknown"
 
@@ -45,14 +45,16 @@ function readGender(units: readonly Unit[]): Gender {
 function readNames(units: readonly Unit[]): { names: ReadonlySet<string>; others: ReadonlySet<string> } {
   const score = new Map<string, number>()
   const add = (name: string, points: number): void => void score.set(name, (score.get(name) ?? 0) + points)
+  const inside = new Set(units.filter((unit) => unit.capital && !unit.opening).map((unit) => unit.word))
   let thirdSeen = false
   for (const [at, unit] of units.entries()) {
     const word = unit.word
     const before = units[at - 1]?.word ?? "."
-    if (isName(unit, units[at + 1])) {
+    if (isName(unit, units[at + 1], inside)) {
       if (EX_NOUNS.has(before)) add(word, 6)
       else if (OTHER_NOUNS.has(before)) add(word, -8)
-      else if (isNarratedAct(units, at)) add(word, thirdSeen ? -1 : 3)
+      else if (isReporter(units, at)) add(word, -4)
+      else if (isNarratedAct(units, at)) add(word, thirdSeen ? 1 : 3)
       else if (/^(?:with|from|rang|called|told|asked|met|saw|phoned|texted|left|dumped|love|miss|loved)$/.test(before))
         add(word, thirdSeen ? 0 : 2)
     }
@@ -63,10 +65,17 @@ function readNames(units: readonly Unit[]): { names: ReadonlySet<string>; others
   return { names, others: new Set([...score.keys()].filter((name) => !names.has(name))) }
 }
 
-function isName(unit: Unit, next: Unit | undefined): boolean {
+/** "Tom says he misses me": Tom brings word of the ex. */
+function isReporter(units: readonly Unit[], at: number): boolean {
+  if (!SAY_VERBS.has(units[at + 1]?.word ?? "")) return false
+  return units.slice(at + 2, at + 6).some((unit) => HE.has(unit.word) || SHE.has(unit.word)) && units[at]?.quote === 0
+}
+
+function isName(unit: Unit, next: Unit | undefined, inside: ReadonlySet<string>): boolean {
   if (!unit.capital || unit.mark || NOT_NAMES.has(unit.word) || /\d/.test(unit.word)) return false
   if (OTHER_NOUNS.has(unit.word) || EX_NOUNS.has(unit.word) || looksLikeVerb(unit.word)) return false
   if (!unit.opening) return true
+  if (inside.has(unit.word) && (next?.word === "'s" || looksLikeVerb(next?.word ?? ""))) return true
   return next !== undefined && (PAST_VERBS.has(next.word) || SAY_VERBS.has(next.word) || next.word.endsWith("ed"))
 }
 
@@ -139,7 +148,7 @@ function thirdPerson(unit: Unit, voice: Voice | null, cast: Cast, state: RoleSta
   if (voice?.direct === true && voice.by === "ex" && unit.quote > 0) return "OTHER"
   if (gender === "they" && cast.gender !== "they")
     return unit.word === "they" || unit.word === "them" ? "OTHER" : "OTHER"
-  if (gender !== cast.gender && gender !== "they" && cast.gender !== "unknown" && cast.gender !== "they") return "OTHER"
+  if (gender !== cast.gender && gender !== "they" && cast.gender !== "unknown") return "OTHER"
   if (state.other === gender && state.otherSentence === unit.sentence) return "OTHER"
   return "EX"
 }
@@ -158,8 +167,15 @@ function caseOf(units: readonly Unit[], at: number): string {
   if (word !== "her") return word
   const next = units[at + 1]
   if (next === undefined || next.mark || next.sentence !== units[at]?.sentence) return "him"
+  if (VERBS.has(next.word) && !NOUNS_TOO.has(next.word)) return "him"
   return NOT_AFTER_POSSESSIVE.has(next.word) || /(?:ing|ly)$/.test(next.word) ? "him" : "his"
 }
+
+const NOUNS_TOO = new Set(
+  "call calls text texts message messages work works look looks move moves end ends start hand hands drop reply answer answers promise reasons hope hopes love hug kiss turn head stand".split(
+    " ",
+  ),
+)
 
 const NOT_AFTER_POSSESSIVE = new Set(
   `a the i he she we they you it and but or so that this if when because to in on at for with from of off over out up down about by into till until after before

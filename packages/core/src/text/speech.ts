@@ -3,7 +3,7 @@
  * words without marks belong to the sayer for as long as they can be speech ("he said | i'm sorry | and hung up").
  */
 import type { Gender, Voice } from "./roles.ts"
-import { FIRST, HE, SECOND, SHE, THEY } from "./people.ts"
+import { FIRST, HE, NOT_NAMES, SECOND, SHE, THEY } from "./people.ts"
 import { LOOSE_SAY_VERBS, PAST_VERBS, SAY_VERBS } from "./verbs.ts"
 import type { Unit } from "./units.ts"
 
@@ -21,6 +21,14 @@ export interface Frame {
   readonly by: Voice["by"]
   readonly open: boolean
   readonly direct: boolean
+  /** It tells of a written message, whose words may follow. */
+  readonly letter?: boolean
+}
+
+/** The last clause that told of saying, and its sentence. */
+export interface RecentFrame {
+  readonly frame: Frame
+  readonly sentence: number
 }
 
 const PERSON: Readonly<Record<string, Voice["by"]>> = { EX: "ex", USER: "user", OTHER: "other", BOTH: "ex" }
@@ -42,7 +50,7 @@ export function frameOf(told: Told | undefined): Frame | null {
   const verb = words[last] ?? ""
   const sender = words.indexOf("from") + 1
   if (sender > 0 && words.some((word) => MESSAGE.has(word)))
-    return { by: PERSON[words[sender] ?? ""] ?? "ex", open: false, direct: true }
+    return { by: PERSON[words[sender] ?? ""] ?? "ex", open: false, direct: true, letter: true }
   if (SAY_VERBS.has(verb) || LOOSE_SAY_VERBS.has(verb))
     return { by, open: true, direct: !that && LOOSE_SAY_VERBS.has(verb) }
   if (words.some((word) => SAY_VERBS.has(word) || MESSAGE.has(word))) return { by, open: false, direct: false }
@@ -74,6 +82,8 @@ export function voiceOfQuote(
   if (after !== null) return { by: after, direct: true }
   const second = frameOf(before.at(-2))
   if (second !== null && near?.sentence === first.sentence) return { by: second.by, direct: true }
+  if (near?.subject === "other" && near.sentence === first.sentence && near.voice === null)
+    return { by: "other", direct: true }
   if (words.length <= 3 && !words.some((unit) => FIRST.has(unit.word) || SECOND.has(unit.word))) return null
   return { by: "ex", direct: true }
 }
@@ -108,14 +118,28 @@ function isThird(word: string, gender: Gender): boolean {
 }
 
 /** Whose words a clause without quotation marks holds; null where the user tells. */
-export function voiceOfPlain(units: readonly Unit[], before: readonly Told[], gender: Gender): Voice | null {
+export function voiceOfPlain(
+  units: readonly Unit[],
+  before: readonly Told[],
+  gender: Gender,
+  sentence: readonly Unit[],
+  recent: RecentFrame | null,
+): Voice | null {
   const near = before.at(-1)
   const first = units[0]
-  if (near === undefined || first === undefined) return null
+  if (first === undefined) return null
+  const after = sayerAfter(units, sentence, gender)
+  if (after !== null) return after
+  if (near === undefined) return null
   const frame = frameOf(near) ?? likeFrame(near, first)
   const gap = first.sentence - near.sentence
   if (frame?.open === true && gap === 0) return { by: frame.by, direct: isDirect(units, frame, near, gender) }
   if (frame !== null && gap <= 1 && addresses(units)) return { by: frame.by, direct: true }
+  if (gap === 0 && frame !== null && speaksTo(units)) return { by: frame.by, direct: true }
+  if (recent !== null && first.sentence - recent.sentence === 1 && near.sentence < first.sentence) {
+    if (callsByName(sentence) || (recent.frame.letter === true && addresses(sentence)))
+      return { by: recent.frame.by, direct: true }
+  }
   if (near.voice !== null && near.quote === 0 && gap === 0)
     return carriesOn(units, near.voice, gender) ? carried(units, near.voice) : null
   if (near.voice !== null && near.quote === 0 && gap === 1 && near.voice.direct && addresses(units)) return near.voice
@@ -128,6 +152,37 @@ function likeFrame(near: Told, first: Unit): Frame | null {
   return /^(?:is|was|were|'s|are|just|all)$/.test(near.words.at(-1) ?? "")
     ? { by: near.subject, open: true, direct: true }
     : null
+}
+
+/** "…, he says": the sayer comes after the words. */
+function sayerAfter(units: readonly Unit[], sentence: readonly Unit[], gender: Gender): Voice | null {
+  const last = units.at(-1)
+  if (last === undefined || units.some((unit) => isThird(unit.word, gender))) return null
+  const next = sentence.filter((unit) => unit.start > last.start).slice(0, 4)
+  const [mark, who, verb, end] = next
+  if (mark?.mark !== true || who === undefined || verb === undefined || (end !== undefined && !end.mark)) return null
+  if (!isThird(who.word, gender) || !SAY_VERBS.has(verb.word)) return null
+  return { by: "ex", direct: units.some((unit) => SECOND.has(unit.word)) }
+}
+
+/** "I can't do this any more, Mark." */
+function callsByName(sentence: readonly Unit[]): boolean {
+  const words = sentence.filter((unit, at) => !(unit.mark && at === sentence.length - 1))
+  const [before, last] = [words.at(-2), words.at(-1)]
+  if (last === undefined || before === undefined || !before.mark || !last.capital || NOT_NAMES.has(last.word))
+    return false
+  return sentence.some((unit) => FIRST.has(unit.word)) && words.length <= 14
+}
+
+/** "you" in the telling is the one spoken to, but for set phrases to the reader. */
+function speaksTo(units: readonly Unit[]): boolean {
+  const text = units.map((unit) => unit.word).join(" ")
+  return (
+    units.some((unit) => SECOND.has(unit.word)) &&
+    !/\byou (?:know|see|can|could|would|have to|should have|get|never saw|pull|ask|would have|'d)\b|\b(?:tell|swear to|mind|thank|if) you\b/.test(
+      text,
+    )
+  )
 }
 
 /** "I … you": the user speaks to a reader, so this is talk between the two. */
@@ -164,6 +219,7 @@ function carriesOn(units: readonly Unit[], voice: Voice, gender: Gender): boolea
   const verb = words
     .slice(at + 1, at + 4)
     .find((word) => PAST_VERBS.has(word) || SAY_VERBS.has(word) || word.endsWith("ed"))
+  if (at < 0 && voice.by === "user" && voice.direct) return true
   if (at < 0) return !(["and", "but", "so"].includes(words[0] ?? "") && PAST_VERBS.has(words[1] ?? ""))
   const word = words[at] ?? ""
   if (at > 2) return true

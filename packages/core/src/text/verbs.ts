@@ -13,7 +13,7 @@ const PAST = `said told asked went came left began broke brought built burst bou
 const PRESENT = `say says tell tells ask asks go goes come comes leave leaves want wants need needs love loves miss misses hate hates feel feels think thinks
   know knows see sees hear hears get gets give gives take takes make makes keep keeps start starts stop stops cry cries weep weeps sob sobs text texts
   call calls ring rings write writes reply replies hope hopes wish wishes mean means regret regrets try tries let lets hang hangs look looks cries blubs bawls
-  seem seems sound sounds sit sits stand stands hold holds hug hugs kiss kisses live lives work works sleep sleeps eat eats move moves message messages put puts
+  lose loses fall falls sob weep bawl wipe wipes seem seems sound sounds sit sits stand stands hold holds hug hugs kiss kisses live lives work works sleep sleeps eat eats move moves message messages put puts
   reckon reckons deserve deserves promise promises blame blames end ends break breaks walk walks turn turns begin begins send sends pick picks drop drops`
 
 export const VERBS: ReadonlySet<string> = words(`${AUXILIARIES} ${PAST} ${PRESENT}`)

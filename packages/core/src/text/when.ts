@@ -18,7 +18,12 @@ const EARLIER = new RegExp(
 const NOW =
   /\b(?:today|tonight|just now|this (?:morning|afternoon|evening|lunchtime|time)|an hour ago|right now|hours? ago|minutes ago|yesterday|last night|now)\b/
 
+const FORMER_DAY =
+  /\b(?:(?:on |last )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?! night was)|yesterday|last night|the other (?:day|night|week)|last week)\b/
+
 export interface WhenState {
+  /** The text names today, so that "on Sunday" and "last night" are former days. */
+  readonly todayToo: boolean
   sentence: number
   current: When
 }
@@ -28,7 +33,8 @@ export function whenOf(plain: string, sentence: number, state: WhenState, openin
     state.sentence = sentence
     state.current = "latest"
   }
-  if (NOW.test(plain)) state.current = "latest"
+  if (state.todayToo && FORMER_DAY.test(plain)) state.current = "earlier"
+  else if (NOW.test(plain)) state.current = "latest"
   else if (GENERAL.test(plain)) state.current = "general"
   else if (EARLIER.test(plain))
     state.current = opening && !/\b(?:ago|back|split|ended|left|dumped|broke)\b/.test(plain) ? "latest" : "earlier"

@@ -16,7 +16,8 @@ function table(...sources: readonly string[]): readonly RegExp[] {
 /** Both were in one place. */
 export const IN_PERSON = table(
   "(?:face to face|in person|in the flesh|across from (?:EX|USER)|next to (?:EX|USER)|opposite (?:EX|USER)|beside (?:EX|USER)|in front of (?:EX|USER))",
-  "(?:EX|BOTH|USER) {adv}(?:came|comes|come|turned up|showed up|shows up|turns up|stopped by|swung by|dropped by|popped|drove|walked|arrived|pulled up|pulled in|knocked) (?:\\w+ )?(?:over|round|around|by|in|up|to|at|home|back|for|with|yesterday|today|tonight|past|down|out|into|here)",
+  "(?:EX|BOTH) {adv}(?:came|comes|come|turned up|showed up|shows up|turns up|stopped by|swung by|dropped by|popped|drove|walked|arrived|pulled up|pulled in|knocked) (?:\\w+ )?(?:over|round|around|by|in|up|to|at|home|back|for|with|yesterday|today|tonight|past|down|out|into|here)",
+  "USER {adv}(?:came|drove|walked|went|called|popped|dropped|got) (?:over|round|around|by|in|up|home|to see|to meet|to get|to pick|to collect|to drop)",
   "(?:BOTH|USER|EX) {adv}(?:met|meet|met up|meeting|bumped|ran|caught up|hung out|sat|sat down|stood|walked|went|had)(?: EX| USER| up)? (?:\\w+ )?(?:at|in|on|for|with|by|into|down|over|outside|round|under|near|across|a coffee|coffee|dinner|lunch|drinks|a drink|a walk)(?! the phone| text| bed| USERS)",
   "(?:met|meet|meeting|seeing|see|saw) (?:up )?(?:with )?EX (?:\\w+ )?(?:today|tonight|yesterday|at|in|for|on|last night|this|after|again|outside|by)",
   "(?:USER|BOTH) (?:{have} )?{adv}(?:saw|met|bumped into|ran into|visited|went to see|picked up|collected|dropped|drove|hugged|held|kissed) (?:EX|up)\\b",
@@ -27,6 +28,16 @@ export const IN_PERSON = table(
   "(?:at|in|on|by|outside|to|from|into|through) (?:EXS|USERS|the|OTHERS|BOTHS|a|our) (?:\\w+ )?{place}(?! (?:bill|fees|agent|holiday))",
   "(?:opened|opens|answered|closed|shut|slammed|held|at|through) (?:the|USERS|EXS) (?:\\w+ )?door",
   "(?:EX|USER) (?:looked|looks|stared|smiled|glanced|turned|wouldn't look|could not look|would not look|nodded) (?:\\w+ )?(?:at|to|away|down|out|round|into) (?:USER|EX|the|EXS|USERS)",
+  "EX {adv}(?:put|puts|pulled|pulls|took|takes|picked|grabbed|got|opened|opens|closed|drank|sipped|ate|lit|poured|tapped|folded|stirred|held) (?:down |up |off |out |on )?(?:EXS|the|a|that) (?:\\w+ ){0,2}(?:coat|jacket|bag|headphones|mouth|face|cup|mug|latte|coffee|tea|tissue|sleeve|glass|drink|arms|shoes|hat|scarf|keys|glasses|specs|cigarette|fag|seat|seatbelt|helmet|book|food|fork|hand|hands|head)",
+  "EX (?:even |just |then )?(?:did not|would not|could not) (?:even )?(?:look at USER|take EXS|sit|touch|hug|meet USERS eyes|turn round|turn around|open the door)",
+  "EX {adv}(?:went|walks|walked|drove|skipped|stomped|stormed) (?:off|away|out|upstairs|inside|back in)",
+  "(?:USER|EX) (?:{have} |{be} )?(?:got|getting|went|fell|dropped|was|down) (?:\\w+ )?(?:down )?on (?:USERS|the|EXS|one|bended) (?:\\w+ )?(?:knees|knee|floor|ground)",
+  "(?:deposited|delivered|brought|took|left|dropped|picked|collected|fetched|swapped) (?:\\w+ )?(?:the|USERS|EXS|BOTHS|OTHERS) (?:\\w+ )?(?:kids|children|boys|girls|son|daughter|baby|little one|dog)",
+  "(?:EX|USER) (?:elbowed|nudged|poked|punched|winked|grinned|waved|bumped|leaned|leant|knelt)(?: \\w+){0,2}",
+  "(?:in front of|before) (?:everyone|everybody|the kids|OTHER|OTHERS|USERS|EXS|all of|the whole|the others|people)",
+  "(?:after|at|during|before) (?:training|practice|rehearsal|choir|class|church|mass|lectures?|work|band|the match|school|pick up|handover|the hearing|court|parents evening|the party|the wedding|the funeral|stand up|shift)",
+  "USER (?:made|poured|got|bought|fetched) EX (?:a|some|the|another) (?:\\w+ )?(?:tea|coffee|drink|water|soup|cuppa|brew|tissue)",
+  "(?:saw|watched|looked) (?:\\w+ )?EX (?:walk|go|leave|stand|sit|drive|come|cross|wipe|look|put|take|from across)\\w*",
   "(?:EX|they) (?:nodded|shrugged|winced|flinched|blushed|left the room|walked off|walked away|walked out|went red)",
   "(?:EXS|EX 's) (?:\\w+ )?(?:eyes|chin|lip|face|cheeks|shoulders|hands|glasses) (?:\\w+ )?(?:went|filled|fill|wobbled|trembled|crumpled|were|was|got|welled|dropped|shook|shaking|brimmed|slid|started|did)",
   "(?:down|off) (?:EXS|EX 's) (?:\\w+ )?(?:face|cheeks|chin|nose|cheek)",
@@ -42,7 +53,7 @@ export const IN_PERSON = table(
 )
 
 export const PHONE = table(
-  "(?:EX|USER|BOTH) {adv}(?:rang|rings|ring|rung|called|calls|call|phoned|phones|telephoned|dialled|picked up(?= [.,]|$| and| on)|hung up|hangs up|video called)(?: (?:USER|EX|back|up|last night|tonight|today|this|again|at|on|from|to|yesterday|in|about|twice|crying|and))?(?! (?:it|time|out|off|the|a|things|round|in sick|OTHER|EX a|USER a|EX every|USER every|an|EXS|USERS|BOTH))",
+  "(?:EX|USER|BOTH) (?:{have} |{be} )?{adv}(?:rang|rings|ring|rung|called|calls|call|phoned|phones|telephoned|dialled|picked up(?= [.,]|$| and| on)|hung up|hangs up|video called)(?: (?:USER|EX|back|up|last night|tonight|today|this|again|at|on|from|to|yesterday|in|about|twice|crying|and))?(?! (?:it|time|out|off|the|a|things|round|in sick|OTHER|EX a|USER a|an|EXS|USERS|BOTH))",
   "(?:on|over|down|by|off|to) the (?:phone|line|telephone|blower)",
   "(?:a|the|that|this|our|one|long|last|phone|every|each|our|BOTHS|got a|got the) (?:\\w+ )?(?:phone call|call|calls|phonecall)(?! (?:center|centre))",
   "(?:phone call|phone calls|phonecall|voice call|facetime audio|whatsapp call)",
@@ -64,6 +75,10 @@ export const TEXT = table(
   "(?:text|texts|message|messages|email|emails) (?:from|to|tonight|today|this morning|at)",
   "(?:left on (?:read|seen)|left USER on|on read|two blue ticks|blue ticks|typing bubbles|three dots|\\d+ ?(?:am|pm) :|screenshot|emoji|thumbs up|seen at)",
   "(?:EX|USER) (?:put|types|typed) ~",
+
+  "(?:EX|USER) : ",
+  "(?:woke up to|got|received|opened|read) (?:\\w+ ){0,3}(?:text|texts|message|messages|email|emails|letter|dm)",
+  "(?:posted|story|status|snapchat|liked USERS|seen|unread|voice ?notes?|voicenotes?|notification)",
 )
 
 /** That they have not been in touch, or that word came from others. */

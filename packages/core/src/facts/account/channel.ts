@@ -20,7 +20,7 @@ interface Sight {
 }
 
 export function readChannel(account: AccountText, tears: readonly Tears[]): ChannelReading {
-  const person = sight(account, IN_PERSON)
+  const person = withSeenTears(sight(account, IN_PERSON), account, tears)
   const phone = sight(account, PHONE)
   const video = sight(account, VIDEO)
   const text = sight(account, TEXT)
@@ -33,15 +33,36 @@ function sight(account: AccountText, patterns: readonly RegExp[]): Sight {
   return { weight: new Set(found.map(({ clause }) => clause.index)).size, first: found[0] ?? null }
 }
 
+const SEEN =
+  /\b(?:eyes?|chin|lip|face|cheeks?|nose|mascara|glasses|specs|shoulders|wip\w+|tissues?|napkin|hankie|hanky|handkerchief|down EXS)\b/
+
+/** Tears that were seen, and not heard, show that they were in one place. */
+function withSeenTears(person: Sight, account: AccountText, tears: readonly Tears[]): Sight {
+  const seen = tears.find((one) => {
+    return (
+      one.who === "ex" &&
+      one.when === "latest" &&
+      one.where === "talk" &&
+      !one.denied &&
+      one.reported === null &&
+      SEEN.test(account.plain.slice(one.from, one.to))
+    )
+  })
+  if (seen === undefined) return person
+  const { clause, from, to, start, end } = seen
+  return { weight: person.weight + 1, first: person.first ?? { clause, from, to, start, end, groups: {} } }
+}
+
 /** Only what the user tells as having happened, in the latest talk, with the two of them in it. */
 function counts(clause: Clause, from: number): boolean {
+  if (clause.saidBy === "other") return false
   if (clause.reality !== "real" || clause.when !== "latest" || (clause.saidBy !== null && clause.quoted)) return false
   const before = clause.plain.slice(
     Math.max(0, from - clause.plainStart - 24),
     Math.max(0, from - clause.plainStart + 14),
   )
   if (/\b(?:not|never|did not|refused)\b/.test(before)) return false
-  return clause.subject !== "other"
+  return clause.subject !== "other" || /\b(?:EX|USER|BOTH)\b/.test(clause.plain)
 }
 
 function choose(account: AccountText, person: Sight, phone: Sight, video: Sight, text: Sight): Channel {

@@ -4,7 +4,7 @@ import { phrase } from "../../text/phrases.ts"
 const CLASSES = {
   cry: "(?:cry|cries|cried|crying|weep|weeps|wept|weeping|sob|sobs|sobbed|blub|blubs|blubbed|bawl|bawls|bawled|tear up|tears up|teared up|break|broke|break down|broke down|well up|wells up|shed a tear|in tears|(?:shed|sheds) (?:a|one) (?:tear)?|weepy|emotional)",
   anything:
-    "(?:anything|everything|nothing|adverts|ads|an? (?:\\w+ )?(?:ad|advert|commercial|film|song|wedding|sunset|puppy|video|cartoon|movie|dog|card)|commercials|films|movies|weddings|every \\w+|the \\w+(?: \\w+)?|songs|cartoons|videos|dogs|puppies|shows|soaps|any \\w+|tv|telly|bake off|christmas \\w+|birthdays|cards|reels|disney \\w+|the drop of a hat|dmv|a tire \\w+)",
+    "(?:anything|everything|nothing|adverts|ads|an? (?:\\w+ )?(?:ad|advert|commercial|film|song|wedding|sunset|puppy|video|cartoon|movie|dog|card)|commercials|films|movies|weddings|every (?!handback|handover|meeting|talk|call|time|visit|conversation|coffee|night|day|one)\\w+|songs|cartoons|videos|dogs|puppies|shows|soaps|any \\w+|tv|telly|bake off|christmas \\w+|birthdays|cards|reels|disney \\w+|the drop of a hat|the (?:dmv|flag|news|telly|cinema|movies|radio|adverts|ads|school play|end of \\w+|darts|football|slightest \\w+))",
 }
 
 /** An easy crier, always. */
@@ -58,7 +58,7 @@ export const ONE_TIME: readonly RegExp[] = [
 
 /** In most talks, or in every one. */
 export const MOST: readonly RegExp[] = [
-  "(?:every|each) (?:single |damn |bloody |fucking |other )?(?:time|talk|call|conversation|visit|night|meeting|handover|handback|coffee|one of|drop off|week|day|phone call|chat|single)(?! (?:USER|BOTH) (?:say|bring|mention|ask|try|said|tried|asked|want|set|told|raise|refuse|start|talk about|end))",
+  "(?:every|each) (?:single |damn |bloody |fucking |other )?(?:time|talk|call|conversation|visit|night|meeting|handover|handback|coffee|drop off|phone call|chat|pick up|swap)(?! (?:USER|BOTH) (?:say|bring|mention|ask|try|said|tried|asked|want|set|told|raise|refuse|start|talk about|end))",
   "(?:most|nearly all|almost all|half) (?:of (?:the )?)?(?:times|time|talks|calls|conversations|nights|visits|days|of BOTHS)",
   "(?:second|third|fourth|fifth|sixth|2nd|3rd|4th|5th|tenth|\\d+th) (?:time|call|talk|night|day|week|coffee|meeting|visit|one)(?: \\w+){0,6}(?: in a row| running| this week| since| straight| (?:EX|EX 's) (?:\\w+ ){0,4}{cry})",
   "(?:last|past) (?:\\d+|two|three|four|five|six|few|couple of|several) (?:calls|times|talks|visits|conversations|meetings|weeks|nights)(?: (?:\\w+ ){0,4}(?:same|{cry}))?",

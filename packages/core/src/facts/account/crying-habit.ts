@@ -47,6 +47,10 @@ export const findEasyCrier: AccountRecogniser = ({ account }) => {
 }
 
 export const findRareCrier: AccountRecogniser = ({ account }) => {
+  return rare(account).map((found) => fact("rarely_cried_before", found, "general"))
+}
+
+function rare(account: AccountText): readonly Found[] {
   return told(account, RARE)
     .filter(
       ({ clause, from, to }) => ofEx(account, clause.subject, from) || /\bEX\b/.test(account.plain.slice(from, to)),
@@ -56,7 +60,6 @@ export const findRareCrier: AccountRecogniser = ({ account }) => {
         !/\b(?:USER|BOTH|OTHER) (?:\w+ ){0,2}(?:cry|cried|cries)\b/.test(account.plain.slice(from, to)) &&
         clause.subject !== "both",
     )
-    .map((found) => fact("rarely_cried_before", found, "general"))
 }
 
 /** Whether it is the ex of whom it is told. */
@@ -85,36 +88,47 @@ export const findMostTalks: AccountRecogniser = ({ account, tears }) => {
 }
 
 function nearTears(found: Found, shed: readonly Tears[]): boolean {
-  return shed.some(
-    (one) => Math.abs(one.clause.sentence - found.clause.sentence) <= 1 && Math.abs(one.from - found.from) < 130,
-  )
+  const alone = /^(?:and |but |so )*(?:it 's|it is|it was|same|every|since)\b/.test(found.clause.plain)
+  return shed.some((one) => {
+    const gap = Math.abs(one.clause.sentence - found.clause.sentence)
+    return one.where === "talk" && gap <= (alone ? 4 : 1) && Math.abs(one.from - found.from) < (alone ? 400 : 130)
+  })
 }
 
-export const findOneCry: AccountRecogniser = ({ account, tears }) => {
-  const shed = latestTears(tears)
-  const near = told(account, [...ONE_TIME, ...FIRST_SINCE]).filter((found) =>
-    shed.some((one) => Math.abs(one.clause.sentence - found.clause.sentence) <= 2),
-  )
+/** "First time", "never before", "not when we split": with tears in this talk they make it the one time. */
+export const findOneCry: AccountRecogniser = (context) => {
+  const { account, tears } = context
   const denials = tears.filter(
     (one) => one.denied && (one.who === "ex" || one.who === "both") && one.when === "latest" && one.where === "talk",
   )
-  if (shed.length > 0) return near.map((found) => fact("cried_once", found, "latest"))
-  return denials.map(({ start, end, certainty }): FoundFact => ({
-    fact: "cried_once",
-    value: false,
-    when: "latest",
-    start,
-    end,
-    certainty,
-  }))
+  if (latestTears(tears).length === 0) {
+    return denials.map(({ start, end, certainty }): FoundFact => ({
+      fact: "cried_once",
+      value: false,
+      when: "latest",
+      start,
+      end,
+      certainty,
+    }))
+  }
+  if (findMostTalks(context).some((one) => one.certainty === "clear")) return []
+  return [...told(account, [...FIRST_SINCE, ...ONE_TIME]), ...rare(account)]
+    .filter((found) => isAboutEx(account, found))
+    .map((found) => fact("cried_once", found, "latest"))
 }
 
 /** Needs that it is long over; `account-facts.ts` keeps it only then. */
-export const findFirstLateCry: AccountRecogniser = ({ account, tears }) => {
-  const shed = latestTears(tears)
-  return told(account, [...FIRST_SINCE, ...RARE])
-    .filter((found) => shed.some((one) => Math.abs(one.clause.sentence - found.clause.sentence) <= 2))
+export const findFirstLateCry: AccountRecogniser = (context) => {
+  const { account, tears } = context
+  if (latestTears(tears).length === 0 || findMostTalks(context).some((one) => one.certainty === "clear")) return []
+  return [...told(account, FIRST_SINCE), ...rare(account)]
+    .filter((found) => isAboutEx(account, found))
     .map((found) => fact("first_cry_late", found, "latest"))
+}
+
+function isAboutEx(account: AccountText, { clause, from, to }: Found): boolean {
+  const words = account.plain.slice(Math.max(clause.plainStart, from - 30), to + 30)
+  return !/\b(?:USER|BOTH) (?:\w+ ){0,2}(?:cry|cried|cries|smiled|laughed|slept|ate|felt)\b/.test(words)
 }
 
 export const findCriesElsewhere: AccountRecogniser = ({ tears }) => {

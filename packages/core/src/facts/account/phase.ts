@@ -12,7 +12,7 @@ import { EARLY_DAYS, type SinceBreakup, LATE_DAYS, findSinceBreakup } from "./si
 import { type Ending, findEndings } from "./who-ended.ts"
 
 const ENDED_BEFORE = phrase(
-  "(?:since (?:BOTH |the |it |EX |USER |then )?(?:split|broke up|break up|breakup|ended|left|separated|separation|divorce|finished|dumped)|after (?:BOTH |the |EX |USER )(?:split|broke up|break up|breakup|divorce|left|ended)|(?:got |been |were |are |BOTH )(?:divorced|separated)|EX (?:came|rang|called|texted) (?:by|round|over)? ?(?:for|to (?:get|collect|pick|drop))|(?:pick|picked|picking|collect|drop|dropped|dropping) (?:\\w+ )?(?:up |off )?(?:EXS|the|USERS|OTHERS) (?:\\w+ )?(?:stuff|things|kids|boys|girls|box|boxes|post|mail|bike|clothes|daughter|son)|new (?:girlfriend|boyfriend|partner|place)|get back together|take (?:USER|EX) back|another (?:chance|go)|try again|come home|want(?:s|ed)? (?:USER|EX) back)",
+  "(?:since (?:BOTH |the |it |EX |USER |then )?(?:split|broke up|break up|breakup|ended|left|separated|separation|divorce|finished|dumped)|after (?:BOTH |the |EX |USER )(?:split|broke up|break up|breakup|divorce|left|ended)|(?:got |been |were |are |BOTH )(?:\\w+ ){0,4}(?:divorced|separated)|(?:since|after) (?:the )?(?:split|breakup|divorce)|EX (?:came|rang|called|texted) (?:by|round|over)? ?(?:for|to (?:get|collect|pick|drop))|(?:pick|picked|picking|collect|drop|dropped|dropping) (?:\\w+ )?(?:up |off )?(?:EXS|the|USERS|OTHERS) (?:\\w+ )?(?:stuff|things|kids|boys|girls|box|boxes|post|mail|bike|clothes|daughter|son)|new (?:girlfriend|boyfriend|partner|place)|get back together|take (?:USER|EX) back|another (?:chance|go)|try again|come home|want(?:s|ed)? (?:USER|EX) back)",
 )
 
 export interface PhaseReading {
@@ -81,11 +81,12 @@ function deniedBefore(clause: Clause, from: number): boolean {
 
 /** The first ending told as part of the latest talk, where nothing says that it ended before. */
 function breakupTalkOf(account: AccountText, endings: readonly Ending[], since: SinceBreakup | null): Ending | null {
-  if (endings.length === 0) return null
+  const clear = endings.filter((ending) => ending.certainty === "clear")
+  if (clear.length === 0) return null
   if (since !== null && since.certainty === "clear" && since.days > 3) return null
   if (findPhrase(account, ENDED_BEFORE).some(({ clause }) => clause.reality === "real")) return null
-  if (endings.some((ending) => ending.when === "earlier" && ending.told === "act")) return null
-  const latest = endings.find(
+  if (clear.some((ending) => ending.when === "earlier" && ending.told === "act")) return null
+  const latest = clear.find(
     (ending) => ending.when === "latest" && (ending.told === "words" || actIsToday(account, ending)),
   )
   return latest ?? null
@@ -101,7 +102,7 @@ function actIsToday(account: AccountText, ending: Ending): boolean {
     .filter((one) => Math.abs(one.sentence - clause.sentence) <= 1)
     .map((one) => one.plain)
     .join(" ")
-  return clause.sentence <= 2 && TODAY.test(around)
+  return TODAY.test(around) || (clause.sentence <= 2 && TODAY.test(account.plain))
 }
 
 export const findSudden: AccountRecogniser = ({ account }) => {

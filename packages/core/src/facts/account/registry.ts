@@ -11,6 +11,7 @@ import {
 import type { AccountRecogniser } from "./found-fact.ts"
 import { findSudden } from "./phase.ts"
 import { findTearTriggers } from "./tears-trigger.ts"
+import { PHRASE_RECOGNISERS } from "./phrase-registry.ts"
 import { findUserCried } from "./user-cried.ts"
 import { findWhoEnded } from "./who-ended.ts"
 
@@ -28,4 +29,5 @@ export const ACCOUNT_RECOGNISERS: readonly AccountRecogniser[] = [
   findAnsweredThroughTears,
   findTearsBeforeWords,
   findUserCried,
+  ...PHRASE_RECOGNISERS,
 ]

@@ -71,7 +71,7 @@ const DATES: ReadonlyMap<string, number> = new Map([
   ...MONTHS.map((month, at) => [month.slice(0, 3), at + 0.5] as const),
   ["sept", 8.5],
   ["new year", 0],
-  ["new year's", 0],
+  ["new year 's", 0],
   ["valentines", 1.5],
   ["valentine's", 1.5],
   ["easter", 3.3],
@@ -157,7 +157,7 @@ function linkOf(
     return parted ? "clear" : nextToEnding(clause.sentence, account, endings) ? "clear" : null
   if (parted && !TOGETHER.test(words) && SINCE.test(near)) return "clear"
   if (
-    /\b(?:not (?:spoke|spoken|talked|heard|seen)|no contact|nothing since|separated|divorced|since the (?:split|breakup|divorce)|of nothing|post)\b/.test(
+    /\b(?:not (?:spoke|spoken|talked|heard|seen)|no contact|nothing since|said nothing|silence|no word|separated|divorced|since the (?:split|breakup|divorce)|of nothing|post)\b/.test(
       words,
     ) &&
     !TOGETHER.test(words)
@@ -212,7 +212,7 @@ function countedDays(account: AccountText): readonly SinceBreakup[] {
 /** "I left him last week." */
 function lastDays(account: AccountText, endings: readonly { readonly from: number }[]): readonly SinceBreakup[] {
   return findPhrase(account, LAST).flatMap((found) => {
-    const what = found.groups["what"] ?? ""
+    const what = found.groups["what"] ?? found.groups["day"] ?? ""
     const ended = endings.some((one) => one.from >= found.clause.plainStart && one.from <= found.clause.plainEnd)
     if (!ended || found.clause.saidBy === "ex") return []
     const days = /day$|night|weekend/.test(what)
@@ -244,7 +244,7 @@ function datePairs(account: AccountText, endings: readonly { readonly from: numb
   )
   const now = dates.find(
     (found) =>
-      /\b(?:now|it 's|is|BOTH are|today)\b/.test(account.plain.slice(Math.max(0, found.from - 12), found.to)) &&
+      /\b(?:now|it 's|is|BOTH are|today)\b/.test(account.plain.slice(Math.max(0, found.from - 22), found.to)) &&
       !PARTED.test(found.clause.plain),
   )
   const ended = dates.find(

@@ -41,7 +41,7 @@ export const CLEAR_TEARS: readonly RegExp[] = [
   "(?:real|proper|actual|big|fat|hot|silent) tears",
   "{wipe} (?:at )?{own} (?:\\w+ )?(?:eye|eyes|cheek|cheeks|nose|face|tears)",
   "{wipe} (?:the |EXS |USERS )?(?:tears|snot) ?(?:away)?",
-  "(?:reached|reaching|went|going|asked|grabbed|grabbing|needed|looking|got|had|getting) (?:\\w+ ){0,2}(?:a |the |EXS |some )?(?:tissue|tissues|hankie|hanky|handkerchief|kleenex)",
+  "(?:reached for|reaching for|grabbed|grabbing|needed|hunting for|looking for|(?:gave|handed|passed|offered|found|fetched|got|give|hand|pass) EX) (?:\\w+ ){0,2}(?:a |the |EXS |some )?(?:tissue|tissues|hankie|hanky|handkerchief|kleenex)",
   "(?:went|got|going|getting) through (?:\\w+ ){0,4}(?:tissues|kleenex)",
   "(?:mascara|eyeliner|makeup) (?:\\w+ ){0,2}(?:ran|running|everywhere|down|streaked|streaks|smudged)",
   "(?:eyes|heart|head|lungs) out",
@@ -49,6 +49,12 @@ export const CLEAR_TEARS: readonly RegExp[] = [
   "(?:set|sets|setting) (?:EX|USER) off",
   "(?:let|letting|lets) it all out",
   "shed one",
+  "(?:letting|let) it (?:all )?come(?: out)?",
+  "(?:it|they) (?:just |all )?(?:came and came|kept coming|poured out|all came out wet|came out wet)",
+  "{own} face (?:just )?(?:went on EX|gave way|broke)",
+  "(?:EX|and EX) (?:\\w+ )?(?:broke|breaks|went under|goes under|went|crumpled|crumbled)(?= [.,]|$| and| then)(?<!lost it)",
+  "(?:leaking|blubbery|floods of|weepy|wet with tears|tear streaked|tearstained)",
+  "(?:not|never) (?:see|seen|saw|shed) (?:one|a|a single) (?:drop|tear)",
   "(?:EX|USER|OTHER) (?:{be} )?(?:just |properly |completely |totally |absolutely |really )?(?:lost it|loses it|losing it|lose it)",
   "water (?:\\w+ ){0,3}(?:EXS|USERS) eyes",
   "{own} glasses (?:\\w+ )?(?:steamed|fogged|misted) up",
@@ -63,6 +69,12 @@ export const UNSURE_TEARS: readonly RegExp[] = [
   "shoulders (?:\\w+ )?(?:shaking|going|shook|heaving|heaved)",
   "(?:lip|chin) (?:wobble|tremble|quiver)",
   "sniff",
+  "(?:turned|turns|turning) (?:EXS face |EX )?(?:away|to the (?:window|wall|sink|door))",
+  "(?:took|take|taking|takes|remove|removed|removing|pushed up|cleaned|cleaning) (?:off )?EXS (?:glasses|specs|spectacles)",
+  "(?:and EX|EX) (?:\\w+ )?(?:wipe|wiped|wiping|wipes)",
+  "(?:hid|hiding|covered|covering|buried|burying|put|hands? over) (?:in )?EXS (?:\\w+ )?(?:face|mouth|eyes)(?: in| with)?",
+  "(?:could|can) not (?:\\w+ )?(?:finish|speak|talk|get (?:a word|the words?|it) out|look at USER|go on)",
+  "(?:red|blotchy|puffy) (?:face|faced|in the face)",
 ].map((source) => phrase(source, CLASSES))
 
 /** That there were none, where no word of the tables above stands. */
@@ -78,10 +90,10 @@ export const ABSENT_TEARS: readonly RegExp[] = [
 /** What has the words of tears and is none. */
 export const NO_TEARS: readonly RegExp[] = [
   "(?:crying shame|for crying out loud|cry wolf|cried wolf|crying wolf|cried off|cry off|crying off|cry for help|spilt milk|spilled milk|shoulder to cry on|crocodile tears|war cry|far cry|crying emoji|crying face|cry baby|crybaby|cry about it|cry me a river|cried on the inside|crying inside|(?:bored|moved) to tears|in floods of work|cried over spilt)",
-  "{laugh} (?:\\w+ ){0,6}(?:cried|cry|crying|tears|wept)",
+  "(?<!not ){laugh} (?:\\w+ ){0,6}(?:cried|cry|crying|tears|wept)",
   "(?:cried|cry|crying|cries|weeping|tears|in tears|tears of|crying with|cried with) (?:\\w+ ){0,5}{laugh}",
   "(?:tears|cried|crying) (?:of|with|for) (?:joy|happiness|relief|rage|laughter)",
-  "(?:want|wants|wanted|wanna|felt like|feel like|going to|could|can|would|make|makes|need|needed|allowed|dying|used|want EX|wanted EX|have|had) (?:to )?(?:have )?(?:just |just about |nearly )?(?:cry|cried|weep|sob) (?:all EX)?",
+  "(?<!not )(?:want|wants|wanted|wanna|felt like|feel like|going to|could|can|would|make|makes|need|needed|allowed|dying|used|want EX|wanted EX|have|had) (?:to )?(?:have )?(?:just |just about |nearly )?(?:cry|cried|weep|sob) (?:all EX)?",
   "(?:do|did) not (?:you )?cry",
   "(?:onion|onions|hay fever|hayfever|pollen|allergies|allergy|cat hair|contacts|conjunctivitis|wind) (?:\\w+ ){0,6}(?:eyes|tears|watering|crying)",
   "(?:eyes|tears|watering|crying|red|sniffing) (?:\\w+ ){0,6}(?:onions|hay fever|hayfever|pollen|allergies|conjunctivitis|flu|chlorine|cold)",

@@ -5,7 +5,20 @@ import { exTears } from "./crying-habit.ts"
 import type { AccountContext, AccountRecogniser, FoundFact } from "./found-fact.ts"
 import { ANSWERED, BEFORE_WORDS, TOPIC_CLOSED } from "./tears-after-words.ts"
 
-export const findTopicClosed: AccountRecogniser = (context) => near(context, "tears_closed_topic", TOPIC_CLOSED, 0, 3)
+/** Needs a topic: something that the user had asked or raised before the tears. */
+export const findTopicClosed: AccountRecogniser = (context) => {
+  const found = near(context, "tears_closed_topic", TOPIC_CLOSED, 0, 3)
+  return found.map((one) => (raised(context, one) ? one : { ...one, certainty: "unsure" as const }))
+}
+
+const RAISED =
+  /\b(?:USER (?:\w+ ){0,3}(?:ask|asked|bring|brought|raise|raised|mention|mentioned|try|tried|go|say|said|told|wanted to know|question)|USERS question|why|was it|is there|whether)\b/
+
+function raised({ account }: AccountContext, found: FoundFact): boolean {
+  const at = account.clauses.findIndex((clause) => clause.end >= found.start)
+  const from = account.clauses[Math.max(0, at - 14)]
+  return from !== undefined && RAISED.test(account.plain.slice(from.plainStart, account.clauses[at]?.plainStart ?? 0))
+}
 
 export const findAnsweredThroughTears: AccountRecogniser = (context) =>
   near(context, "answered_through_tears", ANSWERED, 2, 2)
@@ -27,7 +40,9 @@ function near(
     if (
       cue.clause.reality === "condition" ||
       cue.clause.reality === "dream" ||
-      (cue.clause.saidBy === "ex" && cue.clause.quoted && fact !== "tears_closed_topic")
+      (cue.clause.saidBy === "ex" &&
+        !/^(?:do|did|shall|fancy|want|what)\b/.test(cue.clause.plain) &&
+        fact !== "answered_through_tears")
     )
       return []
     const one = shed.find((tear) => {

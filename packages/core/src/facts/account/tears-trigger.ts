@@ -24,37 +24,64 @@ interface Trigger {
   readonly patterns: readonly RegExp[]
   /** How many sentences before the tears it may stand, and whether it may follow in the same sentence or the next. */
   readonly back: number
+  /** And how many letters of `plain` may lie between. */
+  readonly reach: number
   readonly ahead: number
   readonly holds: (found: Found, account: AccountText) => boolean
 }
 
 const TRIGGERS: readonly Trigger[] = [
-  { fact: "cried_hard_question", patterns: HARD_QUESTIONS, back: 3, ahead: 0, holds: isUsersQuestion },
-  { fact: "cried_after_harsh_words", patterns: HARSH_WORDS, back: 3, ahead: 0, holds: isUsersAct },
-  { fact: "tears_at_boundary", patterns: LIMITS, back: 2, ahead: 0, holds: isUsersAct },
-  { fact: "cried_seeing_pain", patterns: USER_PAIN, back: 2, ahead: 0, holds: isTold },
-  { fact: "cried_goodbye_memories", patterns: LOSS_CUES, back: 1, ahead: 0, holds: isTold },
-  { fact: "cried_own_problems", patterns: OWN_TROUBLES, back: 1, ahead: 1, holds: isExsTrouble },
-  { fact: "tears_with_request", patterns: REQUESTS, back: 1, ahead: 1, holds: isExsWish },
+  { fact: "cried_hard_question", patterns: HARD_QUESTIONS, back: 4, reach: 170, ahead: 0, holds: isUsersQuestion },
+  { fact: "cried_after_harsh_words", patterns: HARSH_WORDS, back: 4, reach: 190, ahead: 0, holds: isUsersAct },
+  { fact: "tears_at_boundary", patterns: LIMITS, back: 3, reach: 110, ahead: 0, holds: isUsersAct },
+  { fact: "cried_seeing_pain", patterns: USER_PAIN, back: 2, reach: 110, ahead: 0, holds: isTold },
+  { fact: "cried_goodbye_memories", patterns: LOSS_CUES, back: 2, reach: 90, ahead: 0, holds: isTold },
+  { fact: "cried_own_problems", patterns: OWN_TROUBLES, back: 1, reach: 110, ahead: 1, holds: isExsTrouble },
+  { fact: "tears_with_request", patterns: REQUESTS, back: 2, reach: 90, ahead: 1, holds: isExsWish },
 ]
 
 export const findTearTriggers: AccountRecogniser = ({ account, tears }) => {
-  const shed = exTears(tears).filter((one) => one.when !== "general" && one.reported !== "other")
+  const shed = onsets(
+    account,
+    exTears(tears).filter((one) => one.when !== "general" && one.reported !== "other"),
+  )
   if (shed.length === 0) return []
   const found = TRIGGERS.flatMap((trigger) => {
     const cues = findAnyPhrase(account, trigger.patterns).filter((cue) => trigger.holds(cue, account))
     return shed.flatMap((one) => linked(account, trigger, cues, one))
   })
-  return [...found, ...shed.flatMap((one) => caughtTears(account, tears, one))]
+  const caught = shed.flatMap((one) => caughtTears(account, tears, one))
+  return [
+    ...found.filter(
+      (one) =>
+        !(
+          one.fact === "cried_goodbye_memories" &&
+          caught.some((other) => other.certainty === "clear" && other.end === one.end)
+        ),
+    ),
+    ...caught,
+  ]
+}
+
+const BEGINNING =
+  /\b(?:again|start\w*|began|begin\w*|went|go|goes|burst|broke|break|lost|lose|fill\w*|well\w*|came|come|cue|set|waterworks|tears|dissolved|crumpled|fell|cried|wept|cry|cries|teared)\b/
+
+/** Where tears begin; words that only say that they went on ("bawling", "wiping her nose") begin nothing. */
+function onsets(account: AccountText, shed: readonly Tears[]): readonly Tears[] {
+  return shed.filter((one, at) => {
+    const last = shed[at - 1]
+    if (last === undefined || one.clause.sentence - last.clause.sentence >= 3) return true
+    return one.clause.sentence > last.clause.sentence && BEGINNING.test(account.plain.slice(one.from, one.to))
+  })
 }
 
 /** The cue nearest before the tears, if it is near enough and nothing else broke the chain. */
 function linked(account: AccountText, trigger: Trigger, cues: readonly Found[], tears: Tears): readonly FoundFact[] {
   const before = cues.filter(
-    (cue) => cue.from < tears.from && tears.clause.sentence - cue.clause.sentence <= trigger.back,
+    (cue) => cue.to <= tears.from && tears.clause.sentence - cue.clause.sentence <= trigger.back,
   )
   const nearest = before.at(-1)
-  if (nearest !== undefined && chained(account, nearest, tears))
+  if (nearest !== undefined && chained(account, nearest, tears, trigger.reach))
     return [toFact(trigger.fact, nearest.start, tears.end, tears)]
   const after = cues.find(
     (cue) =>
@@ -65,9 +92,10 @@ function linked(account: AccountText, trigger: Trigger, cues: readonly Found[], 
 }
 
 /** At most a few words of telling in between. */
-function chained(account: AccountText, cue: Found, tears: Tears): boolean {
+function chained(account: AccountText, cue: Found, tears: Tears, reach: number): boolean {
+  if (cue.clause.when === "earlier" && tears.when === "latest") return false
   const between = account.plain.slice(cue.to, tears.from)
-  if (between.length > 170) return false
+  if (between.length > reach) return false
   if (/\b(?:later|next day|that night|the next|an hour after|meanwhile|afterwards|then BOTH|anyway)\b/.test(between))
     return false
   return !account.clauses.some(
@@ -112,7 +140,8 @@ function isUsersAct({ clause, from }: Found, account: AccountText): boolean {
 function isExsTrouble({ clause, from, to }: Found, account: AccountText): boolean {
   if (!isTold({ clause, from, to, start: 0, end: 0, groups: {} })) return false
   const words = account.plain.slice(from, to)
-  if (/\b(?:USERS|USER)\b/.test(words) || clause.saidBy === "user") return false
+  if (/\b(?:USERS|USER)\b/.test(words) || clause.saidBy === "user" || clause.reality === "question") return false
+  if (/\b(?:not|no|never)\b/.test(account.plain.slice(Math.max(clause.plainStart, from - 14), from))) return false
   return clause.subject !== "user" && !/\b(?:USER|USERS) (?:\w+ )?(?:work|job|boss)\b/.test(words)
 }
 

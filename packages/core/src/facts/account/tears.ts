@@ -39,37 +39,48 @@ export function findTears(account: AccountText): readonly Tears[] {
       )
     )
       return
-    const tears = readTears(account, found, certainty, absent, list)
+    const tears = readTears(account, found, certainty, absent)
     if (tears !== null) list.push(tears)
   }
   for (const found of findAnyPhrase(account, ABSENT_TEARS)) add(found, "clear", true)
   for (const found of findAnyPhrase(account, CLEAR_TEARS)) add(found, "clear", false)
   for (const found of findAnyPhrase(account, UNSURE_TEARS)) add(found, "unsure", false)
-  list.sort((a, b) => a.from - b.from)
-  return [...list, ...alsoCried(account, list)].sort((a, b) => a.from - b.from)
+  const sure = addUp(list.toSorted((a, b) => a.from - b.from))
+  return [...sure, ...alsoCried(account, sure)].sort((a, b) => a.from - b.from)
 }
 
-function readTears(
-  account: AccountText,
-  found: Found,
-  certainty: Tears["certainty"],
-  absent: boolean,
-  known: readonly Tears[],
-): Tears | null {
+/** A voice that breaks may be no tears; a voice that breaks and glasses that come off are. */
+function addUp(list: readonly Tears[]): readonly Tears[] {
+  return list.map((one, at) => {
+    if (one.certainty === "clear" || one.denied || one.who !== "ex") return one
+    const next = list[at + 1]
+    const joined =
+      next?.certainty === "unsure" &&
+      next.who === "ex" &&
+      !next.denied &&
+      next.clause.sentence - one.clause.sentence <= 1
+    return joined && next.from - one.to < 110 ? { ...one, certainty: "clear" as const, end: next.end } : one
+  })
+}
+
+function readTears(account: AccountText, found: Found, certainty: Tears["certainty"], absent: boolean): Tears | null {
   const { clause } = found
   if (isUnreal(account, clause)) return null
   const before = clause.plain.slice(0, found.from - clause.plainStart)
   const inside = account.plain.slice(found.from, found.to)
-  const who = ownerIn(inside) ?? crierBefore(before) ?? crierAfter(account, found) ?? crierOf(clause, account)
+  const who =
+    ownerIn(inside) ??
+    (isPutIn(account, clause) && startsAlone(clause) ? null : crierBefore(before)) ??
+    crierAfter(account, found) ??
+    crierOf(clause, account)
   if (who === null) return null
   const denied = absent || deniedAt(clause.plain, before.length, before.length + inside.length)
   const place = placeOf(account, clause, found, who)
-  void known
   return {
     who,
     certainty,
     denied,
-    when: clause.when,
+    when: denied ? whenDenied(account, clause) : clause.when,
     ...place,
     clause,
     from: found.from,
@@ -77,6 +88,14 @@ function readTears(
     start: startOf(account, clause, found),
     end: found.end,
   }
+}
+
+/** "Never shed a tear | when we split": the talk is named after the comma or the joining word. */
+function whenDenied(account: AccountText, clause: Clause): When {
+  const next = account.clauses[clause.index + 1]
+  const named =
+    next?.sentence === clause.sentence && /^(?:when|until|at|in|during|through|not|till|before|over)\b/.test(next.plain)
+  return named && next.when !== "latest" ? next.when : clause.when
 }
 
 /** The words of the user to the ex ("don't cry") and all that did not happen are no tears. */
@@ -104,12 +123,17 @@ function ownerIn(words: string): Tears["who"] | null {
   return match === null ? null : roleOf(match[1] ?? "")
 }
 
+/** "I mean", "I heard", "I saw water come out of": not the one who cries. */
+const ASIDE =
+  /^(?:mean|guess|think|hear|heard|see|saw|seen|know|swear|reckon|could|can|have|watched|notice|noticed|say|said|asked|ask)$/
+
 /** The nearest person before the words: "I heard her crying", "made me cry", "his mum cried". */
 function crierBefore(before: string): Tears["who"] | null {
   const words = before.split(" ").filter((word) => word !== "")
   for (let at = words.length - 1; at >= 0; at--) {
     const word = words[at] ?? ""
     if (/^(?:nobody|noone|neither|both)$/.test(word)) return "both"
+    if (word === "USER" && ASIDE.test(words[at + 1] ?? "")) continue
     if (/^(?:EX|USER|BOTH|OTHER)$/.test(word))
       return words[at - 1] === "of" && /^(?:neither|both|two|none)$/.test(words[at - 2] ?? "") ? "both" : roleOf(word)
     if (OTHER_NOUNS.has(word) && !BODY_NOUNS.has(word)) return "other"
@@ -124,23 +148,43 @@ function crierAfter(account: AccountText, found: Found): Tears["who"] | null {
   const match = /^ (?:(?:down|from|in|on|off|out of) )?(?:\w+ )?(EX|USER|BOTH|OTHER)S?\b/.exec(
     account.plain.slice(found.to, found.to + 30),
   )
-  return match !== null && found.clause.plainEnd > found.to ? roleOf(match[1] ?? "") : null
+  return match !== null ? roleOf(match[1] ?? "") : null
 }
 
 function crierOf(clause: Clause, account: AccountText): Tears["who"] | null {
-  if (clause.subject !== "unknown" && !startsAlone(clause)) return clause.subject
+  if (/^(?:and |but )*USER (?:mean|swear|guess|think|reckon)\b/.test(clause.plain)) return lastOfTwo(account, clause)
+  const alone = startsAlone(clause) && (isPutIn(account, clause) || !/\b(?:EX|USER|BOTH|OTHER)\b/.test(clause.plain))
+  if (clause.subject !== "unknown" && !alone) return clause.subject
   const before = account.clauses.slice(Math.max(0, clause.index - 3), clause.index).toReversed()
   if (clause.saidBy !== null) return clause.saidBy === "unknown" ? "ex" : clause.saidBy
-  if (startsAlone(clause)) return before[0]?.subject === "other" ? "other" : "ex"
+  if (alone) return before[0]?.subject === "other" ? "other" : "ex"
   const near = before.find((one) => one.subject !== "unknown" && one.saidBy === null)
   return near === undefined || near.subject === "unknown" ? "ex" : near.subject
 }
 
+/** Of the two, who acted last before this clause. */
+function lastOfTwo(account: AccountText, clause: Clause): Tears["who"] {
+  const near = account.clauses
+    .slice(Math.max(0, clause.index - 4), clause.index)
+    .toReversed()
+    .find((one) => one.saidBy === null && (one.subject === "ex" || one.subject === "user"))
+  return near?.subject === "user" ? "user" : "ex"
+}
+
 /** "Floods." "Then tears": no subject of its own, after something that the user said or did. */
 function startsAlone(clause: Clause): boolean {
-  return /^(?:and |then |cue |the |so |but |on |with |proper |real |actual |full |big |silent )*(?:tears|floods|waterworks|niagara|floodgates|sobs|sobbing|crying|water works)\b/.test(
-    clause.plain,
-  )
+  return ALONE.test(clause.plain)
+}
+
+const ALONE =
+  /^(?:(?:and|then|cue|the|so|but|on|with|proper|real|actual|full|big|silent|like|ugly|more|again|just|it 's|it was|it is|there (?:come|came|were|was|are)|next|suddenly|EX|USER|comes?|came) )*(?:tears|floods|waterworks|niagara|floodgates|sobs|sobbing|crying|wailing|bawling|weeping|sniffing|sniffling|water works|in floods|in bits|in tears)/
+
+/** Whether the subject was put in, because the words have none. */
+function isPutIn(account: AccountText, clause: Clause): boolean {
+  const role = clause.plain.search(/(?:EX|USER|BOTH|OTHER)/)
+  if (role < 0) return false
+  const at = clause.plainStart + role
+  return account.starts[at] === account.ends[at]
 }
 
 function roleOf(role: string): Tears["who"] {
@@ -157,6 +201,8 @@ function startOf(account: AccountText, clause: Clause, found: Found): number {
 
 const ELSEWHERE =
   /\b(?:in bed|in the shower|(?:in|at) (?:the|EXS|USERS) (?:office|desk|loo|loos|toilet|toilets|bathroom|metro|tube|bus|train|pub|gym|aldi|shop|supermarket|classroom)|at work|at (?:EXS|USERS) desk|in (?:EXS|USERS) room|every night|all night|most nights|at night|to sleep|in maths|at school|all (?:day|weekend|week)|for (?:days|hours|two days|a week|weeks|three days)|when USER got (?:home|in|back)|once (?:EX|USER|the door)|(?:way|drive|walk|bus|train) home|after(?:wards?)?$|after EX (?:left|went)|the whole way home|in the (?:car|garage|parking garage|car park|parking lot|stairwell)|since then|ever since|in USERS car|on the (?:bus|tube|train|bathroom floor)|on USERS own|by USERSELF|alone|in private|at (?:EXS|USERS) (?:mum|mom|mother|sister|brother|friend|parents|mate)\b)/
+const HABIT =
+  /\b(?:every (?:night|day|morning|evening)|all (?:night|day|week|weekend|month)|for (?:\w+ )?(?:days|weeks|hours on end|nights)|at work|at EXS desk|in EXS room|to sleep|most (?:days|nights)|since (?:\w+ )?(?:the|USER|BOTH|itself|last)|in the shower|at (?:EXS|OTHERS) (?:mum|mom|mother|sister|brother|friend|parents|mate)\w*|these (?:days|weeks)|yesterday|this week|last night|these last)\b/
 const REPORTER =
   /\b(?:told|says|said|tells|swears|reckons|saw|seen|heard from|hear from|messaged|texted|according to|apparently)\b/
 
@@ -177,17 +223,8 @@ function placeOf(
     return { where: "elsewhere", reported: "other" }
   }
   const reported = clause.saidBy === "ex" && who === "ex" ? "ex" : null
-  if (reported === "ex")
-    return {
-      reported,
-      where:
-        /\b(?:am|'m|right now|sitting|lie|is|here)\b/.test(clause.plain) && !ELSEWHERE.test(around)
-          ? "talk"
-          : "elsewhere",
-    }
+  if (who === "ex" && HABIT.test(around)) return { where: "elsewhere", reported }
   if (who === "user" && ELSEWHERE.test(around)) return { where: "elsewhere", reported }
-  if (who === "ex" && /\b(?:every night|all night|at work|at EXS desk|in EXS room|to sleep|all week)\b/.test(around))
-    return { where: "elsewhere", reported }
   return { where: "talk", reported }
 }
 
@@ -205,7 +242,12 @@ function alsoCried(account: AccountText, list: readonly Tears[]): readonly Tears
     if (clause === undefined || clause.saidBy !== null) continue
     const first = list.find(
       (tears) =>
-        tears.to <= from && from - tears.to < 90 && clause.sentence - tears.clause.sentence <= 1 && !tears.denied,
+        tears.to <= from &&
+        (groups["self"] !== undefined || groups["start"] !== undefined
+          ? from - tears.to < 400
+          : from - tears.to < 90) &&
+        (clause.sentence - tears.clause.sentence <= 1 || (match[0].endsWith("again") && tears.who === roleOf(role))) &&
+        !tears.denied,
     )
     const who = roleOf(role)
     if (first === undefined || list.some((tears) => tears.from < from + match[0].length && from < tears.to)) continue

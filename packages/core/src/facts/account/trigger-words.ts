@@ -3,7 +3,7 @@ import { type WordClasses, phrase } from "../../text/phrases.ts"
 
 const CLASSES: WordClasses = {
   object:
-    "(?:photo|photos|picture|pictures|pic|pics|album|albums|shoebox|shoeboxes|ring|rings|hoodie|jumper|sweater|t shirt|shirt|scarf|key|keys|box|boxes|ticket|tickets|letter|letters|card|cards|playlist|song|our song|record|records|mug|mugs|teddy|necklace|bracelet|watch|toothbrush|ornament|ornaments|decorations|tree|dress|suit|video|videos|tape|scan|cot|crib|collar|lead|dog|cat|teapot|suitcase|wardrobe|bed|sofa|piano|guitar|marks on the|height|heights|names on the|drawing|drawings|stocking|postcard|postcards|polaroid|polaroids|memory box)",
+    "(?:photo|photos|picture|pictures|pic|pics|album|albums|shoebox|shoeboxes|ring|rings|hoodie|jumper|sweater|key|keys|box|boxes|ticket|tickets|letter|letters|cards|playlist|our song|mug|mugs|teddy|necklace|bracelet|toothbrush|ornament|ornaments|decorations|cot|crib|teapot|suitcase|wardrobe|marks on the|height|heights|names on the|drawing|drawings|stocking|postcard|postcards|polaroid|polaroids|memory box)",
   place:
     "(?:house|flat|apartment|home|kitchen|bench|booth|cafe|restaurant|garden|bedroom|nursery|church|beach|cottage|caravan|cabin|ranch|farm|hall|gate|door|driveway|station|platform|airport|studio|allotment)",
   trouble:
@@ -39,7 +39,7 @@ export const HARSH_WORDS = table(
   "EX (?:{be} )?{adv}(?:pathetic|disgusting|selfish|useless|worthless|cruel|heartless|cold|evil|vile|toxic|weak|spineless|gutless|lazy|fake|stupid|dumb|thick|ugly|boring|vain|a nothing|nothing|dead to USER|embarrassing|ridiculous|a let down|shameless|ungrateful|insane|crazy|mental|bad mother|bad father)",
   "EX (?:never|have never|can not even|could not even|do not even|only ever) (?:\\w+ ){0,4}(?:finished|finish|cared|care|loved|love|listened|listen|tried|grew up|grow up|grown up|did|do|think|thought|gave|give|lifted|there for|bothered|amount|commit|stick|bothered|respected)",
   "(?:nobody|no one|noone) (?:\\w+ )?(?:likes|wants|will|would|could|ever|can) (?:\\w+ )?(?:EX|love EX|want EX|stand EX|put up)",
-  "USER (?:{have} )?{adv}(?:hate|hated|despise|loathe|regret ever meeting|wish USER had never met|never loved|feel nothing for) EX",
+  "USER (?:{have} )?{adv}(?:hate|despise|loathe|regret ever meeting|wish USER had never met|never loved|feel nothing for) EX",
   "(?:EX|EXS \\w+) (?:ruined|wrecked|destroyed|broke|wasted|stole) (?:USERS|BOTHS|everything|USER|the best|years)",
   "(?:better off|happier) (?:with no|without) (?:\\w+ ){0,4}(?:EX|like EX|dad|mum|mother|father|USER|a)",
   "(?:grow up|shame on EX|go to hell|hope EX (?:rot|suffer|never|end up alone|gets?|choke)|rot in hell|screw EX|fuck EX|fuck off|piss off|drop dead|go and marry EXS|EX disgust USER|EX make USER sick|EX makes USER sick|all EXS fault|EXS own fault|EX did this to BOTH|EX will end up|will have EX in a home|EX sicken USER|deserve everything EX get|serves EX right)",
@@ -53,16 +53,19 @@ export const LIMITS = table(
   "USER {adv}(?:set|put|drew|held|stood|stuck|kept|said) (?:\\w+ ){0,3}(?:boundary|boundaries|limit|foot down|line|firm|USERS ground|no|to it|up for USERSELF)",
   "USER {adv}(?:refused|declined|would not|did not let|will not let|turned EX down|said no|pulled away|pushed EX away|blocked|wouldn't)(?: EX| to| the| it|$)",
   "(?:that 's not what this is|this has to stop|it has to stop|that 's it USER am|no more (?:calls|sleepovers|texts|visits|money|of this)|BOTH can not (?:keep|do|be|carry)|BOTH should not|BOTH should stop|not any ?more EX|please go|please leave|time to go|EX need to (?:go|leave|stop)|USER say no)",
-  "USER (?:say|said) (?:no|USER 'd like)",
-  "when USER (?:said|say|told EX|tell EX|refuse|refused|asked|wouldn't|would not) (?:\\w+ )?(?:no|USER|that|to|not)",
-  "USER say no to",
+  "USER (?:say|said) (?:no|USER 'd like|not)",
+  "(?:second|moment|minute|time) USER (?:say|said) no",
+  "when USER (?:said|say|told EX|tell EX|says) (?:no|not|USER (?:can not|could not|will not|would not|do not want|did not want|need|needed|want(?:ed)? (?:space|time|to stop|some)))",
+  "when USER (?:refuse|refused|would not|will not|did not let|set|put)",
+  "USER (?:need|needed|want|wanted) (?:it|this|that|the (?:money|keys?|rent|maintenance|answer|papers)|EX) (?:\\w+ ){0,3}(?:by|before|out|gone|signed|back by)",
+  "or USER (?:will|go|am|'ll|would|'d|have to|call|take|tell)",
 )
 
 /** The ex wants something. Not to be taken back: that is another fact. */
 export const REQUESTS = table(
   "(?:EX|EX and|so|and|could|can|would|will|please|just|asked|asking|asks|begged|begging|begs|wants|wanted|needs|needed|pleading|pleaded|saying|to)(?: EX| USER)?(?: \\w+){0,5} (?:lend|loan|borrow|money|cash|some money|a loan|the rent|pay|cover|transfer|spot|sub|\\d+ (?:quid|bucks|dollars|pounds|euros)|the \\d+|the deposit|the bill)(?: EX| for| USER| it| the|$| \\w+)?",
   "(?:let|letting) EX (?:\\w+ )?(?:stay|sleep|crash|keep|have|move|come in|use|see the)",
-  "(?:stay|staying|sleep|sleep over|crash|spend) (?:\\w+ )?(?:over|the night|one (?:more )?night|just one night|on USERS|tonight|here|with EX tonight|for the night)",
+  "(?:stay|staying|sleep|sleep over|crash|spend|just|please|for|only) (?:\\w+ )?(?:over|the night|one (?:more |last )?night|just one night|on USERS|tonight|here|with EX tonight|for the night)",
   "(?:do not|not to|never|please do not|would not|if USER) (?:tell|telling|mention|say anything|tells|show|report|go to the police|press)(?: \\w+){0,6}",
   "(?:delete|drop the|take down|take back what|withdraw|keep (?:it|this) (?:quiet|secret|between)|keep USERS mouth shut|keep quiet|stop telling)",
   "(?:sign|sign over|hand over|give EX (?:the|USERS|EXS|another|a|some|more)|put USERS name|co sign|cosign|sign the)",
@@ -76,7 +79,7 @@ export const REQUESTS = table(
 /** The user shows pain. */
 export const USER_PAIN = table(
   "USERS (?:\\w+ )?(?:hands|hand|legs|body|voice|lip|chin|shoulders) (?:{be} )?(?:\\w+ )?(?:shaking|shook|trembling|trembled|went|broke|cracked|wobbled|cracking|breaking|gave way|going)",
-  "(?:saw|sees|seeing|see|looked at|looking at|looks at|noticed|noticing|heard|hears|hearing|watched|watching) (?:USERS face|USER (?:like that|like this|cry|crying|shaking|in that state|in bits|fall apart|break|break down|struggle|struggling|in pain|hurting|that way|broken|and)|how (?:hurt|thin|broken|bad|much|upset|low|rough)|the state (?:of USER|USER)|what it (?:did|had done|was doing) to USER|what EX (?:did|had done|'d done) to USER|that|this|it hit EX|USER)",
+  "(?:saw|sees|seeing|see|looked at|looking at|looks at|noticed|noticing|heard|hears|hearing|watched|watching) (?:USERS (?:face|hands|eyes|tears|arms|wrist|weight)|USER (?:like that|like this|cry|crying|shaking|in that state|in bits|fall apart|break|break down|struggle|struggling|in pain|hurting|that way|broken|and)|how (?:hurt|thin|broken|bad|much|upset|low|rough)|the state (?:of USER|USER)|what it (?:did|had done|was doing) to USER|what EX (?:did|had done|'d done) to USER|that ,|it hit EX)",
   "USER (?:told|tell|said|says|showed|explained|admitted)(?: to)?(?: EX)? (?:\\w+ ){0,3}(?:how (?:much |bad |badly |hard |hurt |lonely |USER )|USER (?:{be} |{have} )?(?:\\w+ )?(?:not (?:\\w+ )?(?:sleep|sleeping|slept|eat|eaten|eating|stop thinking|breathe|function|get out of bed|cope|coping|left)|hurt|hurting|broken|in pain|struggling|lonely|devastated|heartbroken|lost|falling apart|can not (?:sleep|eat|cope|stop)|in therapy|on (?:tablets|meds|antidepressants)|cry|crying|cried|numb|feel (?:empty|dead|nothing|worthless|like))|it (?:hurts|hurt|still hurts|broke USER|killed USER|kills USER|was killing))",
   "USER (?:{be} |{have} )?(?:\\w+ )?(?:hurting|shaking|trembling|broke|collapsed|falling apart|on USERS knees|not eaten|not slept|lost (?:so much )?weight|could not (?:speak|breathe|talk|get the words out|stop shaking|hide it|even)|got choked up|choked up|welled up|went to pieces)",
   "(?:cannula|chemo|scar|scars|bandage|bandages|hospital bed|weight USER|tablets USER)",
@@ -85,7 +88,7 @@ export const USER_PAIN = table(
 /** Goodbyes, things, places and memories. */
 export const LOSS_CUES = table(
   "{object}",
-  "(?:last time|for the last time|goodbye|goodbyes|good bye|bye|farewell|final (?:hug|goodbye|box)|parting|waved|memory|memories|the old days|remember(?:ed|ing|s)?|reminded|reminisc\\w+|when BOTH (?:first|met|were|got|used|lived|went)|BOTHS (?:first|wedding|old|honeymoon|anniversary|song|place|spot|bench|baby|son|daughter|dog|bed|house|flat|home|trip|holiday|years|life|story)|how BOTH (?:met|used|were)|used to (?:let|sit|go|sing|dance|take|do|have)|the (?:wedding|honeymoon|day BOTH|night BOTH|time BOTH|time the|holiday|trip|years BOTH|good times|old times|first time BOTH|empty \\w+|last (?:box|bag|night|day)))",
+  "(?:last time|for the last time|goodbye|goodbyes|good bye|bye|farewell|final (?:hug|goodbye|box)|parting|waved|memory|memories|the old days|remember(?:ed|ing|s)?|reminded|reminisc\\w+|when BOTH (?:first|met|were|got|used|lived|went)|BOTHS (?:first|wedding|old|honeymoon|anniversary|song|spot|bench|trip|holiday|story|song|photo|photos|vows)|how BOTH (?:met|used|were)|used to (?:let|sit|go|sing|dance|take|do|have)|the (?:wedding|honeymoon|day BOTH|night BOTH|time BOTH|time the|holiday|trip|years BOTH|good times|old times|first time BOTH|empty \\w+|last (?:box|bag|night|day)))",
   "(?:empty|clearing|cleared|packing|packed|loading|loaded|emptying|emptied|locked|locking|leaving|left|closing|closed|handed over|handing|signed over) (?:\\w+ ){0,4}(?:{place}|{object}|van|car|boot|stuff|things|clothes)",
   "(?:gave|give|giving|handed|handing|brought|bringing|hand|got|getting) (?:\\w+ ){0,3}(?:back|{object})",
   "(?:touched|held|holding|smelled|smelt|opened|picked up|found|saw|looked at|looking at|looking through|going through) (?:\\w+ ){0,4}{object}",

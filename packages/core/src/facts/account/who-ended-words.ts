@@ -2,26 +2,38 @@
 
 /** The act of ending with its doer as subject: "A dumped B". `{A}` and `{B}` are EX and USER, either way round. */
 export const ENDING_ACTS: readonly string[] = [
-  "{A} (?:{have} )?{adv}(?:ended|finished|broke off|broken off|called off|binned|chucked|cancelled|stopped) (?:it|this|things|us|BOTH|the relationship|the marriage|what BOTH had|everything|the engagement)",
-  "{A} (?:{have} )?{adv}(?:ended|finished|split up|broke up|broken up|broke it off|broken it off|called it off|called it quits|called it a day|called it|called things off|called time|split|finish|broke) with {B}",
-  "{A} (?:{have} )?{adv}(?:broke it off|broken it off|called it off|called it quits|called it a day|called things off|called time|pulled the plug|pulled the pin|put an end to (?:it|this|us|things)|cut it off|cut things off|ended (?:our|BOTHS) \\w+)",
-  "{A} (?:{have} )?{adv}(?:dumped|dump|binned|ditched|chucked|jilted|divorced|ghosted|discarded|dropped) {B}",
-  "{A} (?:{have} )?{adv}(?:left|leaving|leaves|is leaving|walked out on|ran out on|walked away from|gone from|abandoned|deserted) {B}(?! (?:alone|a|an|the|on|with|to|in|at|there|standing|sitting|crying|hanging|be|no|some|messages|message|voicemail|voice|feeling|wondering|OTHERS|EXS|USERS|like|so|his|outside|speechless|confused|thinking))",
-  "{A} (?:{have} )?{adv}(?:finished|ended) (?:it|things|this|with {B})",
-  "{A} (?:{have} )?{adv}(?:walked out|moved out on {B})",
+  "{A} (?:that |who )?(?:{have} )?{adv}(?:ended|finished|broke off|broken off|called off|binned|chucked|cancelled|stopped) (?:it|this|things|us|BOTH|the relationship|the marriage|what BOTH had|everything|the engagement)",
+  "{A} (?:that |who )?(?:{have} )?{adv}(?:ended|finished|split up|broke up|broken up|broke it off|broken it off|called it off|called it quits|called it a day|called it|called things off|called time|split|finish|broke) with {B}",
+  "{A} (?:that |who )?(?:{have} )?{adv}(?:broke it off|broken it off|called it off|called it quits|called it a day|called things off|called time|pulled the plug|pulled the pin|put an end to (?:it|this|us|things)|cut it off|cut things off|ended (?:our|BOTHS) \\w+)",
+  "{A} (?:that |who )?(?:{have} )?{adv}(?:dumped|dump|binned|ditched|chucked|jilted|divorced|ghosted|discarded|dropped) {B}",
+  "{A} (?:that |who )?(?:{have} |{be} )?{adv}(?:left|leaving|leaves|walked out on|ran out on|walked away from|gone from|went from|abandoned|deserted|quit on|bailed on) (?:{B}|BOTH)(?! (?:alone|a|an|the|on (?:read|seen|the|a|EXS)|with|to|in (?:the (?!spring|summer|autumn|fall|winter)|a|bits|tears|EXS|this|that|charge|floods)|at (?:the|a|home|work|EXS)|there|standing|sitting|crying|hanging|be|no|some|messages|message|voicemail|voice|feeling|wondering|OTHERS|EXS|USERS|like|so|his|outside|speechless|confused|thinking))",
+  "{A} (?:that |who )?(?:{have} )?{adv}(?:finished|ended) (?:it|things|this|with {B})",
+  "{A} (?:that |who )?(?:{have} )?{adv}(?:walked out|moved out on {B})(?! (?:to|into|of|the|onto|with|for|and said))",
   "{A} (?:{be} |{have} )?{adv}(?:the )?(?:one|person) (?:who|that|to|doing|ending) (?:{adv}|first )?(?:ended|finished|left|leave|broke|broke up|did|wanted|walked|called|said|dumping|dumped|the dumping|leaving|chose|decided|asked for|pulled|filed|it|end|break|ending|the leaving|the breaking up)(?! move on| sorry)",
   "it (?:{be} )?{adv}{A} (?:who|that) (?:ended|finished|left|broke|wanted|called|did|walked|decided|said|asked for)(?! move on| sorry)",
   "(?:the )?(?:one|person) who (?:ended|left|finished|broke|walked|did|wanted) (?:it|this|out|up|away|the divorce) (?:was|is) {A}",
   "{A} {adv}(?:did it|did the (?:dumping|leaving|breaking up|ending))",
-  "{A}S (?:own )?(?:choice|decision|idea|doing|call)(?! of)(?: to (?:leave|end|split|separate|divorce|go|stop|break)\\w*)?",
-  "(?:the )?(?:choice|decision|idea|call) (?:to (?:leave|end|split|separate|divorce|go|stop)\\w* )?(?:it )?(?:was|is) (?:{A}S|EX 's)",
+  "{A}S (?:own )?(?:choice|decision|idea|call) to (?:leave|end|split|separate|divorce|go|stop|break)\\w*",
+  "(?:the )?(?:choice|decision|idea|call|breakup|split|divorce|separation|ending) (?:it )?(?:was|is|were) (?:\\w+ )?{A}S",
+  "(?:the )?(?:breakup|split|divorce|separation|break up) (?:{be} )(?:\\w+ )?{A}S (?:choice|decision|idea|doing|call)",
   "{A} {adv}(?:wants|wanted|has wanted|been wanting|asked for|filed for|asked {B} for|demanded|insisted on|served|is filing for) (?:a |the |our |BOTHS )?(?:divorce|separation|split|annulment)",
   "{A} {adv}(?:wants|wanted|has been wanting|had been wanting|'s been wanting) out",
   "{A} {adv}(?:decided|chose|made up EXS mind) to (?:leave|end|go|split|separate|break up|finish|walk away|stop)",
   "{A} {adv}(?:decided|has decided) (?:it|this|on the divorce|BOTH 're done)",
-  "{A} {adv}(?:told|said to) {B} (?:that )?(?:it {be} (?:over|finished|done|the end)|BOTH (?:{be} )?(?:over|done|finished)|{A} (?:{be} )?(?:done|leaving|moving out)|{A} (?:did not|do not|does not|no longer) (?:love|want|feel)\\w* {B})",
+  "{A} {adv}(?:told|said to) {B} (?:on \\w+ |\\w+ )?(?:that )?(?:it {be} (?:over|finished|done|the end)|BOTH (?:{be} )?(?:over|done|finished)|{A} (?:{be} )?(?:done|leaving|moving out)|{A} (?:did not|do not|does not|no longer) (?:love|want|feel)\\w* {B})",
   "{B} (?:was|were|got|been|'ve been|have been|getting|am) {adv}(?:dumped|binned|chucked|ditched|left|broken up with|jilted)(?! (?:alone|with|on|standing|feeling|wondering|to|in|at|a|the))",
   "{A} {adv}(?:left|ran off|went off|has gone|'s gone|went|moved in|moved out|run off|goes off|walked) (?:{B} )?(?:for|with|to be with|to) (?:another|someone|somebody|a|an|OTHER|the|EXS) (?:\\w+ )?(?:guy|man|woman|girl|else|colleague|coworker|friend|bloke|lad|dude|fella|hygienist|best friend|boss)",
+]
+
+/** Whose idea it was, told beside words of parting. */
+export const ENDING_IDEAS: readonly string[] = [
+  "{A}S (?:own )?(?:choice|decision|idea|doing|call)(?! of)",
+  "(?:choice|decision|idea|call) (?:was|is) {A}S",
+]
+
+/** The one who left, where the sentence is about the ex. */
+export const ONE_WHO_LEFT: readonly string[] = [
+  "(?:this|that|all this|coming|and this|and that|it 's|which) (?:is |was )?(?:coming )?from the (?:one|person|man|woman|guy|girl) (?:who|that) (?:ended|left|finished|dumped|walked|broke)(?: \\w+){0,2}",
 ]
 
 /** Only where the doer is the user: putting somebody out is an ending. */
@@ -36,18 +48,30 @@ export const USER_ENDING_ACTS: readonly string[] = [
 export const ENDING_WORDS: readonly string[] = [
   "(?:can|could) not (?:do|keep doing|carry on|go on|continue|go on with|keep on) (?:this|with this|like this|it|us|BOTH|pretending)(?: any ?more| any longer| no more)?",
   "not (?:do|want) (?:this|it|us) (?:any ?more|any longer|no more)",
-  "(?:do|does|did) not (?:love|want|feel) (?:\\w+ ){0,5}(?:any ?more|any longer|that way|the same)",
+  "(?:do|does|did) not (?:love|want) (?:EX|USER|BOTH|this|to be) (?:\\w+ ){0,3}(?:any ?more|any longer|that way)",
+  "(?:do|does|did) not feel (?:\\w+ ){0,5}(?:any ?more|the same|that way|it)",
+  "no longer (?:love|want|feel|see)\\w*",
   "(?:do|does|did) not (?:want|see) (?:to be (?:with|together|in a relationship)|a future|this (?:going|working)|BOTH (?:together|lasting|working))",
   "(?:do|does|did) not see (?:\\w+ ){0,3}(?:future|going anywhere|working|lasting)",
   "(?:{be} )?(?:not|n't) (?:working|going to work|working out)(?: out| any ?more| for EX| between BOTH)?",
   "(?:want|wants|wanted|need|needs|needed) (?:to )?(?:break up|split up|end (?:it|this|things)|a divorce|out|to separate|a break|to be (?:single|alone|on EXS own|free)|to finish)",
   "(?:should|have to|need to|have got to|going to|got to|must) (?:break up|split|split up|separate|end (?:it|this|things)|stop(?: seeing each other| this)?|go (?:BOTHS|OTHERS|our) separate ways|call it)",
-  "(?:it|this|BOTH|we) (?:{be} |{have} )?{adv}(?:over|finished|done|the end|through|finish)",
   "(?:{be} |{have} )(?:fallen|fell|falling) out of love",
   "(?:met|seeing|found|fell for|fallen for|in love with|got feelings for|have feelings for) (?:someone|somebody|OTHER|another)(?: else)?",
   "break(?:ing)? up with (?:USER|EX)",
   "(?:leaving|divorcing) (?:USER|EX)",
-  "want a divorce",
+  "wants? a (?:divorce|separation)",
+  "it (?:can|could|will) not (?:happen|work|go on|be)(?: between BOTH| any ?more)?",
+  "(?:please )?forget (?:EX|about EX|about BOTH|BOTH)",
+  "(?:going|growing|grown|drifted) (?:\\w+ )?(?:separate|different|our separate) (?:ways|directions)",
+  "better (?:off )?(?:apart|as friends|if BOTH|without each other)",
+  "(?:should|could|can) (?:just )?be (?:just )?friends",
+  "(?:got|have got|has got|had got) to stop",
+]
+
+/** Said of what may have ended before: a sign, not proof. */
+export const FINAL_WORDS: readonly string[] = [
+  "(?:it|this|BOTH|we) (?:{be} |{have} )?{adv}(?:over|finished|done|the end|through|finish)",
 ]
 
 /** Both together. */

@@ -2,9 +2,17 @@
 import type { EndedBy } from "../../model/fact.ts"
 import type { AccountText, When } from "../../text/clause.ts"
 import { deniedAt } from "../../text/negation.ts"
-import { type Found, findPhrase, phrase } from "../../text/phrases.ts"
+import { type Found, clauseAt, findPhrase, phrase } from "../../text/phrases.ts"
 import type { AccountRecogniser, FoundFact } from "./found-fact.ts"
-import { ENDING_ACTS, ENDING_WORDS, MUTUAL_WORDS, USER_ENDING_ACTS } from "./who-ended-words.ts"
+import {
+  ENDING_ACTS,
+  ENDING_IDEAS,
+  ENDING_WORDS,
+  FINAL_WORDS,
+  MUTUAL_WORDS,
+  ONE_WHO_LEFT,
+  USER_ENDING_ACTS,
+} from "./who-ended-words.ts"
 
 export interface Ending {
   readonly by: Exclude<EndedBy, "unknown">
@@ -19,6 +27,10 @@ export interface Ending {
 
 const BY_EX = ENDING_ACTS.map((source) => phrase(source, { A: "(?:EX)", B: "(?:USER)" }))
 const BY_USER = [...ENDING_ACTS, ...USER_ENDING_ACTS].map((source) => phrase(source, { A: "(?:USER)", B: "(?:EX)" }))
+const IDEAS_OF_EX = ENDING_IDEAS.map((source) => phrase(source, { A: "EX" }))
+const IDEAS_OF_USER = ENDING_IDEAS.map((source) => phrase(source, { A: "USER" }))
+const LEAVERS = ONE_WHO_LEFT.map((source) => phrase(source))
+const FINAL = FINAL_WORDS.map((source) => phrase(source))
 const WORDS = ENDING_WORDS.map((source) => phrase(source))
 const MUTUAL = MUTUAL_WORDS.map((source) => phrase(source))
 
@@ -27,7 +39,15 @@ export function findEndings(account: AccountText): readonly Ending[] {
     ...MUTUAL.flatMap((pattern) => endings(account, pattern, "mutual")),
     ...BY_EX.flatMap((pattern) => endings(account, pattern, "ex")),
     ...BY_USER.flatMap((pattern) => endings(account, pattern, "user")),
-    ...WORDS.flatMap((pattern) => saidEndings(account, pattern)),
+    ...LEAVERS.flatMap((pattern) => endings(account, pattern, "ex")),
+    ...IDEAS_OF_EX.flatMap((pattern) =>
+      endings(account, pattern, "ex").filter((one) => nearParting(account, one.from)),
+    ),
+    ...IDEAS_OF_USER.flatMap((pattern) =>
+      endings(account, pattern, "user").filter((one) => nearParting(account, one.from)),
+    ),
+    ...WORDS.flatMap((pattern) => saidEndings(account, pattern, "clear")),
+    ...FINAL.flatMap((pattern) => saidEndings(account, pattern, SAT_DOWN.test(account.plain) ? "clear" : "unsure")),
   ].sort((a, b) => a.from - b.from)
 }
 
@@ -52,15 +72,32 @@ function endings(account: AccountText, pattern: RegExp, by: Ending["by"]): reado
   })
 }
 
+/** "It was his idea" says who ended it only beside words of parting. */
+function nearParting(account: AccountText, from: number): boolean {
+  const clause = clauseAt(account, from)
+  if (clause === null) return false
+  const near = account.clauses
+    .filter((one) => Math.abs(one.sentence - clause.sentence) <= 1)
+    .map((one) => one.plain)
+    .join(" ")
+  return /\b(?:split|broke up|break ?up|moved out|moves out|divorced?|separat\w+|ended|left|stop|finished|apart|parted)\b/.test(
+    near,
+  )
+}
+
+/** Words for a talk that is set up to end it. */
+const SAT_DOWN =
+  /\b(?:sat USER down|BOTH need to talk|BOTH have to talk|telling USER (?:\w+ ){0,4}(?:that|it)|out of the blue|out of nowhere|no warning|did not see it coming|had no idea|no more idea|blindsided|just broke up|just dumped|hours? ago)\b/
+
 /** "I can't do this anymore", said by one of the two in a talk. */
-function saidEndings(account: AccountText, pattern: RegExp): readonly Ending[] {
+function saidEndings(account: AccountText, pattern: RegExp, certainty: Ending["certainty"]): readonly Ending[] {
   return findPhrase(account, pattern).flatMap((found) => {
     const by = sayer(found, account)
     if (by === null || found.clause.reality === "condition" || found.clause.reality === "dream") return []
     return [
       {
         by,
-        certainty: "clear" as const,
+        certainty,
         when: found.clause.when,
         start: found.start,
         end: found.end,
@@ -86,8 +123,9 @@ function sayer(found: Found, account: AccountText): "ex" | "user" | null {
 /** The ending that holds: an act told plainly beats words, and the last one told of the same kind wins over an older one. */
 export function lastEnding(account: AccountText): Ending | null {
   const all = findEndings(account)
-  const acts = all.filter((ending) => ending.told === "act")
-  const chosen = acts.length > 0 ? acts : all
+  const clear = all.filter((ending) => ending.certainty === "clear")
+  const acts = clear.filter((ending) => ending.told === "act")
+  const chosen = acts.length > 0 ? acts : clear.length > 0 ? clear : all
   const mutual = chosen.find((ending) => ending.by === "mutual")
   if (mutual !== undefined) return mutual
   return chosen[0] ?? null
