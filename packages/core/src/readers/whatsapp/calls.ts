@@ -24,7 +24,7 @@ const HEADS = new Map<string, Head[]>()
 const ENDINGS: Map<string, Ending>[] = []
 const UNITS: Map<string, number>[] = []
 
-for (const [language, { calls }] of ALL_PHRASES.entries()) {
+for (const [language, { calls = {} }] of ALL_PHRASES.entries()) {
   addHeads(calls, language)
   ENDINGS.push(endingsOf(calls))
   UNITS.push(unitsOf(calls))
@@ -37,7 +37,7 @@ for (const [language, { calls }] of ALL_PHRASES.entries()) {
 export function findCall(folded: string, isMarked: boolean): FoundCall | null {
   const whole = HEADS.get(folded)?.[0]
   if (whole !== undefined) {
-    if (whole.isMissed) return { call: missed(whole), language: whole.language }
+    if (whole.isMissed && (isMarked || whole.medium !== "unknown")) return { call: missed(whole), language: whole.language }
     return isMarked ? { call: ended(whole, "unknown"), language: whole.language } : null
   }
   for (let at = 1; at < folded.length && at < LONGEST_HEAD; at += 1) {
@@ -110,14 +110,14 @@ function lengthOf(tail: string, units: ReadonlyMap<string, number>): Length | nu
 }
 
 function addHeads(calls: CallPhrases, language: number): void {
-  const add = (texts: readonly string[], medium: Call["medium"], isMissed: boolean): void => {
-    for (const text of texts) HEADS.set(text, [...(HEADS.get(text) ?? []), { medium, isMissed, language }])
+  const add = (texts: readonly string[] | undefined, medium: Call["medium"], isMissed: boolean): void => {
+    for (const text of texts ?? []) HEADS.set(text, [...(HEADS.get(text) ?? []), { medium, isMissed, language }])
   }
   add(calls.voice, "voice", false)
   add(calls.video, "video", false)
   add(calls.missedVoice, "voice", true)
   add(calls.missedVideo, "video", true)
-  add(calls.missed ?? [], "unknown", true)
+  add(calls.missed, "unknown", true)
 }
 
 function endingsOf(calls: CallPhrases): Map<string, Ending> {
@@ -137,5 +137,5 @@ function unitsOf(calls: CallPhrases): Map<string, number> {
     [calls.minutes, 60],
     [calls.seconds, 1],
   ] as const
-  return new Map(pairs.flatMap(([texts, seconds]) => texts.map((text) => [text, seconds] as const)))
+  return new Map(pairs.flatMap(([texts, seconds]) => (texts ?? []).map((text) => [text, seconds] as const)))
 }

@@ -160,10 +160,10 @@ export class HeaderScanner {
 
   /** The half day behind the time; sets where it ends. */
   #halfBehind(text: string, from: number, to: number): HalfDay | null {
-    const plain = plainHalf(text, from)
-    if (plain !== null && !isLetter(text.charCodeAt(from + 2))) {
+    const common = commonHalf(text, from)
+    if (common !== null && !isLetter(text.charCodeAt(from + 2))) {
       this.#end = from + 2
-      return plain
+      return common
     }
     let end = from
     const limit = Math.min(to, from + LONGEST_HALF)
@@ -287,7 +287,7 @@ function afterTimeMark(text: string, at: number, to: number): number {
 }
 
 /** "AM" and "pm" without a look into the tables. */
-function plainHalf(text: string, at: number): "am" | "pm" | null {
+function commonHalf(text: string, at: number): "am" | "pm" | null {
   if ((text.charCodeAt(at + 1) | 32) !== 109) return null
   const first = text.charCodeAt(at) | 32
   return first === 97 ? "am" : first === 112 ? "pm" : null

@@ -53,23 +53,23 @@ class PhraseIndex {
 
   #addLanguage(phrases: Phrases, language: number): void {
     this.#addWhole(phrases.omitted, "media", true, language)
-    this.#addWhole(phrases.contact, "contact", true, language)
-    this.#addWhole(phrases.deleted, "deleted", false, language)
-    this.#addWhole(phrases.liveLocation, "location", false, language)
+    this.#addWhole(phrases.contact ?? [], "contact", true, language)
+    this.#addWhole(phrases.deleted ?? [], "deleted", false, language)
+    this.#addWhole(phrases.liveLocation ?? [], "location", false, language)
     this.#addWhole(phrases.hidden ?? [], "other", false, language)
-    for (const text of phrases.document) {
+    for (const text of phrases.document ?? []) {
       this.document.push({ text, language })
       this.#filterLength(text)
     }
-    addTo(this.attached, phrases.attached, language)
-    addTo(this.edited, phrases.edited, language)
-    addTo(this.location, phrases.location, language)
-    addTo(this.poll, phrases.poll, language)
-    const { calls } = phrases
-    const heads = [calls.voice, calls.video, calls.missedVoice, calls.missedVideo, calls.missed ?? []].flat()
-    for (const text of [...phrases.location, ...phrases.poll, ...heads]) this.#filterStart(text)
-    for (const kind of ["opening", "group", "service"] as const) {
-      for (const text of phrases[kind]) {
+    addTo(this.attached, phrases.attached ?? [], language)
+    addTo(this.edited, phrases.edited ?? [], language)
+    addTo(this.location, phrases.location ?? [], language)
+    addTo(this.poll, phrases.poll ?? [], language)
+    const { voice = [], video = [], missedVoice = [], missedVideo = [], missed = [] } = phrases.calls ?? {}
+    const heads = [voice, video, missedVoice, missedVideo, missed].flat()
+    for (const text of [...(phrases.location ?? []), ...(phrases.poll ?? []), ...heads]) this.#filterStart(text)
+    for (const kind of ["opening", "service", "group"] as const) {
+      for (const text of phrases[kind] ?? []) {
         const pattern = { pieces: text.split("*"), language, kind }
         this.patterns.push(pattern)
         if (kind === "opening") this.opening.push(pattern)

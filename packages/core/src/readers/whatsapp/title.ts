@@ -8,7 +8,7 @@ import { ALL_PHRASES } from "./phrases/all.ts"
 export function titleOf(fileName: string): string | null {
   const base = (fileName.split(/[\\/]/).at(-1) ?? "").replace(/\.(?:txt|zip)$/i, "").replace(/ ?\(\d{1,3}\)$/, "")
   const folded = base.toLowerCase()
-  for (const { titles } of ALL_PHRASES) {
+  for (const { titles = [] } of ALL_PHRASES) {
     for (const title of titles) {
       const [front = "", behind = ""] = title.split("*")
       if (!folded.startsWith(front) || !folded.endsWith(behind)) continue

@@ -1,0 +1,55 @@
+/** Indonesian phrases of WhatsApp. */
+import type { Phrases } from "./phrases.ts"
+
+export const id: Phrases = {
+  language: "id",
+  omitted: [
+    "<media tidak disertakan>",
+    "<media ditiadakan>",
+    "gambar tidak disertakan",
+    "video tidak disertakan",
+    "audio tidak disertakan",
+    "stiker tidak disertakan",
+    "gif tidak disertakan",
+    "pesan video tidak disertakan",
+  ],
+  document: ["dokumen tidak disertakan"],
+  contact: ["kartu kontak tidak disertakan"],
+  attached: ["file terlampir", "berkas terlampir", "terlampir"],
+  deleted: [
+    "pesan ini dihapus",
+    "pesan ini telah dihapus",
+    "anda menghapus pesan ini",
+    "anda telah menghapus pesan ini",
+  ],
+  edited: ["pesan ini diedit", "pesan ini telah diedit"],
+  location: ["lokasi"],
+  liveLocation: ["lokasi terkini dibagikan"],
+  poll: ["polling", "jajak pendapat"],
+  calls: {
+    voice: ["panggilan suara"],
+    video: ["panggilan video"],
+    missedVoice: ["panggilan suara tak terjawab", "panggilan suara tidak terjawab"],
+    missedVideo: ["panggilan video tak terjawab", "panggilan video tidak terjawab"],
+    missed: ["panggilan tak terjawab"],
+    noAnswer: ["tidak ada jawaban", "tidak dijawab", "tak terjawab"],
+    missedTails: ["ketuk untuk menelepon balik", "ketuk untuk memanggil balik", "ketuk untuk panggil kembali"],
+    hours: ["jam", "j"],
+    minutes: ["mnt", "menit", "min"],
+    seconds: ["dtk", "detik"],
+  },
+  service: [
+    "kode keamanan anda dengan * berubah*",
+    "kode keamanan * berubah*",
+    "anda mengaktifkan pesan sementara*",
+    "* mengaktifkan pesan sementara*",
+    "anda memblokir kontak ini*",
+  ],
+  group: ["* membuat grup *", "* menambahkan *", "* keluar", "* mengeluarkan *"],
+  opening: [
+    "pesan dan panggilan terenkripsi secara end-to-end*",
+    "pesan dan telepon terenkripsi secara end-to-end*",
+    "pesan dan panggilan dienkripsi secara end-to-end*",
+  ],
+  titles: ["chat whatsapp dengan *", "obrolan whatsapp dengan *"],
+}
