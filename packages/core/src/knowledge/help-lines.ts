@@ -127,7 +127,7 @@ export const COUNTRIES: readonly Country[] = [
         hours: "day and night",
         languages: "English, interpreters",
         url: "https://www.nationaldahelpline.org.uk",
-        onlyFor: "women in England",
+        onlyFor: "England",
         checked: "checked by others",
         checkedOn: "2026-09-23",
         confirmedOn: null,

@@ -61,16 +61,21 @@ export function parseVignettes(json: unknown): readonly Vignette[] {
   return cases.map(parseVignette)
 }
 
-/** A case told as one set: every fact belongs to the same telling. */
-export function readVignette({ id, facts, talks, ties, safety }: Vignette): Reading {
-  const told: readonly Fact[] = facts.map((fact) => ({
+/** Facts as if told in one talk, each with a place of its own in the account. */
+export function toldFacts(facts: readonly FactId[], talk: string): readonly Fact[] {
+  return facts.map((fact, i) => ({
     fact,
     value: true,
-    talk: id,
+    talk,
     when: "latest",
     certainty: "clear",
-    evidence: [{ kind: "account", talk: id, start: 0, end: 1 }],
+    evidence: [{ kind: "account", talk, start: i, end: i + 1 }],
   }))
+}
+
+/** A case told as one set: every fact belongs to the same telling. */
+export function readVignette({ id, facts, talks, ties, safety }: Vignette): Reading {
+  const told = toldFacts(facts, id)
   const hits: readonly SafetyHit[] = safety.map((route) => ({
     route,
     evidence: [{ kind: "account", talk: id, start: 0, end: 1 }],

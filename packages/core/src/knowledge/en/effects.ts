@@ -81,11 +81,11 @@ export const EFFECT_TEXTS: EffectTexts = {
     by: {
       seeks_comfort: "You were asked for comfort, and your own need moved to the side.",
       calms_after_comfort: "You comforted {name}.",
-      cried_own_problems: "You listened to {name}'s troubles; that is what a partner does.",
+      cried_own_problems: "Listening to {name}'s troubles is what a partner does.",
       weeks_of_low_mood: "Watching someone go through such weeks makes you feel in charge of them.",
       self_attack: "Such words ask to be contradicted, and you are the one standing there.",
       panicky_body: "Somebody had to stay calm, and that was you.",
-      cried_seeing_pain: "Your pain came first, and then the tears of {name} had to be looked after.",
+      cried_seeing_pain: "When {name} cried at your pain, attention could move from yours to theirs.",
       cried_goodbye_memories: "When someone cries, attention goes to them and away from you.",
       cried_most_talks: "With tears in most talks, most talks turn to {name}.",
       guilt_trip_or_threat: "You were made to feel in charge of what happens to {name}.",

@@ -94,7 +94,7 @@ export const EXPLANATION_TEXTS: ExplanationTexts = {
   },
   easy_crier: {
     name: "Cries easily, or was worn out",
-    phrase: "tears that come easily, or tiredness",
+    phrase: "tears that come easily or from tiredness",
     definition: "Tears come readily to this person, or being tired, ill or drunk made them come sooner.",
     say: "When tears come easily, they carry less news.",
     known: "How easily people cry differs several times over from one to the next. This is well supported.",
@@ -103,7 +103,7 @@ export const EXPLANATION_TEXTS: ExplanationTexts = {
   },
   protective: {
     name: "Tears that work as a shield",
-    phrase: "tears that work as a shield, whatever was meant",
+    phrase: "tears that work as a shield",
     definition: "Whatever was meant, the hard part of the talk ends when the tears come.",
     say: "This is about what the tears did in the talk. Nobody can see from outside whether it was meant.",
     known: "That tears soften those who see them is well supported. That they are used to this end is theory.",
@@ -131,7 +131,7 @@ export const EXPLANATION_TEXTS: ExplanationTexts = {
   },
   comfort_habit: {
     name: "Turning to you for comfort, out of habit",
-    phrase: "turning to you for comfort, out of habit",
+    phrase: "an old habit of turning to you for comfort",
     definition: "You were the person for hard moments, and that habit has not faded.",
     say: "It is an old habit of two people, not a new decision.",
     known: "Bonds fade over years, and contact keeps them up. Some direct studies show it.",

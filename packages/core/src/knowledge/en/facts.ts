@@ -268,7 +268,7 @@ export const FACT_TEXTS: FactTexts = {
   },
   asks_wellbeing: {
     label: "Asked how you are, and listened",
-    clause: "{name} asked how you are and listened",
+    clause: "{name} asked how you are",
     ex: "Asked how you are, and listened.",
     sign: "asking how you are",
   },

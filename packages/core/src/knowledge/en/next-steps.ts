@@ -197,7 +197,7 @@ export const NEXT_STEP_TEXTS: NextStepTexts = {
     },
     known:
       "People who came back together most often named feelings that lasted and an ending that was unclear. No study tested asking.",
-    notIf: "Not if {name} has already said that it is over, or asked for no contact.",
+    notIf: "Not if {name} has already said that it is over, or asked for space.",
     words: {
       short: "Do you want us to try again, yes or no? I will take your answer as it is.",
       middle:

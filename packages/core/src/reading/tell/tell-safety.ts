@@ -28,7 +28,10 @@ export function tellSafety(
     heading: told(words.heading),
     acknowledgement: told(words.acknowledgement),
     ask: words.ask,
-    emergency: { numbers: help.emergency, when: told(words.emergency) },
+    emergency: {
+      numbers: help.emergency,
+      when: words.emergency.replaceAll("{name}", () => telling.name ?? telling.texts.sentences.yourEx),
+    },
     country: help.country,
     lines: help.lines.map(({ line, checkThisNumber }) => ({
       name: line.name,

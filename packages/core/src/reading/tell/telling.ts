@@ -12,7 +12,10 @@ export interface Telling {
 
 /** Puts the other person's name into a text. Without a name, "your ex" gets its capital where a sentence begins. */
 export function fill(text: string, { name, texts }: Pick<Telling, "name" | "texts">): string {
-  if (name !== null) return capital(text.replaceAll("{name}", () => name))
+  if (name !== null) {
+    const told = text.replaceAll("{name}", () => name)
+    return text.startsWith("{name}") ? told : capital(told)
+  }
   const { yourEx } = texts.sentences
   const opened = text.replaceAll(/(^|[.?:] ?)\{name\}/g, (_, before: string) =>
     before.startsWith(":") ? before + yourEx : before + capital(yourEx),
