@@ -1,0 +1,114 @@
+/**
+ * Finds the safety routes that a text opens: danger now, or standing ties (`safety_routes` in the design of the
+ * explanations). Deterministic phrase rules, wide on purpose: a missed danger may cost a life, a false alarm a moment.
+ * It misses things; `docs/safety.md` says which and how often.
+ *
+ * gate -> plain words -> rules that the words wake -> who is meant -> route, with the words that opened it.
+ */
+import type { Span } from "../model/evidence.ts"
+import { SAFETY_ROUTES, type SafetyRoute, type Speaker } from "../model/safety.ts"
+import { ABUSE_ACTS } from "./abuse-phrases.ts"
+import { COPARENTING } from "./coparenting-phrases.ts"
+import { DEATH_TALK } from "./death-phrases.ts"
+import { findMasked, isSpared, MASK_WORDS } from "./guards.ts"
+import { makeGate } from "./gate.ts"
+import { MINOR } from "./minor-phrases.ts"
+import { OTHER_LANGUAGES } from "./other-language-phrases.ts"
+import { readPlainText, type PlainText } from "./plain-text.ts"
+import { PURSUIT_ACTS } from "./pursuit-phrases.ts"
+import { routeOf } from "./route-of.ts"
+import { makeRuleBook, wokenRules } from "./rule-book.ts"
+import type { Rule, Width } from "./rule.ts"
+import { SHARED_HOME } from "./shared-home-phrases.ts"
+import { WORK_STUDY } from "./work-study-phrases.ts"
+
+export interface FoundRoute {
+  readonly route: SafetyRoute
+  /** The words that opened it; UTF-16 offsets, in order, never empty. */
+  readonly spans: readonly Span[]
+}
+
+/** At most this many stretches are kept for one route: enough to show why. */
+const MOST_SPANS = 8
+
+const BOOK = makeRuleBook([
+  ...DEATH_TALK,
+  ...ABUSE_ACTS,
+  ...PURSUIT_ACTS,
+  ...MINOR,
+  ...COPARENTING,
+  ...SHARED_HOME,
+  ...WORK_STUDY,
+  ...OTHER_LANGUAGES,
+])
+const VOCABULARY: ReadonlySet<string> = new Set([...BOOK.vocabulary, ...MASK_WORDS])
+const mayMatter = makeGate(new Set(BOOK.byAnchor.keys()))
+
+/**
+ * @param text a message, or a whole account, exactly as sent or typed
+ * @param speaker whose words it is; in an account "I" is the user, and quoted or reported words are told apart
+ * @param width 1 only what is said outright, 2 hints too, 3 also bare lines that may be either
+ * @returns the routes in the order of `SAFETY_ROUTES`, each once
+ */
+export function findSafetyRoutes(text: string, speaker: Speaker, width: Width = 2): readonly FoundRoute[] {
+  if (!mayMatter(text)) return []
+  const plain = readPlainText(text, VOCABULARY)
+  const masked = findMasked(plain)
+  const found = new Map<SafetyRoute, Span[]>()
+  for (const rule of wokenRules(BOOK, plain.words)) {
+    if (rule.group.width <= width) runRule(rule, plain, masked, speaker, found)
+  }
+  return SAFETY_ROUTES.flatMap((route) => {
+    const spans = found.get(route)
+    return spans === undefined ? [] : [{ route, spans: inOrder(spans) }]
+  })
+}
+
+function runRule(
+  rule: Rule,
+  plain: PlainText,
+  masked: readonly Span[],
+  speaker: Speaker,
+  found: Map<SafetyRoute, Span[]>,
+): void {
+  const { pattern } = rule
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(plain.text); match !== null; match = pattern.exec(plain.text)) {
+    const first = wordAt(plain, match.index + 1)
+    const last = wordAt(plain, match.index + match[0].length - 2)
+    pattern.lastIndex = match.index + 1
+    if (isSpared(plain, masked, rule.group, first, last)) continue
+    const route = routeOf(rule.group, plain, first, last, speaker)
+    const span = { start: plain.spans[first]?.start ?? 0, end: plain.spans[last]?.end ?? 0 }
+    if (route !== null) addSpan(found, route, span)
+  }
+}
+
+function addSpan(found: Map<SafetyRoute, Span[]>, route: SafetyRoute, span: Span): void {
+  const spans = found.get(route)
+  if (spans === undefined) found.set(route, [span])
+  else if (spans.length < MOST_SPANS) spans.push(span)
+}
+
+/** The word that holds a place of the plain text. */
+function wordAt(plain: PlainText, place: number): number {
+  let low = 0
+  let high = plain.at.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((plain.at[middle] ?? 0) <= place) low = middle
+    else high = middle - 1
+  }
+  return low
+}
+
+/** By place; a stretch inside another one is left out. */
+function inOrder(spans: readonly Span[]): readonly Span[] {
+  const sorted = spans.toSorted((a, b) => a.start - b.start || b.end - a.end)
+  const kept: Span[] = []
+  for (const span of sorted) {
+    const before = kept.at(-1)
+    if (before === undefined || span.end > before.end) kept.push(span)
+  }
+  return kept
+}

@@ -1,0 +1,153 @@
+/**
+ * The small language in which the phrase tables are written, made into regular expressions over a `PlainText`.
+ *
+ * A phrase is words with single spaces. `a|b` is either word; `(x y|z)` either phrase; `?` after an item makes it
+ * optional; `{name}` is a class from the lexicon; `verb@` is every form of a regular verb; `~3` is up to three words in
+ * the same sentence, `~~3` also over its end. Pronouns are written by place and person, as `plain-text.ts` writes them:
+ * `P` who acts (i, you, he), `O` who is acted on, `M` whose, `S` the same one (myself); with `1` the writer, `2` the one
+ * written to, `3` somebody else. No item repeats without a limit, so the time to match grows with the text alone.
+ */
+
+export interface CompiledPhrase {
+  readonly source: string
+  /** Words of which at least one must stand in the text for the phrase to match; null when no such set is known. */
+  readonly anchors: ReadonlySet<string> | null
+}
+
+export type Lexicon = Readonly<Record<string, string>>
+
+interface Part {
+  readonly source: string
+  readonly anchors: ReadonlySet<string> | null
+}
+
+/** A gap never swallows a denial: "he never hit me" is no blow. */
+const SKIPPED = "(?!not |never |nor |neither )"
+const PRONOUN = /^([POMS])([1-4]*)$/u
+/** Words too frequent to wake a rule by themselves when a rarer one is at hand. */
+const FREQUENT = new Set(
+  (
+    "a an the to of in on at for with and or but not no be is are was were am been being have has had do does did will would can " +
+    "could should may might must going go gone get got it this that there here what when where who why how if so just really " +
+    "all any some one out up down off over back about from by as than then now still too again very more my me i you he she they " +
+    "we us him her his their said say says told tell like know think want feel make made let time day days night week last next " +
+    "new good way come came see look need take put never always every because want wants wanted day home long after before into " +
+    "their them only own even think keep keeps things thing people phone work tonight today tomorrow life love call text"
+  ).split(" "),
+)
+
+export function compilePhrase(phrase: string, lexicon: Lexicon): CompiledPhrase {
+  const reader = { items: splitItems(phrase), lexicon }
+  const part = compileSequence(reader.items, lexicon)
+  return { source: ` ${part.source}`, anchors: part.anchors }
+}
+
+/** Cuts at spaces that stand outside brackets. */
+function splitItems(phrase: string): string[] {
+  return splitOutside(phrase.trim(), " ").filter((item) => item !== "")
+}
+
+function splitOutside(text: string, at: string): string[] {
+  const parts: string[] = []
+  let depth = 0
+  let from = 0
+  for (let i = 0; i < text.length; i += 1) {
+    const char = text[i]
+    if (char === "(") depth += 1
+    if (char === ")") depth -= 1
+    if (char === at && depth === 0) {
+      parts.push(text.slice(from, i))
+      from = i + 1
+    }
+  }
+  if (depth !== 0) throw new RangeError("Cannot compile a phrase: brackets do not close")
+  parts.push(text.slice(from))
+  return parts
+}
+
+function compileSequence(items: readonly string[], lexicon: Lexicon): Part {
+  const parts = items.map((item) => compileItem(item, lexicon))
+  return { source: parts.map((part) => part.source).join(""), anchors: rarest(parts.map((part) => part.anchors)) }
+}
+
+function compileItem(item: string, lexicon: Lexicon): Part {
+  if (item.startsWith("~")) return compileGap(item)
+  if (item.endsWith("?")) return { source: `(?:${compileItem(item.slice(0, -1), lexicon).source})?`, anchors: null }
+  if (item.startsWith("(")) return compileChoice(splitOutside(item.slice(1, -1), "|"), lexicon)
+  if (item.startsWith("{")) return compileClass(item.slice(1, -1), lexicon)
+  return compileWords(item)
+}
+
+function isOptional(item: string): boolean {
+  return item.endsWith("?") || item.startsWith("~")
+}
+
+function compileGap(item: string): Part {
+  const wide = item.startsWith("~~")
+  const most = Number(item.replaceAll("~", ""))
+  return { source: wide ? `(?:${SKIPPED}[^ ]+ ){0,${most}}?` : `(?:${SKIPPED}[^ .]+ ){0,${most}}?`, anchors: null }
+}
+
+function compileClass(name: string, lexicon: Lexicon): Part {
+  const phrases = lexicon[name]
+  if (phrases === undefined) throw new RangeError(`Cannot compile a phrase: no class ${name} in the lexicon`)
+  return compileChoice(splitOutside(phrases, "|"), lexicon)
+}
+
+function compileChoice(choices: readonly string[], lexicon: Lexicon): Part {
+  const parts = choices.map((choice) => compileSequence(splitItems(choice), lexicon))
+  if (choices.some((choice) => splitItems(choice).every(isOptional))) {
+    throw new RangeError("Cannot compile a phrase: a choice may be empty")
+  }
+  const anchors = new Set<string>()
+  let known = true
+  for (const part of parts) {
+    if (part.anchors === null) known = false
+    else for (const word of part.anchors) anchors.add(word)
+  }
+  return { source: `(?:${parts.map((part) => part.source).join("|")})`, anchors: known ? anchors : null }
+}
+
+function compileWords(item: string): Part {
+  const words = item.split("|").flatMap((word) => (word.endsWith("@") ? verbForms(word.slice(0, -1)) : [word]))
+  if (words.some((word) => PRONOUN.test(word))) {
+    return { source: `(?:${words.map(wordSource).join("|")}) `, anchors: null }
+  }
+  const source = words.length === 1 ? words.join("") : `(?:${words.join("|")})`
+  // A pattern such as \d+ stands for no one word.
+  return { source: `${source} `, anchors: words.some((word) => word.includes("\\")) ? null : new Set(words) }
+}
+
+/** "her" is whose or who is acted on, and "you" who acts or is acted on; both stand in both places. */
+function wordSource(word: string): string {
+  const [, place, persons = ""] = PRONOUN.exec(word) ?? []
+  if (place === undefined) return word
+  const digits = persons === "" ? "123" : persons
+  const plain = `${place}[${digits}]`
+  if (place === "O") return `(?:${plain}${digits.includes("3") ? "|H3" : ""}${digits.includes("2") ? "|P2" : ""})`
+  if (place === "M" && digits.includes("3")) return `(?:${plain}|H3)`
+  return plain
+}
+
+/** The set that wakes a phrase the least often: few words, none of them frequent. */
+function rarest(sets: readonly (ReadonlySet<string> | null)[]): ReadonlySet<string> | null {
+  let best: ReadonlySet<string> | null = null
+  let bestCost = Infinity
+  for (const set of sets) {
+    if (set === null) continue
+    let cost = 0
+    for (const word of set) cost += FREQUENT.has(word) ? 1000 : 1
+    if (cost < bestCost) [best, bestCost] = [set, cost]
+  }
+  return best
+}
+
+/** stop -> stop, stops, stopped, stoping, stopping; hate -> hate, hates, hated, hating. */
+export function verbForms(base: string): string[] {
+  if (base.endsWith("e")) return [base, `${base}s`, `${base}d`, `${base.slice(0, -1)}ing`]
+  if (/[^aeiou]y$/u.test(base)) return [base, `${base.slice(0, -1)}ies`, `${base.slice(0, -1)}ied`, `${base}ing`]
+  const forms = [base, `${base}s`, `${base}es`, `${base}ed`, `${base}ing`]
+  const last = base.at(-1) ?? ""
+  if (/[^aeiou][aeiou][bdgklmnprt]$/u.test(base)) forms.push(`${base}${last}ed`, `${base}${last}ing`)
+  return forms
+}

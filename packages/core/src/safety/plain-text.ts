@@ -1,0 +1,181 @@
+/**
+ * The text as the safety rules read it: plain words with one space between, each tied to the characters it came from.
+ * Case, curly quotes, stretched letters, digits for letters, chat short forms and contractions are made plain
+ * ("im", "I'm", "I’m" -> "P1 am"). Pronouns become place and person (i -> P1, you -> P2, he, she, they -> P3; me -> O1,
+ * my -> M1, myself -> S1; her -> H3, which is O or M), so that one phrase holds for everybody. "." stands for any end of
+ * a sentence. Linear in the text, never throws.
+ */
+import type { Span } from "../model/evidence.ts"
+import { EMOJI_WORDS, SPELLINGS } from "./spelling-table.ts"
+import { findQuotes } from "./quotes.ts"
+
+export interface PlainText {
+  /** " P1 want to die . ", with a space before and after each word. */
+  readonly text: string
+  /** Where each word begins in `text`, just after its space. */
+  readonly at: readonly number[]
+  readonly words: readonly string[]
+  readonly spans: readonly Span[]
+  /** For each word, the number of the quotation that holds it, or -1. */
+  readonly quoteOf: readonly number[]
+}
+
+const TOKEN = /[\p{L}\p{N}@$*'’‘`´]+|\.{2,}|…|[.!?;\n]|[\u{1F300}-\u{1FAFF}\u{2600}-\u{27BF}]/gu
+const SENTENCE_END = /^[.!?;\n]$/u
+const PRONOUNS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    i: "P1",
+    me: "O1",
+    my: "M1",
+    myself: "S1",
+    you: "P2",
+    your: "M2",
+    yourself: "S2",
+    thy: "M2",
+    he: "P3",
+    she: "P3",
+    they: "P3",
+    him: "O3",
+    them: "O3",
+    his: "M3",
+    their: "M3",
+    her: "H3",
+    himself: "S3",
+    herself: "S3",
+    themself: "S3",
+    we: "P4",
+    us: "O4",
+    our: "M4",
+    ourselves: "S4",
+  }),
+)
+const ENDINGS: readonly (readonly [string, readonly string[]])[] = [
+  ["'m", ["am"]],
+  ["'re", ["are"]],
+  ["'ve", ["have"]],
+  ["'ll", ["will"]],
+  ["'d", ["would"]],
+]
+const S_IS = new Set([
+  "i",
+  "you",
+  "he",
+  "she",
+  "they",
+  "it",
+  "that",
+  "what",
+  "where",
+  "who",
+  "there",
+  "here",
+  "how",
+  "nobody",
+  "everyone",
+  "everybody",
+  "nothing",
+  "life",
+  "everything",
+  "someone",
+])
+const LEET: Readonly<Record<string, string>> = {
+  "0": "o",
+  "1": "i",
+  "3": "e",
+  "4": "a",
+  "5": "s",
+  "7": "t",
+  "@": "a",
+  $: "s",
+}
+const STARRED: readonly (readonly [RegExp, string])[] = [
+  [/^s\*+(?:i?cide|u?cide|icide)$/u, "suicide"],
+  [/^su\*+cide$|^suic\*+de$|^s\*+ide$/u, "suicide"],
+  [/^su\*+cidal$|^s\*+icidal$/u, "suicidal"],
+  [/^k\*+l*l$|^ki\*+$/u, "kill"],
+  [/^d\*+e$/u, "die"],
+  [/^d\*+d$|^de\*d$/u, "dead"],
+  [/^r\*+pe$/u, "rape"],
+  [/^r\*+ped$/u, "raped"],
+  [/^h\*+t$/u, "hit"],
+]
+
+export function readPlainText(raw: string, known: ReadonlySet<string>): PlainText {
+  const words: string[] = []
+  const spans: Span[] = []
+  const at: number[] = []
+  let text = " "
+  const add = (word: string, start: number, end: number): void => {
+    words.push(word)
+    spans.push({ start, end })
+    at.push(text.length)
+    text += `${word} `
+  }
+  for (const match of raw.matchAll(TOKEN)) {
+    const token = match[0]
+    const start = match.index
+    if (SENTENCE_END.test(token)) {
+      if (words.length > 0 && words.at(-1) !== ".") add(".", start, start + token.length)
+      continue
+    }
+    const emoji = EMOJI_WORDS.get(token)
+    if (emoji !== undefined) add(emoji, start, start + token.length)
+    else for (const word of plainWords(token, known)) add(word, start, start + token.length)
+  }
+  return { text, at, words, spans, quoteOf: findQuotes(raw, spans) }
+}
+
+function plainWords(token: string, known: ReadonlySet<string>): readonly string[] {
+  const word = foldWord(token)
+  if (word === "") return []
+  return expand(word, known).map((part) => PRONOUNS.get(part) ?? part)
+}
+
+/** Lower case, one kind of apostrophe and none at the ends, accents off. */
+function foldWord(token: string): string {
+  let word = token.toLowerCase().replaceAll(/[’‘`´]/gu, "'")
+  word = word.replace(/^'+/u, "").replace(/'+$/u, "")
+  // eslint-disable-next-line no-control-regex
+  if (/[^\u0000-\u007f]/u.test(word)) word = word.normalize("NFD").replaceAll(/\p{M}/gu, "").replaceAll("ß", "ss")
+  return word
+}
+
+function expand(word: string, known: ReadonlySet<string>): readonly string[] {
+  const bare = word.replaceAll("'", "")
+  const spelled = SPELLINGS.get(bare)
+  if (spelled !== undefined) return spelled.split(" ")
+  if (word.includes("'")) return splitContraction(word)
+  if (known.has(word) || word.length < 3) return [word]
+  return mend(word, known)
+}
+
+function splitContraction(word: string): readonly string[] {
+  if (word.endsWith("n't")) return [word.slice(0, -3), "not"]
+  for (const [ending, rest] of ENDINGS) if (word.endsWith(ending)) return [word.slice(0, -ending.length), ...rest]
+  if (word.endsWith("'s")) {
+    const stem = word.slice(0, -2)
+    return S_IS.has(stem) ? [stem, "is"] : [stem, "'s"]
+  }
+  return [word.replaceAll("'", "")]
+}
+
+/** Stretched letters, digits and stars for letters; kept only where that gives a word of the tables. */
+function mend(word: string, known: ReadonlySet<string>): readonly string[] {
+  const tries: string[] = []
+  if (/[0-9@$]/u.test(word) && /[a-z]/u.test(word))
+    tries.push(word.replaceAll(/[013457@$]/gu, (char) => LEET[char] ?? char))
+  if (word.includes("*")) for (const [pattern, plain] of STARRED) if (pattern.test(word)) return [plain]
+  if (/(.)\1/u.test(word)) {
+    tries.push(
+      word.replaceAll(/(.)\1{2,}/gu, "$1$1"),
+      word.replaceAll(/(.)\1{2,}/gu, "$1"),
+      word.replaceAll(/(.)\1+/gu, "$1"),
+    )
+  }
+  for (const candidate of tries) {
+    const spelled = SPELLINGS.get(candidate)
+    if (spelled !== undefined) return spelled.split(" ")
+    if (known.has(candidate) || PRONOUNS.has(candidate)) return [candidate]
+  }
+  return [word]
+}

@@ -1,0 +1,43 @@
+/** SHARED_HOME_MONEY: the same home, lease, loan, business or papers. A standing fact, no alarm. */
+import type { PhraseGroup } from "./rule.ts"
+
+export const SHARED_HOME: readonly PhraseGroup[] = [
+  {
+    kind: "plain",
+    route: "SHARED_HOME_MONEY",
+    width: 1,
+    phrases: [
+      "(still|have to|both|currently|stuck|while|keep|until|all) (live|living|share|sharing|sleep|sleeping|under|in the same|stay|staying) ~1 (together|with (O3|him|P2|each|my ex|M1 ex|H3)|a (flat|house|home|bed|room|kitchen|apartment|bathroom)|the same (flat|house|roof|bed|home|apartment|room)|here with|under|at his|at hers)",
+      "(live|living) (together|in the same|under (the same|one))",
+      "(share|sharing|split|splitting) ~1 (a|the|our|one|same|this) (flat|house|home|bed|room|kitchen|apartment|bathroom|mortgage|rent|bills|roof|lease|bank account|account|car|loan|phone plan|netflix|house|tenancy|two shops|business|shop)",
+      "(same|one) (roof|house|flat|home|apartment|bed|household|kitchen|suite|bathroom|fridge|tenancy|lease|mortgage)",
+      "(joint|shared|common|our|M4|both our) (account|accounts|mortgage|lease|tenancy|loan|debt|debts|savings|bills|credit card|bank account|ownership|names|home loan|isa|business|flat|house|home|apartment|deposit|landlord|rent|car loan|overdraft|insurance|kitchen|bank|finances|tax|phone contract|phone plan)",
+      "(lease|mortgage|tenancy|loan|debt|rent|deposit|house|flat|deeds|bills|contract|finance|council tax|utilities|credit card|overdraft) ~4 (in (both|both our|M1|my|his|her|M3|H3|our|the)? ~1 names?|both names|together|till|until|through|runs|with O3|between us|is (in)? both|half|fifty|joint|ends|up in|to sell|sells|split|share|is both of us|to pay|left to pay)",
+      "(rent|deposit|mortgage|bills|lease|landlord|tenancy|council tax|utility|electricity|gas bill|electric|internet bill|loan|wifi|water bill|money P2 owe|money P3 owes|house sale|estate agent|valuation) ~6 (P4|half|share|owe|owes|pay|paid|due|both|joint|who|split|M2|your|which of us|his|us|between|buy ~1 out|staying|back|transfer)",
+      "(half|share) of (the)? ~1 (rent|deposit|mortgage|bills|lease|house|flat|furniture|loan|debt|savings|sofa)",
+      "(owe|owes|owed|lent|lend|borrowed|loaned|pay@ off|paying off|paid off|pays off|co signed|cosigned|guarantor|signed for) ~3 (O1|O3|P2|M1|M3|money|loan|rent|him|each other|thousand|hundred|euros|pounds|k|credit|card|car|debt)",
+      "(until|till|til|before|when|once|while|as soon as) ~2 (house|flat|lease|place|apartment|tenancy|mortgage|it) ~1 (sell@|sells|sold|ends|is up|is sold|runs out|closes|finishes|is over)",
+      "(spare|box|other|guest|separate|different|back) (room|rooms|bedroom|bedrooms) (since|until|till|because|tonight|now|and|please|in|for|while|with|.)",
+      "(sleep@|sleeping|sleeps|slept|is|am|in|on) ~1 (on|in|the) ~1 (sofa|couch|living room|box room|spare room|other room|settee|futon) ~2 (tonight|till|until|since|now|for|while|again|please|because|P3|in M4)",
+      "(my|M1|M3|H3|his|her|our) name is? ~1 (on) ~1 (the)? ~1 (tenancy|lease|mortgage|deeds|loan|house|contract|bills|flat)",
+      "(on) the (tenancy|lease|mortgage|deeds)",
+      "(moved|move|moving) (out|in with|my stuff|M3 things|M3 stuff) ~8 (flat|lease|rent|deposit|house|our|together|landlord|month|next|yet|still)",
+      "(not|nor|can not|neither) ~4 (afford|buy) ~3 (to move|move out|out|the other out|rent|alone|own place|on M own|place|two)",
+      "(nowhere|no place|no where|not anywhere) (else)? ~1 to (go|live|stay|move)",
+      "(P3|he|she|ex|P1) (own@|owns|own) ~1 (the|our|this|my|M1|most|half) ~1 (flat|house|place|home|half|apartment|building) ",
+      "(pay|pays|paying|paid) ~1 (O3|him|P2|O1) ~1 (rent|half|back|the mortgage|for the)",
+      "(residence|residency|permit|visa|green card|settled status|papers|spouse visa|work permit|immigration|sponsorship|citizenship|ilr|status|sponsor) ~8 (depends|tied|through O3|through him|marriage|spouse|husband|wife|M3|on O3|on M4|if P4|if P3|because of O3|linked|sponsor@|divorce|based|him|with O3|her)",
+      "(P3|he|she|husband|wife) ~1 (sponsor@|sponsors|sponsored) M1",
+      "(business|shop|cafe|company|firm|restaurant|salon|bar|food truck|studio|market stall|farm|practice|startup|start up|etsy|bakery|workshop|stall|shops) ~3 (together|with O3|with him|with M1 ex|with H3|fifty|50|jointly|we own|both|between us|partners)",
+      "P4 ~1 (both)? ~1 (run|own|owns|started|bought|built|rent|have a (business|mortgage|house|flat|loan|lease|joint)|opened|signed|just signed|co own|took out|put|had signed|pay) ~1 (a|the|our|this|it|on)? ~2 (house|flat|business|cafe|shop|company|firm|restaurant|salon|farm|place|home|mortgage|lease|loan|bakery|bar|studio|apartment|van|deposit|together|credit|account|tenancy|land|market|bill|bills)",
+      "(sell|selling|sold|put@ up|list@|valuation|buy@ ~1 out|buying ~2 out|buy ~1 out|remortgage|transfer of equity|equity) ~4 (house|flat|home|place|apartment|O3 out|M1 half|my half|half|market|O1 out|him out|each other out|other out)",
+      "(house rules|rota for the|kitchen rota|our landlord|the landlord|fridge shelf|my shelf|same fridge|notice on the|end of the lease|break clause|forwarding address|joint names)",
+      "(credit card|card|loan|debt|debts|overdraft|finance|car payment|truck payment|klarna) ~4 (in my name|in M1 name|P3 ran up|P3 put|ran up|run up|for his|for M3|for H3|that P3|together|P4 took|we took|he took|we got|between us|M3 debts|both)",
+      "(divorce|separation|settlement) ~6 (house|mortgage|pension|money|assets|property|finances|savings|flat|settlement)",
+      "(settlement|financial order|consent order|divide the assets|split the assets|pension sharing|form e|prenup)",
+      "(P3|he|she) ~1 (is|was)? ~1 (still|also) (here|in the house|in the flat|in the next room|in the living room|in M4|upstairs|downstairs|at home|on the sofa)",
+      "(through the wall|next room|other side of the wall|down the hall|downstairs|upstairs) ~6 (P3|he|she|O3|him|hear|sleep@|my ex|M1 ex)",
+      "(dog|cat|netflix|phone plan|family plan|health insurance|car insurance|insurance|dental) ~3 (joint|together|share@|both names|on M3|on his|on her|through M3|custody|half)",
+    ],
+  },
+]

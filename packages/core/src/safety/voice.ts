@@ -1,0 +1,93 @@
+/**
+ * Who speaks and who is meant. In a retelling, words in quotation marks belong to the one who said them ("he texted
+ * 'I'm done'": the ex); the nearest verb of saying before or just after the marks tells who. Without one they are taken
+ * as the other one's words. The subject of words without a pronoun is the nearest one before them in the sentence.
+ */
+import type { Speaker } from "../model/safety.ts"
+import type { PlainText } from "./plain-text.ts"
+
+/** The writer, the one written to, somebody else who may be the ex, or a stranger to both. */
+export type Person = 1 | 2 | 3 | "other"
+
+const SAYING = new Set(
+  (
+    "said say says saying told tell tells telling goes went texted text texts texting wrote write writes writing sent sends send messaged " +
+    "message messages posted posts post put replied reply replies answered whispered whispers shouted shouts screamed screams " +
+    "yelled yells asked asks typed read reads like note letter called rang"
+  ).split(" "),
+)
+const DIRECT = new Set("goes went like texted wrote put writes texts messaged posted typed said says".split(" "))
+const EX_NOUNS = new Set(
+  "ex exes boyfriend girlfriend husband wife partner fiance spouse guy lad hun baby dude man woman babe wifey".split(
+    " ",
+  ),
+)
+const OTHER_NOUNS = new Set(
+  (
+    "friend friends mate mates bestie colleague colleagues coworker boss manager sister sisters brother brothers mum dad parents parent uncle aunt " +
+    "cousin cousins nan gran grandma grandad grandpa grandmother grandfather neighbor neighbors flatmate roommate housemate " +
+    "people patient patients client clients customer customers student students pupil pupils kid kids someone somebody anyone anybody everyone " +
+    "everybody nobody noone character hero heroine actor singer teacher therapist doctor nurse vicar pastor stranger landlord lodger " +
+    "dog cat hamster rabbit fish plant plants car phone laptop battery son daughter niece nephew girl boy child children toddler teenager " +
+    "celebrity band team player users folks men women victims veterans callers caller bloke film book movie song"
+  ).split(" "),
+)
+
+/** Whose message the word at `index` is, in effect. */
+export function voiceAt(plain: PlainText, index: number, speaker: Speaker): Speaker {
+  const quote = plain.quoteOf[index] ?? -1
+  if (quote === -1) return speaker
+  const teller = tellerOf(plain, index, quote)
+  if (teller === 1) return speaker === "account" ? "user" : speaker
+  if (teller === 2 || teller === 3 || teller === null) return speaker === "ex" ? "user" : "ex"
+  return speaker
+}
+
+/** Who said a quotation: the subject of the verb of saying before it or right behind it; null where none is named. */
+function tellerOf(plain: PlainText, index: number, quote: number): Person | null {
+  let first = index
+  while (first > 0 && plain.quoteOf[first - 1] === quote) first -= 1
+  for (let i = first - 1; i >= Math.max(0, first - 8); i -= 1) {
+    const word = plain.words[i] ?? ""
+    if (word === ".") break
+    if (SAYING.has(word)) return subjectBefore(plain, i) ?? 3
+  }
+  let last = index
+  while (plain.quoteOf[last + 1] === quote) last += 1
+  for (let i = last + 1; i <= last + 5; i += 1) {
+    const word = plain.words[i] ?? "."
+    if (word === "P1") return SAYING.has(plain.words[i + 1] ?? "") ? 1 : null
+    if (SAYING.has(word)) return subjectBefore(plain, i) ?? 3
+  }
+  return null
+}
+
+/** The nearest subject before a word in its sentence; null where there is none. */
+export function subjectBefore(plain: PlainText, index: number): Person | null {
+  for (let i = index - 1; i >= Math.max(0, index - 12); i -= 1) {
+    const person = personOf(plain, i)
+    if (plain.words[i] === ".") return null
+    if (person !== null) return person
+  }
+  return null
+}
+
+function personOf(plain: PlainText, index: number): Person | null {
+  const word = plain.words[index] ?? ""
+  if (word === "P1" || word === "P4") return 1
+  if (word === "P2") return 2
+  if (word === "P3") return 3
+  if (EX_NOUNS.has(word)) return 3
+  if (OTHER_NOUNS.has(word)) return "other"
+  return null
+}
+
+/** "he goes I'm done": the first person right behind another one's verb of saying is that other one. */
+export function spokenByOther(plain: PlainText, index: number): boolean {
+  for (let i = index; i >= Math.max(1, index - 4); i -= 1) {
+    const word = plain.words[i - 1] ?? ""
+    if (word === ".") return false
+    if (DIRECT.has(word)) return subjectBefore(plain, i - 1) === 3
+  }
+  return false
+}
