@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs"
 import { describe, expect, test } from "vitest"
 import { EXPLANATION_IDS } from "../model/explanation.ts"
 import { FACT_GROUPS, FACT_IDS, type FactGroup } from "../model/fact.ts"
@@ -90,6 +91,15 @@ describe("facts", () => {
   test("say why for each weight, and for nothing else", () => {
     for (const { id, weights } of FACT_ENTRIES) {
       expect(Object.keys(ENGLISH.why[id]).toSorted()).toEqual(Object.keys(weights).toSorted())
+    }
+  })
+
+  test("stand in docs/reading-model.md with the same weights", () => {
+    const page = readFileSync(new URL("../../../../docs/reading-model.md", import.meta.url), "utf8")
+    for (const { id, group, weights } of FACT_ENTRIES) {
+      const row = page.split("\n").find((line) => line.startsWith(`| ${group} | \`${id}\` |`))
+      const told = Object.entries(weights).map(([explanation, code]) => `${explanation} ${code}`)
+      expect(row).toMatch(new RegExp(`\\| ${told.join(", ").replaceAll("+", "\\+") || "none"} \\|$`))
     }
   })
 
