@@ -4,10 +4,10 @@ import type { PhraseTable } from "./phrase-table.ts"
 export const AFFECTION_PHYSICAL: PhraseTable = {
   fact: "affection_physical",
   told: [
-    "( X|U|W ) ( ~2 )? ( hug|hugs|hugged|hugging|huged|cuddl*|kiss|kisses|kissed|kissing|embrac*|snogg*|spooned|spoon|smooch* ) ( ~3 )?",
+    "( X|U|W ) ( ~3 )? ( hug|hugs|hugged|hugging|huged|cuddl*|kiss|kisses|kissed|kissing|embrac*|snogg*|spooned|spoon|smooch* ) ( ~3 )?",
     "( hugged|hugs|kissed|cuddled ) ( U|X|W|goodbye|each other|him|her|long|tight ) ~1",
     "( X|U|W ) ( ~2 )? ( gave|give|gives|giving|got|get|shared|share|had|have ) ( U|X|each other|W )? ( ~1 )? ( a|one|another|one last|the|this|big ) ( ~3 )? ( hug|kiss|cuddle|embrace|squeeze|peck|snog|hugs|kisses )",
-    "( X|U|W ) ( ~1 )? ( held|hold|holds|holding|took|take*|grab*|squeez*|reach* for|stroke*|strok* ) ( ~1 )? ( U's|X's|W's|each other's|my|hands|hand ) ( ~1 )? ( hand|hands|face|hair|cheek|arm|fingers )?",
+    "( X|U|W ) ( ~1 )? ( held|hold|holds|holding|took|take|takes|taking|grab*|squeez*|reach* for|stroke*|stroking|touch* ) ( onto|on to )? ( U's|X's|W's|each other's|my ) ( ~1 )? ( hand|hands|face|hair|cheek|fingers|wrist )",
     "( X|U|W ) ( ~1 )? ( held|hold|holds|holding ) ( on to )? ( X|U|each other|one another|on to ~1 )",
     "W ( held|hold|holding ) ( hands|each other|on )",
     "W ( ~2 )? ( slept together|sleep together|have sex|made love|make love|hooked up|hook up|ended up in bed|end up in bed|went to bed|fell into bed|spent the night|shagged|did it|slept with ~2|be intimate|were intimate )",
@@ -35,7 +35,7 @@ export const AFFECTION_PHYSICAL: PhraseTable = {
     "( push* ~3 away|pulled away|turned away|step* back|turned X's ~1 )",
     "( kiss|hug ) ( ~1 )? ( emoji|on the end|x )",
     "no kiss ~4",
-    "( hug*|kiss*|held|hold ) ( ~1 )? ( the|O|O's|my ) ( ~1 )? ( kids|dog|son|daughter|boy|girl|baby|mum|mom|phone|door|cup|letter|pillow|paper )",
+    "( hug*|kiss*|held|hold ) ( ~1 )? ( the|O|O's|U's|my|X's ) ( ~1 )? ( kids|dog|son|daughter|boy|girl|baby|mum|mom|phone|door|cup|letter|pillow|paper )",
     "( asked|ask|asks|wanted ) ( U )? ( for )? ( a|to ) ( ~1 )? ( hug|cuddle|kiss )",
     "X ( held|hold|holds ) ( ~1 )? ( X's|up|out|open|firm )",
     "U ( held|hold|holds ) ( ~1 )? ( U's|up|out|open|firm|the|it )",

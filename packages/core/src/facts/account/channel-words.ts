@@ -25,7 +25,6 @@ export const IN_PERSON = table(
   "(?:handed|gave|passed|threw|brought|took|shoved|gives|hands) (?:USER|EX|OTHER)? ?(?:back )?(?:\\w+ ){0,3}{belongings}",
   "(?:gave|handed|brought) (?:it|them|USER|EX) (?:back|over)",
   "(?:EX|BOTH|USER) (?:{be} |just )?{adv}(?:sat|stood|sitting|standing|leaning|leaned|waiting|knelt|kneeling|slid|slumped) (?:\\w+ ){0,2}(?:in|on|at|by|there|down|against|across|next|outside|with|under|up)",
-  "(?:at|in|on|by|outside|to|from|into|through) (?:EXS|USERS|the|OTHERS|BOTHS|a|our) (?:\\w+ )?{place}(?! (?:bill|fees|agent|holiday))",
   "(?:opened|opens|answered|closed|shut|slammed|held|at|through) (?:the|USERS|EXS) (?:\\w+ )?door",
   "(?:EX|USER) (?:looked|looks|stared|smiled|glanced|turned|wouldn't look|could not look|would not look|nodded) (?:\\w+ )?(?:at|to|away|down|out|round|into) (?:USER|EX|the|EXS|USERS)",
   "EX {adv}(?:put|puts|pulled|pulls|took|takes|picked|grabbed|got|opened|opens|closed|drank|sipped|ate|lit|poured|tapped|folded|stirred|held) (?:down |up |off |out |on )?(?:EXS|the|a|that) (?:\\w+ ){0,2}(?:coat|jacket|bag|headphones|mouth|face|cup|mug|latte|coffee|tea|tissue|sleeve|glass|drink|arms|shoes|hat|scarf|keys|glasses|specs|cigarette|fag|seat|seatbelt|helmet|book|food|fork|hand|hands|head)",
@@ -37,6 +36,11 @@ export const IN_PERSON = table(
   "(?:in front of|before) (?:everyone|everybody|the kids|OTHER|OTHERS|USERS|EXS|all of|the whole|the others|people)",
   "(?:after|at|during|before) (?:training|practice|rehearsal|choir|class|church|mass|lectures?|work|band|the match|school|pick up|handover|the hearing|court|parents evening|the party|the wedding|the funeral|stand up|shift)",
   "USER (?:made|poured|got|bought|fetched) EX (?:a|some|the|another) (?:\\w+ )?(?:tea|coffee|drink|water|soup|cuppa|brew|tissue)",
+  "(?:held|hold|hung|clung) (?:on to|onto|on) (?:each other|EX|USER)",
+  "(?:do|did|doing|at|for|every|the|our|BOTHS|weekly) (?:\\w+ )?(?:handover|hand over|drop off|pick up|swap|sit down)",
+  "(?:awkward|long|short|little) walk",
+  "(?:called|shouted) USERS name",
+  "(?:got out of|out of|into) (?:EXS|USERS|the) (?:car|truck|van|taxi|cab)",
   "(?:saw|watched|looked) (?:\\w+ )?EX (?:walk|go|leave|stand|sit|drive|come|cross|wipe|look|put|take|from across)\\w*",
   "(?:EX|they) (?:nodded|shrugged|winced|flinched|blushed|left the room|walked off|walked away|walked out|went red)",
   "(?:EXS|EX 's) (?:\\w+ )?(?:eyes|chin|lip|face|cheeks|shoulders|hands|glasses) (?:\\w+ )?(?:went|filled|fill|wobbled|trembled|crumpled|were|was|got|welled|dropped|shook|shaking|brimmed|slid|started|did)",
@@ -50,6 +54,12 @@ export const IN_PERSON = table(
   "(?:wiped|wiping|dried|stroked|patted|squeezed|rubbed|took|held) (?:USERS|EXS) (?:\\w+ )?(?:face|hand|hands|tears|back|arm|hair|knee|shoulder)",
   "(?:USER|EX) (?:could )?(?:smelled|smelt|smell) (?:it|the|drink|EX|EXS|alcohol|booze|wine)",
   "(?:first|second|third|fourth|fifth|last|one|a|for|had|over|our|BOTHS) (?:\\w+ )?(?:coffee|dinner|lunch|drink|walk|brunch|breakfast|pint)(?: with EX| since| together)?",
+)
+
+/** Places: only where the ex or both are in the clause. */
+export const PLACES = table(
+  "(?:at|in|on|by|outside|to|from|into|through) (?:EXS|USERS|the|OTHERS|BOTHS|a|our) (?:\\w+ )?{place}(?! (?:bill|fees|agent|holiday))",
+  "(?:today|yesterday|tonight) (?:at|in|on|after|before|during) (?:lunch|work|class|school|break|the|dinner|breakfast|church)",
 )
 
 export const PHONE = table(
@@ -69,8 +79,11 @@ export const VIDEO = table(
   "(?:video call|video called|video chat|videocall|video called|facetime|facetimed|face timed|face time|facetiming|zoom|zoomed|skype|skyped|google meet|teams call|whatsapp video|on camera|on screen|on the screen|webcam|duo call|on (?:the )?video|screen froze)",
 )
 
+/** A text that is only mentioned. */
+export const NOT_A_TEXT = table("(?:instead of|not|rather than|for|without|never a|better than) (?:a|the|another|by) (?:text|message|email)")
+
 export const TEXT = table(
-  "(?:EX|USER|BOTH) {adv}(?:texted|texts|text|texting|messaged|messages|messaging|emailed|emails|wrote|writes|dmed|dm 'd|dmd|snapped|whatsapped|typed|replied|typing|sent)(?! (?:EX|USER) home| off| OTHER)",
+  "(?:EX|USER|BOTH) {adv}(?:texted|texts|text|texting|writing|messaged|messages|messaging|emailed|emails|wrote|writes|dmed|dm 'd|dmd|snapped|whatsapped|typed|replied|typing|sent)(?! (?:EX|USER) home| off| OTHER)",
   "(?:a|the|this|that|long|by|over|via|on|in|from|one|same|last|first|only|EXS|USERS|all|two|three|few|some|\\d+|my|one|of|voice) (?:\\w+ )?(?:text|texts|message|messages|email|emails|dm|dms|whatsapp|snap|snapchat|insta|instagram|messenger|imessage|letter|texting|group chat|signal|telegram)",
   "(?:text|texts|message|messages|email|emails) (?:from|to|tonight|today|this morning|at)",
   "(?:left on (?:read|seen)|left USER on|on read|two blue ticks|blue ticks|typing bubbles|three dots|\\d+ ?(?:am|pm) :|screenshot|emoji|thumbs up|seen at)",

@@ -5,9 +5,9 @@
 import type { Channel } from "../../model/fact.ts"
 import type { AccountText, Clause } from "../../text/clause.ts"
 import { type Found, findAnyPhrase } from "../../text/phrases.ts"
-import { IN_PERSON, NO_TALK, PHONE, TEXT, VIDEO } from "./channel-words.ts"
+import { IN_PERSON, NOT_A_TEXT, NO_TALK, PHONE, PLACES, TEXT, VIDEO } from "./channel-words.ts"
 import type { FoundFact } from "./found-fact.ts"
-import type { Tears } from "./tears.ts"
+import { type Tears, sentenceOf } from "./tears.ts"
 
 export interface ChannelReading {
   readonly channel: Channel
@@ -20,7 +20,7 @@ interface Sight {
 }
 
 export function readChannel(account: AccountText, tears: readonly Tears[]): ChannelReading {
-  const person = withSeenTears(sight(account, IN_PERSON), account, tears)
+  const person = withSeenTears(sight(account, IN_PERSON, PLACES), account, tears)
   const phone = sight(account, PHONE)
   const video = sight(account, VIDEO)
   const text = sight(account, TEXT)
@@ -28,10 +28,19 @@ export function readChannel(account: AccountText, tears: readonly Tears[]): Chan
   return { channel, found: [...personFact(channel, person), ...textFact(channel, tears)] }
 }
 
-function sight(account: AccountText, patterns: readonly RegExp[]): Sight {
-  const found = findAnyPhrase(account, patterns).filter(({ clause, from }) => counts(clause, from))
-  return { weight: new Set(found.map(({ clause }) => clause.index)).size, first: found[0] ?? null }
+function sight(account: AccountText, patterns: readonly RegExp[], weak: readonly RegExp[] = []): Sight {
+  const barred = findAnyPhrase(account, NOT_A_TEXT)
+  const found = [
+    ...findAnyPhrase(account, patterns),
+    ...findAnyPhrase(account, weak).filter(({ clause }) => /\b(?:EX|BOTH)\b/.test(clause.plain)),
+  ]
+    .filter(({ clause, from, to }) => counts(clause, from) && !barred.some((bar) => bar.from < to && from < bar.to))
+    .toSorted((a, b) => a.from - b.from)
+  const today = found.filter(({ clause }) => NOW.test(sentenceOf(account, clause))).length
+  return { weight: new Set(found.map(({ clause }) => clause.index)).size + Math.min(today, 2), first: found[0] ?? null }
 }
+
+const NOW = /\b(?:today|tonight|just now|this (?:morning|evening|afternoon)|an hour ago)\b/
 
 const SEEN =
   /\b(?:eyes?|chin|lip|face|cheeks?|nose|mascara|glasses|specs|shoulders|wip\w+|tissues?|napkin|hankie|hanky|handkerchief|down EXS)\b/
@@ -57,11 +66,8 @@ function withSeenTears(person: Sight, account: AccountText, tears: readonly Tear
 function counts(clause: Clause, from: number): boolean {
   if (clause.saidBy === "other") return false
   if (clause.reality !== "real" || clause.when !== "latest" || (clause.saidBy !== null && clause.quoted)) return false
-  const before = clause.plain.slice(
-    Math.max(0, from - clause.plainStart - 24),
-    Math.max(0, from - clause.plainStart + 14),
-  )
-  if (/\b(?:not|never|did not|refused)\b/.test(before)) return false
+  const before = clause.plain.slice(Math.max(0, from - clause.plainStart - 24), Math.max(0, from - clause.plainStart))
+  if (/\b(?:not|never|no|refused)\b/.test(before)) return false
   return clause.subject !== "other" || /\b(?:EX|USER|BOTH)\b/.test(clause.plain)
 }
 

@@ -24,6 +24,7 @@ export const EASY: readonly RegExp[] = [
 
 /** Almost never before. */
 export const RARE: readonly RegExp[] = [
+  "which (?:\\w+ ){0,8}(?:never|not) (?:\\w+ ){0,2}(?:saw|seen|happened|happens|does|did)",
   "(?:never|not|not once|only once|hardly ever|rarely|seldom|barely|not ever|only twice) (?:\\w+ ){0,3}(?:seen|saw|see|known|heard|knew|witnessed|watched|caught) (?:EX|that man|that woman|this man|this woman|the man|the woman|EX EXSELF) (?:\\w+ ){0,3}{cry}",
   "(?:never|not|not once|hardly ever|rarely|seldom|only once) (?:\\w+ ){0,3}(?:seen|saw|known) (?:EX|that man|this man) (?:shed|like that|like this|that way|in that state|lose it|let go|show|emotional|weak)",
   "first time (?:USER |that USER |EX )?(?:\\w+ ){0,4}(?:seen|saw|see|heard|hear|known|witnessed|knew|let) (?:\\w+ ){0,4}(?:{cry}|water|tears|like this|like that|it|EX)",
@@ -41,6 +42,9 @@ export const RARE: readonly RegExp[] = [
   "(?:stone|hard|tough) (?:\\w+ )?(?:man|woman|as nails|faced)(?: \\w+){0,4} never (?:\\w+ )?{cry}",
   "(?:in (?:all )?(?:\\w+ ){1,3}years|\\d+ years|\\w+ years) (?:\\w+ ){0,5}(?:never|not) (?:\\w+ ){0,4}(?:{cry}|drop|tear)",
 ].map((source) => phrase(source, CLASSES))
+
+/** Not in the ending: that is no habit of old. */
+export const NOT_AT_THE_END = phrase("(?:when|since|after|at|through|during|in) (?:EX|BOTH|USER|the)? ?(?:left|split|broke|ended|divorced|signed|dumped|told|moved|separated|breakup|divorce|court|hearing|whole)")
 
 /** The one time, or the first since the ending. */
 export const FIRST_SINCE: readonly RegExp[] = [

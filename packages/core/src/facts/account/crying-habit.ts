@@ -4,8 +4,8 @@
  */
 import type { Cried } from "../../model/fact.ts"
 import type { AccountText } from "../../text/clause.ts"
-import { type Found, findAnyPhrase } from "../../text/phrases.ts"
-import { EASY, FIRST_SINCE, MOST, ONE_TIME, RARE } from "./crying-habit-words.ts"
+import { type Found, findAnyPhrase, findPhrase } from "../../text/phrases.ts"
+import { EASY, FIRST_SINCE, MOST, NOT_AT_THE_END, ONE_TIME, RARE } from "./crying-habit-words.ts"
 import type { AccountRecogniser, FoundFact } from "./found-fact.ts"
 import type { Tears } from "./tears.ts"
 
@@ -47,7 +47,10 @@ export const findEasyCrier: AccountRecogniser = ({ account }) => {
 }
 
 export const findRareCrier: AccountRecogniser = ({ account }) => {
-  return rare(account).map((found) => fact("rarely_cried_before", found, "general"))
+  const ends = findPhrase(account, NOT_AT_THE_END)
+  return rare(account)
+    .filter((found) => !ends.some((end) => end.from >= found.from && end.from <= found.to + 6))
+    .map((found) => fact("rarely_cried_before", found, "general"))
 }
 
 function rare(account: AccountText): readonly Found[] {

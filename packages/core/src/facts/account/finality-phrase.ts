@@ -4,6 +4,12 @@ import type { PhraseTable } from "./phrase-table.ts"
 export const FINALITY_PHRASE: PhraseTable = {
   fact: "finality_phrase",
   told: [
+    "X ( do not|does not|never|no longer ) want* ( nothing|anything|any more ) ( ~2 )? ( to do with|with ) U",
+    "X <says> ( ~3 )? ( do not|does not|never|no longer ) want* ( nothing|anything ) ( to do with|with ) U",
+    "X be ( the one )? who said ( it be over|move on|leave X|let go )",
+    "X <says> ( ~4 )? ( over|finished|done ) ( for good|forever|for X|between W|now )",
+    "X <says> ( _4 )? ( move on|let it go|let go|stop waiting|forget X|forget me|leave X alone|stop texting|stop calling|it be over|it be finish* )",
+    "( X )? ( want*|said|told|tell* ) ( U )? ( ~2 )? ( no more|never again|no contact|not to contact ) ( ~3 )?",
     "X <says> ( ~5 ) ( it|this|that|things|everything|marriage|W ) ( ~2 )? ( be|have )? ( ~1 )? ( over|finish*|done|ended|through|dead )",
     "X <says> ( ~4 ) ( it be|be ) ( too late|over|done|finished|the end|final )",
     "X <says> ( ~3 ) ( to )? ( U )? ( should|must|need to|have to|to|got to|have got to|ought to|better|please )? ( ~1 )? ( move on|let go|let X go|let it go|forget X|forget about X|stop waiting|get over ~3|accept ~4|get on with ~4|find someone ~3|find somebody ~2|leave X alone|leave X be|go on with ~3 )",
@@ -41,8 +47,7 @@ export const FINALITY_PHRASE: PhraseTable = {
     "X ( do not|can not ) see ( a|any )? ( ~1 )? ( future|way back|W ~4 ) ( ~4 )?",
     "( that be )? ( the )? end of ( it|the road|W|us|story|the line|this )",
     "( it|this|that ) be ( for good|goodbye|final|the end|settled|permanent )",
-    "( for good|once and for all )",
-    "be happy ( without X )? ( , ~2 )? ( let it go|now )?",
+    "let it go",
     "( start|get on with|go live|live|living|starting ) ( living )? U's ( own )? life",
     "( do not|stop ) ( get|getting ) U's hopes up",
     "U must not wait ~3",

@@ -18,7 +18,9 @@ export const MAJOR_LIFE_EVENT: PhraseTable = {
     "( ~1 , )? who have died",
     "<kin> , [^ ]+ , in X's sleep",
     "X ( buried|be burying|bury ) X's ( ~1 )? <kin>",
-    "( the|X's ) ( ~1 )? ( funeral|wake|diagnosis|chemo|biopsy ) ( ~2 )?",
+    "X's ( ~1 )? ( funeral|wake|diagnosis|chemo|biopsy|redundancy|operation|surgery )",
+    "( X's ) ( ~1 )? ( shop|business|firm|company|farm|cafe|restaurant|factory ) ( be|have be|have )? ( ~1 )? ( going|gone|goes|went|go ) ( under|bust|bankrupt )",
+    "the ( shop|business|firm|company|farm ) ( be|have be|have )? ( ~1 )? ( going|gone|goes|went|go ) ( under|bust|bankrupt )",
     "X ( ~2 )? ( in|from|after|since|had ) ( the )? ( crash|accident|operation|surgery|chemo )",
     "( a )? ( death|bereavement|illness ) in X's family",
     "( <kin> ) ( died|passed|passed away ) ( ~3 )?",
@@ -29,7 +31,9 @@ export const MAJOR_LIFE_EVENT: PhraseTable = {
     "X ( got|have be|be ) ( ~1 )? ( fired|sacked|laid off|made redundant|let go|evicted )",
   ],
   denied: [
-    "( nobody|no one|nothing ) ( have )? ( ~1 )? ( died|happened ) ( to X )?",
+    "( nobody|no one ) ( have )? ( ~1 )? died",
+    "no ( cancer|illness|tumour|diagnosis ) ( ~1 )?",
+    "( be|have ) not ( ~1 )? ( cancer|ill|dying )",
     "X ( have )? not lost ( X's )? job",
   ],
   except: [

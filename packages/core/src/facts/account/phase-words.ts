@@ -9,6 +9,7 @@ export const CLOSING: readonly RegExp[] = [
   "(?:goodbye|bye) (?:for good|forever)",
   "will not (?:do this|see each other|meet|talk|speak|be seeing each other|be doing this|see EX) (?:again|any ?more)",
   "no more of (?:these|this)",
+  "(?:BOTH (?:{have} )?agreed (?:on |to (?:go )?)?no contact|no contact BOTH agreed|each other 's past|last goodbye|hugged (?:EX )?(?:bye|goodbye)|goodbye hug|got ~? ?goodbye ~? ?out|USERS sit down|the closure|proper goodbye|proper ending|parted (?:as|on|well)|(?:shook|shake) hands)",
   "(?:that was it|that 's it|that was that) (?:the end|end of|done|finished|for good)",
   "(?:one last|for one last|the very last) (?:time|talk|chat|coffee|meeting|conversation|hug|dinner|walk|drink)",
   "(?:talked|said|say) (?:it |everything )?(?:through |out )?(?:properly|one last time|to close (?:it|things)|to finish (?:it|things) properly)",
@@ -32,6 +33,8 @@ export const OUT_OF_THE_BLUE: readonly RegExp[] = [
   "(?:just|all) like that (?:out|no)",
   "(?:it |this |that )?(?:was|is|came|came as|been|'s) (?:\\w+ )?(?:so |very |really |such a |a |a complete |a total |completely |totally )*(?:sudden|unexpected|shock|bolt|complete surprise)",
   "(?:last week|yesterday|the day before|last month|two days ago|days ago|on \\w+day) (?:only )?EX (?:was|{be}) (?:\\w+ )?(?:sending|saying|telling|planning|looking|talking|picking)",
+  "(?:so|really|very|pretty|quite|that) suddenly",
+  "suddenly (?:EX )?(?:ended|left|dumped|broke|wants|wanted|it was over)",
   "all of a sudden (?:EX )?(?:ended|left|dumped|broke|wants|wanted|said|says|tells|told|decided)",
 ].map((source) => phrase(source))
 

@@ -4,7 +4,14 @@ import type { PhraseTable } from "./phrase-table.ts"
 export const SAYS_GUILTY: PhraseTable = {
   fact: "says_guilty",
   told: [
-    "X <says> ~3 ( X )? ( feel*|felt ) ( X-self )? ~1 ( guilty|guilt )",
+    "X <says> ~3 ( X )? ( feel*|felt|be|been ) ( X-self )? ~1 ( guilty|guilt|remorse )",
+    "X ( feel*|felt ) ( X-self )? ( ~1 )? guilty ( about|for|over|every|all|because|that|she|he|and )",
+    "X <says> ( ~3 )? X ( feel*|felt ) ( ~1 )? ( terrible|awful|horrible|sick|rotten|wretched|bad|dreadful|like ~2 ) ( about|for|over|because|how|what|that|and )",
+    "X ( can not|do not ) ( ~1 )? ( look U in the ( eye|eyes|face ) |meet U's eye|face U )",
+    "X <says> ( ~4 )? ( eat*|tear*|kill*|haunt*|torment*|gnaw* ) ( X|at X ) ( ~2 )?",
+    "X ( regret*|be ashamed of|be wretched over|be not proud of|hate X-self for ) ( ~6 )",
+    "X <says> ( ~6 )? keep* X ( up|awake ) ( ~2 )?",
+    "X <says> ( ~3 )? ( nothing|not ) ( ~3 )? ( warranted|deserved|justified ) ( ~4 )?",
     "X <says> ~6 U ( do|have|be ) not ( deserve*|deserving ) ( ~1 )? ( it|this|that|any|what|how|to be )",
     "X <says> ~4 U ( have )? never deserved ( ~1 )? ( it|this|that|any|what|how|to be )",
     "( the )? guilt ( be|have been ) ( ~2 )? ( eat*|kill*|crush*|destroy*|on X|all over|drown* ) ~2",

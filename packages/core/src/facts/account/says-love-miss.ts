@@ -4,6 +4,12 @@ import type { PhraseTable } from "./phrase-table.ts"
 export const SAYS_LOVE_MISS: PhraseTable = {
   fact: "says_love_miss",
   told: [
+    "X <says> ( _6 )? X ( ~2 )? ( love*|miss*|adore* ) ( U|W|U's )",
+    "X ( will )? always ( love|loves|care about|care for|adore ) U",
+    "X <says> ( ~4 )? ( love|miss|loves|misses|missing ) ( U|W )",
+    "U be the love of X's life",
+    "X ( keep*|kept )? ( tell*|telling|say*|saying ) ( U )? ( X )? ( love*|miss* ) ~1",
+    "( and|but|that ) X ( ~1 )? ( love*|miss* ) U ( ~2 )?",
     "X <says> ~5 ( X )? ( ~2 )? ( love|loves|loved|adore*|miss|misses|missed|be missing|be in love with|care* for|care* about ) U ~1",
     "X <says> ~3 ( X )? ( always|will always|would always|will never stop )? ( love|loving|miss|missing ) ( U|W ) ~2",
     "X <says> ~4 ( love*|miss* ) U's ( ~2 )",

@@ -4,6 +4,16 @@ import type { PhraseTable } from "./phrase-table.ts"
 export const SAYS_UNSURE: PhraseTable = {
   fact: "says_unsure",
   told: [
+    "X ( <says> ~3 X )? ( be|have be|feel*|felt )? ( ~1 )? ( torn|in two minds|of two minds|conflicted|having second thoughts|on the fence|pulled both ways|stuck between ~6|blowing hot and cold|all over the place )",
+    "X ( blow* hot and cold|can not make up X's mind|can not make X's mind up|keep* changing X's mind|change* X's mind every ~2|dither* )",
+    "X ( want* ) ( ~6 )? ( U|W|be with U ) ( ~3 )? ( and|but ) ( ~2 )? ( X )? ( ~1 )? ( want* ) ( ~2 )? ( free|freedom|alone|out|space|single|leave )",
+    "X ( can not|do not ) ( say|tell U ) ( ~1 )? ( what X want*|what X feel*|if X ~4|whether X ~4 )",
+    "X <says> ( ~6 )? ( if|whether ) ( X|W|it|this|breaking up|splitting|leaving|ending it ) ( ~3 )? ( right|wrong|mistake|over|correct|love ~3|make the right ~2 )",
+    "X ( ~1 )? ( wonder*|wondering|question*|doubt*|second guess* ) ( ~2 )? ( if|whether|X's decision|it all|everything|the breakup|the decision|X-self ) ( ~5 )?",
+    "X be ( ~2 )? ( confused|unsure ) ( ~4 )?",
+    "X <says> ( ~2 )? ( there be )? ( a voice|one half|half of X|part of X|one side|X's head|X's heart|the heart ) ( ~6 )",
+    "X <says> ( ~2 )? ( splitting|breaking|leaving|it|ending it|divorcing ) ( ~2 )? be ( ~1 )? ( a )? mistake",
+    "X <says> ( ~3 )? ( maybe|perhaps|might have ) ( ~3 )? ( mistake|rushed|wrong|hasty|too quick* )",
     "X <says> ~4 X ( do not|does not|no longer|not ) know* ( ~1 )? ( what|if|whether|how|why|which|who )",
     "X <says> ~4 X be not ( ~1 )? ( sure|certain|convinced|ready to let go|over ) ( ~6 )",
     "X <says> ~4 X be ( ~2 )? ( unsure|confused|torn|undecided|in two minds|of two minds|conflicted|mixed up|all over the place|on the fence|lost|having second thoughts|not sure|second guessing|doubting )",
@@ -40,6 +50,8 @@ export const SAYS_UNSURE: PhraseTable = {
     "X's ( head|heart|mind|feelings ) ( be )? ( all over|a mess|confused|mixed|torn|say* one thing ) ~5",
   ],
   denied: [
+    "U ask* ( X )? ( ~1 )? ( if|was|whether|are|is ) X ( be )? ( ~1 )? sure ,? ( and )? X ( said|says|goes|nodded ) ( yes|yeah|she was|he was|X be )? ~1",
+    "X <says> ( ~2 )? X be ( ~1 )? ( sure|certain|positive )",
     "X <says> ~3 ( no doubts|not a doubt|no doubt )",
     "X be ( ~1 )? ( sure|certain ) ( about|of|that|this|it|X ) ~4",
     "X be not ( ~1 )? ( unsure|confused|torn|in two minds )",
@@ -48,6 +60,10 @@ export const SAYS_UNSURE: PhraseTable = {
     "X know* ( exactly )? what X want*",
   ],
   except: [
+    "( choose|decide|torn|mind|minds|feelings ) ( ~1 )? ( between|about|over|up about ) ( the|which|what to|oat|a ) ~3",
+    "( torn|in two minds|undecided ) ( between|over|about|on ) ( the|which|a|whether to ( fix|buy|sell|rent ) ) ~2",
+    "U ( ~3 )? ( torn|unsure|in two minds|confused )",
+    "part of ( X|me ) be ( scottish|irish|english ) ~1",
     "( U|you ) do not know ~4",
     "X do not know ( where|when|who|how to|the|U's|about|that|which|why X be telling ) ~3",
     "do not know what to ( say|do )",

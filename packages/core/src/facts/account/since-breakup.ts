@@ -59,7 +59,7 @@ const LAST = phrase(
 )
 
 const PARTED =
-  /\b(?:ended|end it|finished|broke|broken|break ?up|breakup|split|dumped|dumps|binned|chucked|left (?:USER|EX|BOTH|for)|leaving|left$|left it|walked out|divorced|divorce|separated|separation|called (?:it|time|things)|threw|kicked|booted|moved out|since (?:BOTH|it ended|then|EX left|USER left)|apart|parted|over$|ditched|put EX out|out of the picture|told EX|told USER|did it|done the dumping|no longer together|not together|gone from|the one who|EXS idea|USERS idea|EXS decision|USERS decision|EXS choice)\b/
+  /\b(?:(?:EX|USER) (?:\w+ )?left\b|ended|end it|finished|broke|broken|break ?up|breakup|split|dumped|dumps|binned|chucked|left (?:USER|EX|BOTH|for)|leaving|left$|left it|walked out|divorced|divorce|separated|separation|called (?:it|time|things)|threw|kicked|booted|moved out|since (?:BOTH|it ended|then|EX left|USER left)|apart|parted|over$|ditched|put EX out|out of the picture|told EX|told USER|did it|done the dumping|no longer together|not together|gone from|the one who|EXS idea|USERS idea|EXS decision|USERS decision|EXS choice)\b/
 const TOGETHER =
   /\b(?:together(?! (?:any|since))|married|marriage|relationship|dating|been with|were with|going out|dated|anniversary|of (?:USERS|EXS) life|wasted|gave EX|gave USER|knew EX|known|lived|engaged for|older|younger|old|in prison|sober|clean|course|therapy|wait|from now|in two|later|next|until|till|every|each|aged|for the|of it|ahead|silence on)\b/
 const SINCE =

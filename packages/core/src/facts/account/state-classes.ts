@@ -1,12 +1,15 @@
 /** Classes of words for the ex's state and life, in the language of `phrase-pattern.ts`. */
 export const STATE_CLASSES: Readonly<Record<string, readonly string[]>> = {
   "strain topic": [
-    "( X's|the|his|her|some )? ( ~1 )? ( work|job|boss|manager|office|career|shifts|shift|overtime|deadline|deadlines|exams|exam|dissertation|thesis|finals|uni|coursework|money|rent|bills|mortgage|debt|debts|loan|loans|visa|landlord|overdraft|credit card|tax|taxes|business|shop|farm|redundancies|layoffs|kpi|targets|promotion|charge nurse|bail|maintenance|fees|court|custody|family|in-laws|inlaws|debt collectors|truck payment|car payment|eviction|immigration|papers )",
+    "( X's|the|his|her|some )? ( ~1 )? ( work|job|jobs|boss|manager|career|shifts|overtime|deadline|deadlines|exams|exam|dissertation|thesis|finals|uni|coursework|money|rent|bills|mortgage|debt|debts|loan|loans|visa|landlord|overdraft|credit card|tax|taxes|business|shop|farm|redundancies|layoffs|kpi|targets|promotion|bail|maintenance|fees|school fees|court case|custody|family|in-laws|inlaws|car payment|truck payment|eviction|immigration|bank|commute|electric bill|gas bill )",
     "X's ( ~1 )? ( mum|mom|mother|dad|father|parents|brother|sister|nan|gran|son|daughter|grandmother|stepdad ) ( ~1 )? ( care|drinking|health|illness|memory|bail|money|dementia|debts|operation|hip|forgetting ~3 )",
   ],
   strain: [
     "<strain topic>",
-    "( stress|pressure|burnout|burn out|everything going on|life|X's life|where X be going|what to do with X's life|being lost|the future|no direction )",
+    "( stress|pressure|burnout|burn out|everything going on|where X's life be going|where X be going|what to do with X's life|being lost|X's future|no direction )",
+  ],
+  "bad going": [
+    "( nightmare|killing X|a lot|too much|hell|stressful|mental|crazy|mad|chaos|shit|awful|going up|gone up|piling up|piled up|falling apart|bad|terrible|horrible|eating X|on X's back|overdue|due|tight|short|gone|wearing X ~1|on at X|a mess|hard|difficult|breathing down ~2|on X's case|on top of X|doing X's head in|stressing X ~1|getting to X|getting X down|a nightmare|brutal|relentless|insane|cutting ~2|laying ~2 off|letting ~2 go|ill|sick|in hospital|worse|getting worse|not going well|going badly|up in the air|in trouble|too heavy|grinding X down|swallowing X|crushing X )",
   ],
   "for weeks": [
     "( for|over|since|in|these|all|past|last|the last|the past ) ( ~1 )? ( ~2 )? ( week|weeks|month|months|year|years|fortnight|days )",

@@ -55,12 +55,12 @@ export const CLEAR_TEARS: readonly RegExp[] = [
   "(?:EX|and EX) (?:\\w+ )?(?:broke|breaks|went under|goes under|went|crumpled|crumbled)(?= [.,]|$| and| then)(?<!lost it)",
   "(?:leaking|blubbery|floods of|weepy|wet with tears|tear streaked|tearstained)",
   "(?:not|never) (?:see|seen|saw|shed) (?:one|a|a single) (?:drop|tear)",
-  "(?:EX|USER|OTHER) (?:{be} )?(?:just |properly |completely |totally |absolutely |really )?(?:lost it|loses it|losing it|lose it)",
   "water (?:\\w+ ){0,3}(?:EXS|USERS) eyes",
   "{own} glasses (?:\\w+ )?(?:steamed|fogged|misted) up",
 ].map((source) => phrase(source, CLASSES))
 
 export const UNSURE_TEARS: readonly RegExp[] = [
+  "(?:EX|USER|OTHER) (?:{be} )?(?:just |properly |completely |totally |absolutely |really )?(?:lost it|loses it|losing it|lose it)",
   "{own} (?:\\w+ )?voice (?:\\w+ ){0,2}(?:cracked|cracking|cracks|broke|breaking|breaks|went|wobbled|wobbling|wobbles|wobbly|shook|shaking|trembled|trembling|caught|faltered|thick|hoarse)",
   "(?:was|is|were|'s|am) (?:\\w+ )?(?:a|an) (?:\\w+ )?(?:mess|wreck|state)",
   "(?:was|is|'s|were) (?:just |really |so |very )?(?:gone|off|devastated|distraught|upset|heartbroken|emotional|beside EXSELF)",

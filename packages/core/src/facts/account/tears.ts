@@ -49,10 +49,16 @@ export function findTears(account: AccountText): readonly Tears[] {
   return [...sure, ...alsoCried(account, sure)].sort((a, b) => a.from - b.from)
 }
 
+const LOST_IT = /\b(?:lost|lose|loses|losing) it\b/
+
 /** A voice that breaks may be no tears; a voice that breaks and glasses that come off are. */
 function addUp(list: readonly Tears[]): readonly Tears[] {
   return list.map((one, at) => {
-    if (one.certainty === "clear" || one.denied || one.who !== "ex") return one
+    if (one.certainty === "clear" || one.denied || one.who === "other") return one
+    if (LOST_IT.test(one.clause.plain) && list.some((other) => other !== one && other.certainty === "clear" && other.who === one.who && !other.denied && Math.abs(other.clause.sentence - one.clause.sentence) <= 3)) {
+      return { ...one, certainty: "clear" as const }
+    }
+    if (one.who !== "ex") return one
     const next = list[at + 1]
     const joined =
       next?.certainty === "unsure" &&
@@ -68,13 +74,14 @@ function readTears(account: AccountText, found: Found, certainty: Tears["certain
   if (isUnreal(account, clause)) return null
   const before = clause.plain.slice(0, found.from - clause.plainStart)
   const inside = account.plain.slice(found.from, found.to)
+  if (isOnlyPossible(account, clause, before, inside)) return null
   const who =
     ownerIn(inside) ??
     (isPutIn(account, clause) && startsAlone(clause) ? null : crierBefore(before)) ??
     crierAfter(account, found) ??
     crierOf(clause, account)
   if (who === null) return null
-  const denied = absent || deniedAt(clause.plain, before.length, before.length + inside.length)
+  const denied = absent || isDoubted(account, clause) || deniedAt(clause.plain, before.length, before.length + inside.length)
   const place = placeOf(account, clause, found, who)
   return {
     who,
@@ -96,6 +103,22 @@ function whenDenied(account: AccountText, clause: Clause): When {
   const named =
     next?.sentence === clause.sentence && /^(?:when|until|at|in|during|through|not|till|before|over)\b/.test(next.plain)
   return named && next.when !== "latest" ? next.when : clause.when
+}
+
+const MODAL = /\b(?:would|'d|will|'ll|might|may|could|should|going to|about to|trying to|tried to|not to|to)(?: not| just| even| actually| ever| never| probably)*$/
+
+/** "I thought I'd cry", "a crying person": what might have been, or no act of the two. */
+function isOnlyPossible(account: AccountText, clause: Clause, before: string, inside: string): boolean {
+  if (/\b(?:a|an|any)$/.test(before.trimEnd()) && /^(?:crying|sobbing|weeping)/.test(inside)) return true
+  if (!/^(?:cry|weep|sob|bawl|tear|well|break|lose|shed)\b/.test(inside) || !MODAL.test(before.trimEnd())) return false
+  return !/\b(?:every|whenever|always|each)\b/.test(sentenceOf(account, clause))
+}
+
+/** "I don't think he cried." */
+function isDoubted(account: AccountText, clause: Clause): boolean {
+  const last = account.clauses[clause.index - 1]
+  if (last === undefined || last.sentence !== clause.sentence) return false
+  return /\bUSER (?:do not think|do not believe|doubt|did not think|not think)(?: that)?$/.test(last.plain)
 }
 
 /** The words of the user to the ex ("don't cry") and all that did not happen are no tears. */
@@ -229,14 +252,14 @@ function placeOf(
 }
 
 const ALSO =
-  /(?<![^ ])(?:(?:and |so |then |which )*(?:(?<too>EX|USER) (?:too|as well|also(?! \w+ed)|did too|did as well|went too|followed|joined in)|(?<self>EX|USER) (?:went|goes|started|starts|began|begins|was off|is off|was gone)(?: off)? (?:too|as well|EXSELF|USERSELF|again)|(?<start>EX) (?:also )?(?:started|began|went)(?: up)?(?: too| also| as well| again)?)|so did (?<did>EX|USER|BOTH))(?= [.,?~]| *$| and | then )/g
+  /(?<![^ ])(?:(?:and |so |then |which )*(?:(?<too>EX|USER) (?:too|as well|also(?! \w+ed)|did too|did as well|went too|followed|joined in)|(?<self>EX|USER) (?:went|goes|started|starts|began|begins|was off|is off|was gone)(?: off)? (?:too|as well|EXSELF|USERSELF|again)|(?<start>EX) (?:also )?(?:started|began|went)(?: up)?(?: too| also| as well| again)?)|(?:that |it |which )?(?:made|makes) (?<worse>EX|USER) (?:\w+ ){0,2}worse|so did (?<did>EX|USER|BOTH))(?= [.,?~]| *$| and | then )/g
 
 /** "Him too." "And then she started as well": tears told by pointing at those just told. */
 function alsoCried(account: AccountText, list: readonly Tears[]): readonly Tears[] {
   const more: Tears[] = []
   for (const match of account.plain.matchAll(ALSO)) {
     const groups = match.groups ?? {}
-    const role = groups["too"] ?? groups["self"] ?? groups["start"] ?? groups["did"] ?? ""
+    const role = groups["too"] ?? groups["self"] ?? groups["start"] ?? groups["did"] ?? groups["worse"] ?? ""
     const from = match.index
     const clause = account.clauses.find((one) => one.plainEnd > from)
     if (clause === undefined || clause.saidBy !== null) continue
@@ -251,7 +274,7 @@ function alsoCried(account: AccountText, list: readonly Tears[]): readonly Tears
     )
     const who = roleOf(role)
     if (first === undefined || list.some((tears) => tears.from < from + match[0].length && from < tears.to)) continue
-    if (first.who === who && groups["start"] === undefined && groups["self"] === undefined) continue
+    if (first.who === who && groups["start"] === undefined && groups["self"] === undefined && groups["worse"] === undefined) continue
     const to = from + match[0].length
     more.push({ ...first, who, clause, from, to, start: account.starts[from] ?? 0, end: account.ends[to - 1] ?? 0 })
   }

@@ -3,11 +3,13 @@
  * patterns of the same small language and may name other classes (`phrase-pattern.ts`).
  */
 import { CONTACT_CLASSES } from "./contact-classes.ts"
+import { PARTING_CLASSES } from "./parting-classes.ts"
 import { STATE_CLASSES } from "./state-classes.ts"
 
 export const WORD_CLASSES: Readonly<Record<string, readonly string[]>> = {
   ...STATE_CLASSES,
   ...CONTACT_CLASSES,
+  ...PARTING_CLASSES,
   say: [
     "say|says|said|saying|sed|tells|told|tell|telling|admit*|confess*|repeat*|whisper*|mumbl*|mutter*|text*|wrote|writes|write|goes|insist*|swore|swears|swear|announce*|declar*|shout*|yell*|scream*|sent|messaged|explain*|claim*|cried|sobbed|went|blurt*|add*|reckon*|repl*|answer*",
   ],
