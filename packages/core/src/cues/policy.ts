@@ -19,6 +19,9 @@ const OUTRANKED: Partial<Record<CueKind, readonly CueKind[]>> = {
 /** Silence after which light contact with no purpose is one (language notes, chapter 7). */
 const BREADCRUMB_SILENCE_DAYS = 3
 
+/** Avoiding needs something to avoid: a question, or words about the two of them, just before. */
+const ASKS_ABOUT_US = /\?|\b(?:us|we|feel|love|miss|why|tell me|talk|break|together|want|need|sorry|answer|explain)\b/i
+
 export function keepByPolicy(found: readonly CueSpan[], role: Speaker, context: MessageContext): readonly CueSpan[] {
   const standing = new Set(
     found.filter(({ strength, polarity }) => strength > 1 && polarity !== "negated").map(({ cue }) => cue),
@@ -30,7 +33,7 @@ export function keepByPolicy(found: readonly CueSpan[], role: Speaker, context: 
         cue !== "breadcrumb" ||
         (role !== "user" && (context.silenceDays ?? BREADCRUMB_SILENCE_DAYS) >= BREADCRUMB_SILENCE_DAYS),
     )
-    .filter(({ cue }) => cue !== "avoidance" || role !== "user")
+    .filter(({ cue }) => cue !== "avoidance" || role === "account" || ASKS_ABOUT_US.test(context.prev ?? ""))
     .toSorted((a, b) => a.start - b.start || b.end - a.end)
 }
 

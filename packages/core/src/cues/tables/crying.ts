@@ -41,8 +41,9 @@ export const CRYING: CueTable = {
   unless: [
     "(crying|cried|cry|tears|sobbed|sobbing|weeping) ~3 (laughing|laughter|lol|film|movie|onions|song|ending)",
     "(laughing|laughed|laughter|onions|onion|film|movie|meme|weddings|hay fever|hayfever|pollen|newborn|babies) ~8 (crying|cried|cry|tears|teary)",
-    "lol (cry|crying|crying)",
-    "(crying shame|cry wolf|cried wolf|far cry|cry me|cry over spilled|do not cry|stop crying|cry baby|crybaby|tears up (old|the)|battle cry|cry for help|cries out for)",
+    "lol (cry|crying)",
+    "^ (do not|stop) (cry|crying)",
+    "(crying shame|cry wolf|cried wolf|far cry|cry me|cry over spilled|cry baby|crybaby|tears up (old|the)|battle cry|cry for help|cries out for)",
     "(baby|toddler|kid|kids|neighbour|neighbours|neighbor|newborn|dog|emma|son|daughter|mum|mom|mother|sister|child) (was|is|were|has been|keeps|kept|would not stop)? ~1 (crying|cried|cries|bawling|screaming)",
     "(not|never|nobody|without|did not|do not|have not|has not|never once|no) ~2 (cry|cried|shed|a tear|a single tear|crying|seen (you|him|her) cry|tears)",
     "(if|when) (you|i|he|she) (cry|cried|cries) ~2 (i|again|on|you|please)",

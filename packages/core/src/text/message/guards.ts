@@ -68,7 +68,10 @@ function polarityOf(message: PlainMessage, place: Place, role: Speaker, lifted: 
 /** Asked without a question mark, as people type. */
 function isAsked(before: string, message: PlainMessage, place: Place): boolean {
   const opening = before === "  " ? wordsBetween(message, place.first, place.first + 3) : before
-  return INVERTED.test(opening) || (ASKING.test(before) && message.words[place.to] !== ".")
+  return (
+    INVERTED.test(opening) ||
+    (ASKING.test(before) && !/ (?:,|but|because) /.test(before) && message.words[place.to] !== ".")
+  )
 }
 
 /** What stands before, from the last comma or "but" on. */

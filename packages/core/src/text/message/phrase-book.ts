@@ -85,7 +85,7 @@ function runRule<Kind extends string>(rule: Rule<Kind>, message: PlainMessage, r
   const matches = allMatches(role === "account" ? rule.inAccount : rule.inMessage, message.text)
   if (matches.length === 0 || unless.some((other) => allMatches(other, message.text).length > 0)) return []
   return matches.map((match) => {
-    const place = placeOf(message, match.index, match.index + match[0].length)
+    const place = placeOf(message, match.index + 1, match.index + match[0].length)
     const guarded = guard(message, place, role, table.lifted)
     const stands = guarded.polarity === "asserted" || guarded.polarity === "reported"
     return {
@@ -103,7 +103,7 @@ function allMatches(pattern: RegExp, text: string): readonly RegExpExecArray[] {
   pattern.lastIndex = 0
   for (let match = pattern.exec(text); match !== null && matches.length < MOST_MATCHES; match = pattern.exec(text)) {
     matches.push(match)
-    if (match[0] === "") pattern.lastIndex += 1
+    pattern.lastIndex -= 1
   }
   return matches
 }

@@ -43,8 +43,9 @@ export function compilePhrase(phrase: string): CompiledPhrase {
   return { inMessage: toRegExp(inMessage.source), inAccount: toRegExp(inAccount.source), anchors }
 }
 
+/** A match begins with the space before its first word: faster than looking behind. */
 function toRegExp(source: string): RegExp {
-  return new RegExp(`(?<= )${source}`, "g")
+  return new RegExp(` ${source}`, "g")
 }
 
 function splitOutside(text: string, at: string): string[] {

@@ -1,0 +1,58 @@
+/** Cues of every message of a chat, by the message's place. Most messages hold none and cost next to nothing. */
+import type { Chat } from "../model/chat.ts"
+import type { CueSpan } from "../model/cue.ts"
+import type { PersonId } from "../model/ids.ts"
+import { MESSAGE_KINDS } from "../model/message.ts"
+import { findMessageCues } from "./find-message-cues.ts"
+
+export type CuesBySeq = ReadonlyMap<number, readonly CueSpan[]>
+
+const DAY_S = 86_400
+/** A message may answer the other one's last words when these are no older. */
+const ANSWER_S = DAY_S / 2
+const WITH_WORDS = new Set(["text", "media", "poll"].map((kind) => MESSAGE_KINDS.findIndex((known) => known === kind)))
+/** Messages between two stops: a few milliseconds. */
+const STEP = 2048
+
+interface Last {
+  readonly at: number
+  readonly text: string
+}
+
+const NONE: Last = { at: -Infinity, text: "" }
+
+/**
+ * A generator, so that the caller can show progress, let others work, or stop: it yields how many messages are done and
+ * returns the cues.
+ * @param me which person is the user; everybody else's words are read as the ex's
+ */
+export function* findChatCues(chat: Chat, me: PersonId): Generator<number, CuesBySeq, undefined> {
+  const { length, at, from, kind, text, extra } = chat.messages
+  const found = new Map<number, readonly CueSpan[]>()
+  const lastOf: Last[] = [NONE, NONE]
+  for (let seq = 0; seq < length; seq += 1) {
+    if (seq % STEP === 0) yield seq
+    const words = WITH_WORDS.has(kind[seq] ?? -1) ? (text[seq] ?? "") : ""
+    if (words === "" || extra.get(seq)?.forwarded === true) continue
+    const side = from[seq] === me ? 0 : 1
+    const now = at[seq] ?? 0
+    const before = seq > 0 ? (at[seq - 1] ?? now) : now
+    const other = lastOf[1 - side] ?? NONE
+    const context = {
+      ...(now - other.at <= ANSWER_S && { prev: other.text }),
+      ...(seq > 0 && chat.times === undefined && { silenceDays: Math.max(0, now - before) / DAY_S }),
+    }
+    const cues = findMessageCues(words, side === 0 ? "user" : "ex", context)
+    if (cues.length > 0) found.set(seq, cues)
+    lastOf[side] = { at: now, text: words }
+  }
+  return found
+}
+
+/** The same in one go. */
+export function allChatCues(chat: Chat, me: PersonId): CuesBySeq {
+  const steps = findChatCues(chat, me)
+  let step = steps.next()
+  while (step.done !== true) step = steps.next()
+  return step.value
+}

@@ -1,0 +1,130 @@
+import fc from "fast-check"
+import { describe, expect, it } from "vitest"
+import type { Speaker } from "../model/safety.ts"
+import { CUES_WITH_RULES, findMessageCues, holds } from "./find-message-cues.ts"
+import type { MessageContext } from "./message-context.ts"
+
+function cuesOf(text: string, role: Speaker = "ex", context: MessageContext = {}): readonly string[] {
+  return findMessageCues(text, role, context)
+    .filter((cue) => holds(cue, role))
+    .map(({ cue }) => cue)
+}
+
+describe("findMessageCues()", () => {
+  it.each([
+    ["finality", "honestly its over between us, please accept that"],
+    ["finality", "There's no way back for me"],
+    ["finality", "im not coming back to you"],
+    ["no_contact", "Please stop texting me."],
+    ["no_contact", "i've blocked you everywhere"],
+    ["space_request", "I just need some space right now, ok?"],
+    ["space_request", "can we not talk for a while"],
+    ["apology", "im so sorry for the way I left"],
+    ["guilt_remorse", "I feel terrible about how I treated you"],
+    ["hope_giving", "maybe one day, who knows"],
+    ["reconciliation_offer", "can we try again? slowly"],
+    ["self_blame_excuse", "it's not you, it's me"],
+    ["ambivalence", "i dont know what i want anymore"],
+    ["affection", "I still love you, you know"],
+    ["nostalgia", "remember our first flat? i found the old photos"],
+    ["pleading", "please dont leave me, i'm begging you"],
+    ["crying", "I've been crying all night"],
+    ["new_partner", "I should tell you, I'm seeing someone"],
+    ["ex_distress", "work is killing me, i can't sleep"],
+    ["goodwill", "I wish you all the best, truly"],
+    ["contempt_insult", "you're pathetic"],
+    ["anger_blame", "You ruined everything"],
+    ["shame", "i feel so worthless"],
+    ["relief", "I feel so much lighter since we ended it"],
+    ["sadness_grief", "my heart is broken"],
+    ["anxiety", "I'm terrified of seeing you on Friday"],
+    ["logistics", "can you drop off my keys on Friday"],
+    ["breadcrumb", "hey stranger, how are you"],
+  ])("finds %s in its plain words: %s", (cue, text) => {
+    expect(cuesOf(text)).toContain(cue)
+  })
+
+  it.each([
+    ["denied", "It's not over for me", "finality"],
+    ["asked", "Is it over between us?", "finality"],
+    ["only if", "If you lie to me again it's over between us", "finality"],
+    ["quoted", "she shouted 'it's over between us' at the telly", "finality"],
+    ["of a third person", "My sister says she feels guilty", "guilt_remorse"],
+    ["long past", "I used to love you so much", "affection"],
+    ["a condolence", "I'm so sorry for your loss", "apology"],
+    ["practical", "sorry I'm late, traffic", "apology"],
+    ["about a thing", "is there space in the car for the lamp", "space_request"],
+    ["laughter", "I was crying with laughter", "crying"],
+    ["a denial of tears", "I haven't cried once", "crying"],
+  ])("finds nothing that holds where the words are %s: %s", (_, text, cue) => {
+    expect(cuesOf(text)).not.toContain(cue)
+  })
+
+  it("gives the very words, also behind an emoji and a curly apostrophe", () => {
+    const text = "🙂 ok so… I’m so sorry for lying to you. See you Friday"
+    const apology = findMessageCues(text, "ex").find(({ cue }) => cue === "apology")
+    expect(text.slice(apology?.start, apology?.end)).toContain("sorry for lying")
+  })
+
+  it("lets finality and boundaries outrank hope in the same message", () => {
+    expect(cuesOf("Maybe one day we can talk again. But it's over between us.")).not.toContain("hope_giving")
+    expect(cuesOf("who knows what the future holds, but please don't contact me again")).not.toContain("hope_giving")
+  })
+
+  it("takes a hope of the user for their own, not for hope given", () => {
+    expect(cuesOf("maybe one day, who knows", "user")).not.toContain("hope_giving")
+  })
+
+  it("knows a breadcrumb only after a silence of three days", () => {
+    expect(cuesOf("hey stranger, how are you", "ex", { silenceDays: 1 })).not.toContain("breadcrumb")
+    expect(cuesOf("hey stranger, how are you", "ex", { silenceDays: 12 })).toContain("breadcrumb")
+  })
+
+  it("knows avoidance only where something was asked before", () => {
+    expect(cuesOf("let's not get into that again", "ex", { prev: "why did you leave?" })).toContain("avoidance")
+    expect(cuesOf("let's not get into that again", "ex", { prev: "the train is late" })).not.toContain("avoidance")
+  })
+
+  it("in an account reads what the ex is told to have said", () => {
+    expect(cuesOf("He said it's over between us and he's not coming back", "account")).toContain("finality")
+    expect(cuesOf("My sister told her husband it was over between them", "account")).not.toContain("finality")
+  })
+
+  it("never throws, and its spans lie in the text, for any text", () => {
+    const words = fc.constantFrom(
+      "i",
+      "am",
+      "sorry",
+      "not",
+      "over",
+      "it's",
+      "?",
+      ".",
+      "‘",
+      '"',
+      "you",
+      "love",
+      "😭",
+      "never",
+      "\n",
+      "crying",
+    )
+    const anyText = fc.oneof(
+      fc.string({ unit: "binary" }),
+      fc.array(words, { maxLength: 40 }).map((list) => list.join(" ")),
+    )
+    fc.assert(
+      fc.property(anyText, fc.constantFrom<Speaker>("ex", "user", "account"), (text, role) => {
+        for (const { start, end } of findMessageCues(text, role)) {
+          expect(start).toBeGreaterThanOrEqual(0)
+          expect(end).toBeGreaterThan(start)
+          expect(end).toBeLessThanOrEqual(text.length)
+        }
+      }),
+    )
+  })
+
+  it("has rules for every cue but the two of the safety stage", () => {
+    expect(new Set(CUES_WITH_RULES).size).toBe(25)
+  })
+})
