@@ -31,7 +31,12 @@ export const DOES_NOT_MEAN: readonly DoesNotMeanEntry[] = [
   { ...NO_RETURN, id: "DNM7", calledForBy: ["finality_phrase", "practical_steps", "new_partner", "apology_hurt"] },
   { ...OWN, id: "DNM8", calledForBy: ["known_easy_crier", "cried_after_harsh_words"] },
   { ...CHECKED, sources: ["Vingerhoets2007", "Rottenberg2002"], id: "DNM9", calledForBy: ["weeks_of_low_mood"] },
-  { ...CHECKED, sources: ["Morris2015"], id: "DNM10", calledForBy: ["nostalgia_talk", "first_cry_late"] },
+  {
+    ...CHECKED,
+    sources: ["Morris2015"],
+    id: "DNM10",
+    calledForBy: ["nostalgia_talk", "first_cry_late", "says_love_miss"],
+  },
   { ...CHECKED, sources: ["Joel2018"], id: "DNM11", calledForBy: ["talks_stress", "major_life_event"] },
   { ...NO_RETURN, id: "DNM12", calledForBy: ["says_unsure", "explicit_ask_back", "on_off_history"] },
 ]

@@ -4,6 +4,7 @@
  */
 import type { EmergencyNumber, HelpLine, HelpLineKind } from "./help-line.ts"
 import { COUNTRIES } from "./help-lines.ts"
+import { isDate, wallSeconds } from "../model/time.ts"
 
 /** Where help can be found for a country that is not in the list. */
 export const DIRECTORIES = [
@@ -21,14 +22,30 @@ export interface FoundHelp {
   readonly lines: readonly { readonly line: HelpLine; readonly checkThisNumber: boolean }[]
 }
 
-/** @param country ISO code of two letters, in any case; null when it is not known */
-export function findHelp(country: string | null, kinds: readonly HelpLineKind[]): FoundHelp {
+const CONFIRMATION_HOLDS_DAYS = 180
+
+/**
+ * @param country ISO code of two letters, in any case; null when it is not known
+ * @param today ISO date; null when it is not known, and then every number is to be checked
+ */
+export function findHelp(country: string | null, kinds: readonly HelpLineKind[], today: string | null): FoundHelp {
   const found = COUNTRIES.find(({ iso }) => iso === country?.toUpperCase())
   if (found === undefined) return { country: null, emergency: [], lines: [] }
   const lines = kinds.flatMap((kind) => found.lines.filter((line) => line.kind === kind))
   return {
     country: { iso: found.iso, name: found.name },
     emergency: found.emergency,
-    lines: lines.map((line) => ({ line, checkThisNumber: line.confirmedOn === null })),
+    lines: lines.map((line) => ({ line, checkThisNumber: !holds(line.confirmedOn, today) })),
   }
+}
+
+/** Whether a confirmation of that day still holds today. */
+export function holds(confirmedOn: string | null, today: string | null): boolean {
+  const [then, now] = [daysOf(confirmedOn), daysOf(today)]
+  return then !== null && now !== null && now >= then && now - then <= CONFIRMATION_HOLDS_DAYS
+}
+
+function daysOf(date: string | null): number | null {
+  const [year = 0, month = 0, day = 0] = (date ?? "").split("-").map(Number)
+  return isDate(year, month, day) ? wallSeconds(year, month, day) / 86_400 : null
 }

@@ -22,6 +22,7 @@ import {
   TALK_QUESTIONS,
   WEIGHT_DB,
 } from "./index.ts"
+import { holds } from "./find-help.ts"
 
 const FACT_ENTRIES = FACT_IDS.map((id) => FACTS[id])
 const EXPLANATION_ENTRIES = EXPLANATION_IDS.map((id) => EXPLANATIONS[id])
@@ -198,15 +199,23 @@ describe("help lines", () => {
   })
 
   test("that nobody confirmed say: check this number", () => {
-    const { lines, emergency } = findHelp("gb", ["crisis"])
+    const { lines, emergency } = findHelp("gb", ["crisis"], "2026-11-22")
     expect(lines.map(({ line }) => line.name)).toEqual(["Samaritans"])
     expect(lines.every(({ checkThisNumber }) => checkThisNumber)).toBe(true)
     expect(emergency.map(({ number }) => number)).toEqual(["999", "112"])
   })
 
+  test("once confirmed hold for 180 days, and not one more", () => {
+    expect(holds("2026-01-01", "2026-06-30")).toBe(true)
+    expect(holds("2026-01-01", "2026-07-01")).toBe(false)
+    expect(holds("2026-01-02", "2026-01-01")).toBe(false)
+    expect(holds(null, "2026-01-01")).toBe(false)
+    expect(holds("2026-01-01", null)).toBe(false)
+  })
+
   test("of an unknown country are none, and nothing is guessed", () => {
-    expect(findHelp(null, ["crisis"])).toEqual({ country: null, emergency: [], lines: [] })
-    expect(findHelp("zz", ["crisis"]).lines).toEqual([])
+    expect(findHelp(null, ["crisis"], null)).toEqual({ country: null, emergency: [], lines: [] })
+    expect(findHelp("zz", ["crisis"], null).lines).toEqual([])
   })
 })
 

@@ -28,14 +28,16 @@ export interface TellInput {
   readonly name: string | null
   /** ISO code of two letters, for help lines; null when it is not known. */
   readonly country: string | null
+  /** ISO date, by which a confirmed help line expires; left out, every number is to be checked. */
+  readonly today?: string
   /** The words of a language; English when left out. */
   readonly texts?: Texts
 }
 
-export function tellReading({ reading, facts, name, country, texts = ENGLISH }: TellInput): ToldReading {
+export function tellReading({ reading, facts, name, country, today, texts = ENGLISH }: TellInput): ToldReading {
   const telling: Telling = { facts: knownFacts(facts), name, texts }
   const serious = SERIOUS_ROUTES.find((route) => reading.route === `safety:${route}`)
-  if (serious !== undefined) return tellSafety(serious, reading, telling, country)
+  if (serious !== undefined) return tellSafety(serious, reading, telling, country, today ?? null)
   if (reading.route === "not_enough") return tellNotEnough(reading, telling)
   return {
     kind: "reading",

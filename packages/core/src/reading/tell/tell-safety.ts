@@ -11,16 +11,20 @@ import { SERIOUS_ROUTES, type SeriousRoute } from "../../model/safety.ts"
 import { factLine } from "./fact-line.ts"
 import { fill, type Telling } from "./telling.ts"
 
-/** @param country ISO code of two letters; null when it is not known */
+/**
+ * @param country ISO code of two letters; null when it is not known
+ * @param today ISO date; null when it is not known
+ */
 export function tellSafety(
   route: SeriousRoute,
   reading: Reading,
   telling: Telling,
   country: string | null,
+  today: string | null,
 ): SafetyPage {
   const page = SAFETY_PAGES[route]
   const words = telling.texts.safetyPages[route]
-  const help = findHelp(country, page.lines)
+  const help = findHelp(country, page.lines, today)
   const told = (text: string): string => fill(text, telling)
   return {
     kind: "safety",
