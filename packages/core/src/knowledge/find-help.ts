@@ -28,7 +28,11 @@ const CONFIRMATION_HOLDS_DAYS = 180
  * @param country ISO code of two letters, in any case; null when it is not known
  * @param today ISO date; null when it is not known, and then every number is to be checked
  */
-export function findHelp(country: string | null, kinds: readonly HelpLineKind[], today: string | null): FoundHelp {
+export function findHelp(
+  country: string | null,
+  kinds: readonly HelpLineKind[],
+  today: string | null = null,
+): FoundHelp {
   const found = COUNTRIES.find(({ iso }) => iso === country?.toUpperCase())
   if (found === undefined) return { country: null, emergency: [], lines: [] }
   const lines = kinds.flatMap((kind) => found.lines.filter((line) => line.kind === kind))
