@@ -16,6 +16,7 @@ import { findTears } from "./account/tears.ts"
 import { lastEnding } from "./account/who-ended.ts"
 
 export function findAccountFacts(account: TalkAccount, parsed: AccountText): AccountFacts {
+  if (isSomebodyElses(parsed)) return NOTHING
   const context: AccountContext = { account: parsed, tears: findTears(parsed) }
   const channel = readChannel(parsed, context.tears)
   const phase = readPhase(parsed, channel.channel)
@@ -31,6 +32,25 @@ export function findAccountFacts(account: TalkAccount, parsed: AccountText): Acc
     channel: channel.channel,
     phase: phase.phase,
   }
+}
+
+const NOTHING: AccountFacts = {
+  facts: [],
+  cried: { who: "none", howOften: "unknown", inLatestTalk: "unknown" },
+  endedBy: "unknown",
+  channel: "none",
+  phase: "none",
+}
+
+/** "It's my brother's breakup, not mine." */
+function isSomebodyElses(parsed: AccountText): boolean {
+  const opening = parsed.clauses
+    .filter((clause) => clause.sentence <= 1)
+    .map((clause) => clause.plain)
+    .join(" , ")
+  return /\bnot (?:about )?(?:USER|USERS)(?= |$)(?:[^.]*)\b(?:friend|brother|sister|mate|cousin|mum|mom|roommate|flatmate|colleague|daughter|son)\b|\b(?:friend|brother|brothers|sister|sisters|mate|mates|cousin|mum|mom|roommate|daughter|son)(?: 's)? (?:breakup|break up|split|divorce|ex)\b[^.]*\bnot (?:about )?(?:USER|USERS)\b|\basking for a friend\b/.test(
+    opening,
+  )
 }
 
 function clearEnding(parsed: AccountText): AccountFacts["endedBy"] {

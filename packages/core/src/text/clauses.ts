@@ -50,6 +50,7 @@ export function readClauses(text: string): AccountText {
     when: {
       sentence: -1,
       current: "latest",
+      formerUntilNow: false,
       todayToo: /\b(?:today|tonight|tonite|just now|this (?:morning|evening|afternoon))\b/i.test(text),
     },
     quotes: new Map(),
@@ -180,7 +181,7 @@ function noteOther(walk: Walk, at: number): void {
   const unit = walk.units[at]
   const next = walk.units[at + 1]
   if (unit === undefined || !OTHER_NOUNS.has(unit.word) || next === undefined) return
-  if (next.word === "'s" || next.mark || !looksLikeVerb(next.word)) return
+  if (next.word === "'s" || next.mark || SAY_VERBS.has(next.word) || !looksLikeVerb(next.word)) return
   const gender: Gender | null = SISTERS.has(unit.word) ? "she" : BROTHERS.has(unit.word) ? "he" : null
   if (gender === null) return
   walk.roles.other = gender

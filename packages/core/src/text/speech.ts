@@ -137,7 +137,7 @@ export function voiceOfPlain(
   if (frame !== null && gap <= 1 && addresses(units)) return { by: frame.by, direct: true }
   if (gap === 0 && frame !== null && speaksTo(units)) return { by: frame.by, direct: true }
   if (recent !== null && first.sentence - recent.sentence === 1 && near.sentence < first.sentence) {
-    if (callsByName(sentence) || (recent.frame.letter === true && addresses(sentence)))
+    if (callsByName(sentence) || ((recent.frame.letter === true || recent.frame.by === "ex") && addresses(sentence)))
       return { by: recent.frame.by, direct: true }
   }
   if (near.voice !== null && near.quote === 0 && gap === 0)

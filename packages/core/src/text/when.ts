@@ -24,6 +24,8 @@ const FORMER_DAY =
 export interface WhenState {
   /** The text names today, so that "on Sunday" and "last night" are former days. */
   readonly todayToo: boolean
+  /** The telling began on a former day and has not come to today. */
+  formerUntilNow: boolean
   sentence: number
   current: When
 }
@@ -31,11 +33,16 @@ export interface WhenState {
 export function whenOf(plain: string, sentence: number, state: WhenState, opening: boolean): When {
   if (state.sentence !== sentence) {
     state.sentence = sentence
-    state.current = "latest"
+    state.current = state.formerUntilNow ? "earlier" : "latest"
   }
-  if (state.todayToo && FORMER_DAY.test(plain)) state.current = "earlier"
-  else if (NOW.test(plain)) state.current = "latest"
-  else if (GENERAL.test(plain)) state.current = "general"
+  if (state.todayToo && FORMER_DAY.test(plain)) {
+    state.current = "earlier"
+    if (opening && !/\b(?:ended|left|split|broke|dumped|finished|since|until|by|called|rang)\b/.test(plain))
+      state.formerUntilNow = true
+  } else if (NOW.test(plain)) {
+    state.current = "latest"
+    state.formerUntilNow = false
+  } else if (GENERAL.test(plain)) state.current = "general"
   else if (EARLIER.test(plain))
     state.current = opening && !/\b(?:ago|back|split|ended|left|dumped|broke)\b/.test(plain) ? "latest" : "earlier"
   return state.current

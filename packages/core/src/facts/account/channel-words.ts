@@ -80,7 +80,9 @@ export const VIDEO = table(
 )
 
 /** A text that is only mentioned. */
-export const NOT_A_TEXT = table("(?:instead of|not|rather than|for|without|never a|better than) (?:a|the|another|by) (?:text|message|email)")
+export const NOT_A_TEXT = table(
+  "(?:instead of|not|rather than|for|without|never a|better than) (?:a|the|another|by) (?:text|message|email)",
+)
 
 export const TEXT = table(
   "(?:EX|USER|BOTH) {adv}(?:texted|texts|text|texting|writing|messaged|messages|messaging|emailed|emails|wrote|writes|dmed|dm 'd|dmd|snapped|whatsapped|typed|replied|typing|sent)(?! (?:EX|USER) home| off| OTHER)",

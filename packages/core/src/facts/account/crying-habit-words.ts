@@ -44,7 +44,9 @@ export const RARE: readonly RegExp[] = [
 ].map((source) => phrase(source, CLASSES))
 
 /** Not in the ending: that is no habit of old. */
-export const NOT_AT_THE_END = phrase("(?:when|since|after|at|through|during|in) (?:EX|BOTH|USER|the)? ?(?:left|split|broke|ended|divorced|signed|dumped|told|moved|separated|breakup|divorce|court|hearing|whole)")
+export const NOT_AT_THE_END = phrase(
+  "(?:when|since|after|at|through|during|in) (?:EX|BOTH|USER|the)? ?(?:left|split|broke|ended|divorced|signed|dumped|told|moved|separated|breakup|divorce|court|hearing|whole)",
+)
 
 /** The one time, or the first since the ending. */
 export const FIRST_SINCE: readonly RegExp[] = [

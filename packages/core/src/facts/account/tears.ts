@@ -55,7 +55,17 @@ const LOST_IT = /\b(?:lost|lose|loses|losing) it\b/
 function addUp(list: readonly Tears[]): readonly Tears[] {
   return list.map((one, at) => {
     if (one.certainty === "clear" || one.denied || one.who === "other") return one
-    if (LOST_IT.test(one.clause.plain) && list.some((other) => other !== one && other.certainty === "clear" && other.who === one.who && !other.denied && Math.abs(other.clause.sentence - one.clause.sentence) <= 3)) {
+    if (
+      LOST_IT.test(one.clause.plain) &&
+      list.some(
+        (other) =>
+          other !== one &&
+          other.certainty === "clear" &&
+          other.who === one.who &&
+          !other.denied &&
+          Math.abs(other.clause.sentence - one.clause.sentence) <= 3,
+      )
+    ) {
       return { ...one, certainty: "clear" as const }
     }
     if (one.who !== "ex") return one
@@ -81,7 +91,8 @@ function readTears(account: AccountText, found: Found, certainty: Tears["certain
     crierAfter(account, found) ??
     crierOf(clause, account)
   if (who === null) return null
-  const denied = absent || isDoubted(account, clause) || deniedAt(clause.plain, before.length, before.length + inside.length)
+  const denied =
+    absent || isDoubted(account, clause) || deniedAt(clause.plain, before.length, before.length + inside.length)
   const place = placeOf(account, clause, found, who)
   return {
     who,
@@ -105,7 +116,8 @@ function whenDenied(account: AccountText, clause: Clause): When {
   return named && next.when !== "latest" ? next.when : clause.when
 }
 
-const MODAL = /\b(?:would|'d|will|'ll|might|may|could|should|going to|about to|trying to|tried to|not to|to)(?: not| just| even| actually| ever| never| probably)*$/
+const MODAL =
+  /\b(?:would|'d|will|'ll|might|may|could|should|going to|about to|trying to|tried to|not to|to)(?: not| just| even| actually| ever| never| probably)*$/
 
 /** "I thought I'd cry", "a crying person": what might have been, or no act of the two. */
 function isOnlyPossible(account: AccountText, clause: Clause, before: string, inside: string): boolean {
@@ -274,7 +286,13 @@ function alsoCried(account: AccountText, list: readonly Tears[]): readonly Tears
     )
     const who = roleOf(role)
     if (first === undefined || list.some((tears) => tears.from < from + match[0].length && from < tears.to)) continue
-    if (first.who === who && groups["start"] === undefined && groups["self"] === undefined && groups["worse"] === undefined) continue
+    if (
+      first.who === who &&
+      groups["start"] === undefined &&
+      groups["self"] === undefined &&
+      groups["worse"] === undefined
+    )
+      continue
     const to = from + match[0].length
     more.push({ ...first, who, clause, from, to, start: account.starts[from] ?? 0, end: account.ends[to - 1] ?? 0 })
   }
