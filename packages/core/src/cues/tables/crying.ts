@@ -45,7 +45,7 @@ export const CRYING: CueTable = {
     "^ (do not|stop) (cry|crying)",
     "(crying shame|cry wolf|cried wolf|far cry|cry me|cry over spilled|cry baby|crybaby|tears up (old|the)|battle cry|cry for help|cries out for)",
     "(baby|toddler|kid|kids|neighbour|neighbours|neighbor|newborn|dog|emma|son|daughter|mum|mom|mother|sister|child) (was|is|were|has been|keeps|kept|would not stop)? ~1 (crying|cried|cries|bawling|screaming)",
-    "(not|never|nobody|without|did not|do not|have not|has not|never once|no) ~2 (cry|cried|shed|a tear|a single tear|crying|seen (you|him|her) cry|tears)",
+    "(never|nobody|without|did not|do not|have not|has not|had not|never once|can not|could not even) ~1 (cry|cried|shed|a tear|a single tear|seen (you|him|her) cry|tears)",
     "(if|when) (you|i|he|she) (cry|cried|cries) ~2 (i|again|on|you|please)",
     "(wish|wanted|want|could|felt like|feel like|going to|about to|trying not to|tried not to|so i would not) ~3 (cry|crying)",
   ],
