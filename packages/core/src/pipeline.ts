@@ -2,13 +2,19 @@
  * The only file that knows the order of the stages. Each function takes what the app holds and hands every stage the last
  * one's result. Nothing here decides anything.
  */
+import { findChatCues } from "./cues/find-chat-cues.ts"
 import { findAccountFacts } from "./facts/account-facts.ts"
 import { findAnswerFacts, withAnswers } from "./facts/answer-facts.ts"
+import { findChatFacts } from "./facts/chat-facts.ts"
 import { TALK_QUESTIONS } from "./knowledge/index.ts"
-import type { AccountFacts } from "./model/fact.ts"
+import type { Chat } from "./model/chat.ts"
+import type { AccountFacts, Fact } from "./model/fact.ts"
+import type { PersonId } from "./model/ids.ts"
 import type { SafetyHit } from "./model/safety.ts"
-import type { TalkAccount } from "./model/talk.ts"
+import type { ChatTalk, TalkAccount } from "./model/talk.ts"
+import { findChatSafety } from "./safety/find-chat-safety.ts"
 import { findSafetyRoutes } from "./safety/find-safety.ts"
+import { findTalks } from "./talks/find-talks.ts"
 import { readClauses } from "./text/clauses.ts"
 
 export { type TellInput, type Version, makeReading, tellChange, tellReading } from "./reading/index.ts"
@@ -23,6 +29,59 @@ export function understandAccount(account: TalkAccount): UnderstoodAccount {
   const found = findAccountFacts(account, readClauses(account.text))
   const facts = withAnswers(found.facts, findAnswerFacts(account, TALK_QUESTIONS))
   return { ...found, facts, safety: findAccountSafety(account) }
+}
+
+/** What a chat says. */
+export interface UnderstoodChat {
+  /** In order; every message is in one of them. */
+  readonly talks: readonly ChatTalk[]
+  /** Newest talk first. Only talks since the ending bear facts, as far as the chat shows when that was. */
+  readonly facts: readonly Fact[]
+  /** Opened by words of the last weeks. */
+  readonly safety: readonly SafetyHit[]
+  /** Opened by older words alone: to be shown, and not in place of a reading. */
+  readonly olderSafety: readonly SafetyHit[]
+}
+
+/** Asked between pieces of work, so that a long chat can be watched and stopped, and lets others work. */
+export interface UnderstandHooks {
+  readonly onProgress?: (done: number, total: number) => void
+  readonly isCancelled?: () => boolean
+  readonly pause?: () => Promise<void>
+}
+
+/**
+ * @param me which person of the chat is the user
+ * @returns null when it was cancelled
+ */
+export async function understandChat(
+  chat: Chat,
+  me: PersonId,
+  hooks: UnderstandHooks = {},
+): Promise<UnderstoodChat | null> {
+  const { length } = chat.messages
+  const safety = await inSteps(findChatSafety(chat, me), { ...hooks, ...shifted(hooks, 0, length) })
+  const cues =
+    safety === null ? null : await inSteps(findChatCues(chat, me), { ...hooks, ...shifted(hooks, length, length) })
+  if (safety === null || cues === null) return null
+  const talks = findTalks(chat)
+  const facts = findChatFacts(chat, me, talks, cues)
+  return { talks, facts, safety: safety.recent, olderSafety: safety.older }
+}
+
+/** Two passes over the chat are shown as one way of twice its length. */
+function shifted({ onProgress }: UnderstandHooks, before: number, length: number): UnderstandHooks {
+  return onProgress === undefined ? {} : { onProgress: (done) => onProgress(Math.floor((before + done) / 2), length) }
+}
+
+async function inSteps<T>(steps: Generator<number, T, undefined>, hooks: UnderstandHooks): Promise<T | null> {
+  for (;;) {
+    const step = steps.next()
+    if (step.done === true) return step.value
+    hooks.onProgress?.(step.value, step.value)
+    await hooks.pause?.()
+    if (hooks.isCancelled?.() === true) return null
+  }
 }
 
 function findAccountSafety(account: TalkAccount): readonly SafetyHit[] {

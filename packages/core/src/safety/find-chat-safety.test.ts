@@ -1,0 +1,76 @@
+import { describe, expect, it } from "vitest"
+import type { Chat } from "../model/chat.ts"
+import type { PersonId } from "../model/ids.ts"
+import { MessageBuilder } from "../model/message.ts"
+import { type ChatSafety, findChatSafety } from "./find-chat-safety.ts"
+
+const ME = 0 as PersonId
+const EX = 1 as PersonId
+const DAY_S = 86_400
+
+interface Sent {
+  readonly day: number
+  readonly from: PersonId
+  readonly text: string
+  readonly forwarded?: boolean
+}
+
+function chatOf(sent: readonly Sent[]): Chat {
+  const builder = new MessageBuilder()
+  for (const [i, { day, from, text, forwarded }] of sent.entries()) {
+    builder.add(day * DAY_S, from, "text", text, i + 1, forwarded === undefined ? undefined : { forwarded })
+  }
+  const able = { calls: false, missedCalls: false, edits: false, deletions: false, reactions: false, seconds: false }
+  return {
+    id: "c",
+    title: null,
+    people: [],
+    messages: builder.build(),
+    calls: 0,
+    service: 0,
+    first: null,
+    last: null,
+    canShow: { ...able, zone: false },
+    gaps: [],
+  }
+}
+
+function safetyOf(sent: readonly Sent[]): ChatSafety {
+  const steps = findChatSafety(chatOf(sent), ME)
+  let step = steps.next()
+  while (step.done !== true) step = steps.next()
+  return step.value
+}
+
+const routes = (hits: ChatSafety["recent"]): readonly string[] => hits.map(({ route }) => route)
+const DANGER = "I want to kill myself"
+
+describe("findChatSafety()", () => {
+  it("tells by the writer whose danger it is", () => {
+    expect(routes(safetyOf([{ day: 1, from: EX, text: DANGER }]).recent)).toEqual(["EX_SUICIDE"])
+    expect(routes(safetyOf([{ day: 1, from: ME, text: DANGER }]).recent)).toEqual(["USER_SUICIDE"])
+  })
+
+  it("points at the words in their message", () => {
+    const { recent } = safetyOf([
+      { day: 1, from: EX, text: "good morning" },
+      { day: 1, from: EX, text: DANGER },
+    ])
+    expect(recent[0]?.evidence[0]).toMatchObject({ kind: "message", chat: "c", seq: 1 })
+  })
+
+  it("keeps old danger apart from that of the last weeks", () => {
+    const sent = [
+      { day: 1, from: EX, text: DANGER },
+      { day: 900, from: EX, text: "see you at six" },
+    ]
+    expect(routes(safetyOf(sent).recent)).toEqual([])
+    expect(routes(safetyOf(sent).older)).toEqual(["EX_SUICIDE"])
+    expect(routes(safetyOf([...sent, { day: 901, from: EX, text: DANGER }]).recent)).toEqual(["EX_SUICIDE"])
+    expect(routes(safetyOf([...sent, { day: 901, from: EX, text: DANGER }]).older)).toEqual([])
+  })
+
+  it("does not take a forwarded message as the sender's words", () => {
+    expect(routes(safetyOf([{ day: 1, from: EX, text: DANGER, forwarded: true }]).recent)).toEqual([])
+  })
+})
