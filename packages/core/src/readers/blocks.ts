@@ -14,8 +14,10 @@ export async function* blocksOf(file: ByteFile, hooks: ReadHooks): AsyncGenerato
   const room = new Uint8Array(BLOCK_BYTES)
   let held = 0
   let done = 0
-  for await (const piece of file.open()) {
+  for await (const given of file.open()) {
     stopIfCancelled(hooks)
+    // Kinds of bytes whose `slice` does not copy, such as Node's Buffer, become plain ones.
+    const piece = new Uint8Array(given.buffer, given.byteOffset, given.byteLength)
     let at = 0
     while (at < piece.length) {
       const isWhole = held === 0 && piece.length - at >= BLOCK_BYTES

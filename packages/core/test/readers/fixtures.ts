@@ -20,7 +20,7 @@ export function readerFixtures(): readonly Fixture[] {
       .toSorted()
       .map((file) => {
         const path = join(ROOT, folder, file)
-        return { name: `${folder}/${file}`, bytes: readFileSync(path), expectedPath: `${path}.expected.json` }
+        return { name: `${folder}/${file}`, bytes: new Uint8Array(readFileSync(path)), expectedPath: `${path}.expected.json` }
       }),
   )
 }

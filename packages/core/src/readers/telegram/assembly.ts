@@ -129,18 +129,21 @@ export class Assembly implements SplitSink {
 
   #take(value: unknown, mayHoldHalves: boolean): void {
     const item = readItem(value)
-    if (item.kind === "broken") this.#lose("broken-item")
+    if (item.kind === "broken" || this.#chat === null) this.#lose("broken-item")
     else if (item.kind === "unsupported") this.#lose("unsupported-item")
     else {
       this.#items += 1
-      if (item.kind === "service") this.#chat?.draft.addService()
-      else this.#addEntry(item, value, mayHoldHalves)
+      if (item.kind === "service") this.#chat.draft.addService()
+      else this.#addEntry(this.#chat, item, value, mayHoldHalves)
     }
   }
 
-  #addEntry(item: Extract<TelegramItem, { kind: "entry" }>, value: unknown, mayHoldHalves: boolean): void {
-    const chat = this.#chat
-    if (chat === null) return
+  #addEntry(
+    chat: OpenChat,
+    item: Extract<TelegramItem, { kind: "entry" }>,
+    value: unknown,
+    mayHoldHalves: boolean,
+  ): void {
     const line = this.#items
     const person = chat.draft.person(item.personKey, item.name ?? DELETED, line)
     if (person === null) return

@@ -37,6 +37,8 @@ export function parseLoose(text: string): readonly Parsed[] {
 }
 
 function parseOne(text: string): readonly Parsed[] {
+  // What comes after the fields of a message that has lost its beginning is a part of it, and no message itself.
+  if (holdsMessage(text.slice(0, Math.max(0, text.indexOf("{"))))) return [{ kind: "broken" }]
   const found = firstParsed(text)
   if (found !== null) return [{ kind: "item", ...found, repairs: 0 }]
   const mended = mendStrings(text)
