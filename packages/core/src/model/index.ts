@@ -1,4 +1,5 @@
 /** The face of the model: the words themselves, for apps. */
+export * from "./cards.ts"
 export * from "./chat.ts"
 export * from "./cue.ts"
 export * from "./evidence.ts"
