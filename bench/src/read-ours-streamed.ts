@@ -22,7 +22,7 @@ const streamed = await streamWhatsapp(pathFile(path), {}, (batch) => {
   }
 })
 const readMs = performance.now() - started
-if (!("chat" in streamed)) throw new Error("Cannot measure: the file was not read")
+if (streamed.kind !== "read") throw new Error("Cannot measure: the file was not read")
 const { chat } = streamed
 report(readMs, {
   entries: streamed.messages + chat.service,

@@ -5,7 +5,7 @@
 import type { PersonId } from "../../model/ids.ts"
 import type { MessageExtra, MessageKind } from "../../model/message.ts"
 import type { ProblemList } from "../problems.ts"
-import { findCall } from "./calls.ts"
+import { findNotedCall } from "./calls.ts"
 import { type Content, classify, mayBePhrase, mayBePhraseOfLines } from "./classify.ts"
 import { foldPhrase } from "./marks.ts"
 import { NameFinder } from "./names.ts"
@@ -112,7 +112,7 @@ export class Assembler implements EntrySink {
   /** On Android the app's own lines bear no author. */
   #noAuthor(text: string, second: number, line: number): void {
     const folded = foldPhrase(text.length > LONGEST_NOTICE ? text.slice(0, LONGEST_NOTICE) : text)
-    const found = findCall(folded, true)
+    const found = findNotedCall(folded)
     if (found !== null) return this.#callWithoutCaller(found.language, found.call, second, line)
     const notice = findNotice(folded)
     this.service += 1

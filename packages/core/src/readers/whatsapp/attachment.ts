@@ -25,7 +25,7 @@ const NO_LANGUAGES: Languages = []
 
 /** @returns null when the body is no attachment */
 export function findAttachment(body: string): Attachment | null {
-  return behindName(body) ?? inBrackets(body) ?? documentLeftOut(body)
+  return behindName(body) ?? inBrackets(body) ?? leftOutWithCaption(body) ?? documentLeftOut(body)
 }
 
 /** `NAME (word)` or `NAME <word>` in the first line. */
@@ -69,6 +69,15 @@ function inBrackets(body: string): Attachment | null {
     isLeftOut: false,
     languages: languages ?? NO_LANGUAGES,
   }
+}
+
+/** `<Media omitted>`, the caption on the lines behind. */
+function leftOutWithCaption(body: string): Attachment | null {
+  const lineEnd = body.indexOf("\n")
+  if (lineEnd < 0 || lineEnd > 80 || !body.slice(0, lineEnd).trimEnd().endsWith(">")) return null
+  const phrase = PHRASES.whole.get(foldPhrase(body.slice(0, lineEnd)))
+  if (phrase === undefined || !phrase.isLeftOut) return null
+  return { kind: "media", text: body.slice(lineEnd + 1), isLeftOut: true, languages: phrase.languages }
 }
 
 /** `NAME • pages document omitted`, or the words alone. */

@@ -37,7 +37,8 @@ for (const [language, { calls = {} }] of ALL_PHRASES.entries()) {
 export function findCall(folded: string, isMarked: boolean): FoundCall | null {
   const whole = HEADS.get(folded)?.[0]
   if (whole !== undefined) {
-    if (whole.isMissed && (isMarked || whole.medium !== "unknown")) return { call: missed(whole), language: whole.language }
+    if (whole.isMissed && (isMarked || whole.medium !== "unknown"))
+      return { call: missed(whole), language: whole.language }
     return isMarked ? { call: ended(whole, "unknown"), language: whole.language } : null
   }
   for (let at = 1; at < folded.length && at < LONGEST_HEAD; at += 1) {
@@ -56,6 +57,17 @@ export function findCall(folded: string, isMarked: boolean): FoundCall | null {
     if (isMarked && head !== undefined) {
       return { call: head.isMissed ? missed(head) : ended(head, "unknown"), language: head.language }
     }
+  }
+  return null
+}
+
+/** A line without an author, as older Androids write: `Missed voice call at 20:02`. */
+export function findNotedCall(folded: string): FoundCall | null {
+  const found = findCall(folded, true)
+  if (found !== null || !/\d{1,2}[:.]\d{2}/.test(folded)) return found
+  for (let at = folded.indexOf(" "); at > 0 && at < LONGEST_HEAD; at = folded.indexOf(" ", at + 1)) {
+    const head = HEADS.get(folded.slice(0, at))?.[0]
+    if (head?.isMissed === true) return { call: missed(head), language: head.language }
   }
   return null
 }

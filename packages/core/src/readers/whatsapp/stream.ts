@@ -23,6 +23,7 @@ export const BATCH_MESSAGES = 2048
 
 /** What is known after the last batch: the chat without its messages. */
 export interface Streamed {
+  readonly kind: "read"
   readonly variant: string
   readonly chat: Omit<Chat, "messages">
   readonly messages: number
@@ -33,7 +34,7 @@ export interface Streamed {
 /**
  * @param onBatch gets the messages in the order of the file. `Message.seq` within a batch counts from 0. A person's
  *   number is the place in `Streamed.chat.people`, which is complete only at the end.
- * @returns null when the file holds no line that begins with a stamp
+ * @returns refused when the file holds no line that begins with a stamp
  * @throws Cancelled, and nothing else
  */
 export async function streamWhatsapp(
@@ -41,7 +42,7 @@ export async function streamWhatsapp(
   hints: OrderHints,
   onBatch: (batch: MessageColumns) => void,
   hooks: ReadHooks = {},
-): Promise<Streamed | { readonly problems: readonly Problem[] }> {
+): Promise<Streamed | { readonly kind: "refused"; readonly problems: readonly Problem[] }> {
   const problems = new ProblemList()
   const survey = new Survey()
   const decoded = decodeText(file, hooks)
@@ -49,7 +50,7 @@ export async function streamWhatsapp(
   survey.finish()
   problems.addAll(decoded.problems())
   const layout = decideLayout(survey, hints)
-  if (layout === null) return { problems: [...problems.build(), wholeFile("no-messages")] }
+  if (layout === null) return { kind: "refused", problems: [...problems.build(), wholeFile("no-messages")] }
 
   const title = titleOf(file.name)
   const batches = new Batches(onBatch)
@@ -63,7 +64,14 @@ export async function streamWhatsapp(
   batches.finish()
   const { messages: _none, ...chat } = chatOf(assembler, layout, title, new MessageBuilder().build(), problems)
   const questions = questionsOf(layout, problems)
-  return { variant: variantOf(assembler, layout), chat, messages: batches.total, problems: problems.build(), questions }
+  return {
+    kind: "read",
+    variant: variantOf(assembler, layout),
+    chat,
+    messages: batches.total,
+    problems: problems.build(),
+    questions,
+  }
 }
 
 class Batches {
