@@ -5,10 +5,9 @@ import "./theme/base.css"
 import { I18nProvider } from "@lingui/react"
 import { RouterProvider } from "@tanstack/react-router"
 import { createRoot } from "react-dom/client"
-import { FIRST_STATE } from "./app/app-state.ts"
 import { EngineProvider } from "./app/engine-provider.tsx"
 import { makeRouter } from "./app/router.tsx"
-import { StateProvider } from "./app/state-provider.tsx"
+import { StateProvider } from "./app/state.tsx"
 import { EngineClient } from "./engine/engine-client.ts"
 import { startWorker } from "./engine/start-worker.ts"
 import { i18n } from "./words/words.ts"
@@ -23,7 +22,7 @@ if (place === null) throw new RangeError("Cannot start: need an element with the
 createRoot(place).render(
   <I18nProvider i18n={i18n}>
     <EngineProvider engine={engine}>
-      <StateProvider first={FIRST_STATE}>
+      <StateProvider>
         <RouterProvider router={makeRouter()} />
       </StateProvider>
     </EngineProvider>

@@ -1,24 +1,37 @@
 /** The root of all screens: look, hiding, cover. While the page is hidden nothing else is drawn, at whatever address. */
 import { Outlet, useLocation } from "@tanstack/react-router"
 import { useEffect } from "react"
+import { Units } from "../screens/hidden/units.tsx"
 import { followLook } from "../theme/look.ts"
 import { useCover, useTabFace } from "./disguise.ts"
-import { useHide, useHideKeys } from "./hide.ts"
-import { useAppState } from "./state-provider.tsx"
+import { HIDDEN_PATH, useHide, useHideKeys } from "./hide.ts"
+import { useLeaveGuard } from "./leave-guard.ts"
+import { useDraft, useFrameState, useMinute, useTelling } from "./state.tsx"
 
 export function App() {
-  const { look, hiddenFrom } = useAppState()
-  const hidden = hiddenFrom !== null
+  const [{ look, hiddenFrom }] = useFrameState()
+  const { pathname } = useLocation()
+  const hidden = hiddenFrom !== null || pathname === HIDDEN_PATH
   useEffect(() => followLook(look, document, matchMedia("(prefers-color-scheme: dark)")), [look])
   useHideKeys(useHide())
   useTabFace(hidden)
   useCover()
-  useStartAtTop()
-  return hidden ? null : <Outlet />
+  useStartAtTop(pathname)
+  useLeaveGuard(useHasWords())
+  return hidden ? <Units /> : <Outlet />
 }
 
 /** A new place starts at its top. (The router would do it with an inline script, which the page's policy refuses.) */
-function useStartAtTop(): void {
-  const { pathname } = useLocation()
-  useEffect(() => window.scrollTo(0, 0), [pathname])
+function useStartAtTop(pathname: string): void {
+  useEffect(() => {
+    if (pathname !== "") window.scrollTo(0, 0)
+  }, [pathname])
+}
+
+/** Whether closing the page would lose words that the user wrote. */
+function useHasWords(): boolean {
+  const [telling] = useTelling()
+  const [draft] = useDraft()
+  const [minute] = useMinute()
+  return [telling.text, draft.text, minute.words].some((text) => text.trim() !== "")
 }

@@ -4,7 +4,7 @@
  */
 import { useNavigate, useRouter } from "@tanstack/react-router"
 import { useCallback, useEffect } from "react"
-import { useAppState, useDispatch } from "./state-provider.tsx"
+import { useFrameState } from "./state.tsx"
 
 /** A page over one's shoulder leaves no time for more; two slow presses are two closed dialogs. */
 const SECOND_PRESS_MS = 1000
@@ -17,7 +17,7 @@ export function isSecondPress(lastMs: number | null, nowMs: number): boolean {
 }
 
 export function useHide(): () => void {
-  const dispatch = useDispatch()
+  const [, dispatch] = useFrameState()
   const navigate = useNavigate()
   const router = useRouter()
   return useCallback(() => {
@@ -27,8 +27,7 @@ export function useHide(): () => void {
 }
 
 export function useShowAgain(): () => void {
-  const { hiddenFrom } = useAppState()
-  const dispatch = useDispatch()
+  const [{ hiddenFrom }, dispatch] = useFrameState()
   const navigate = useNavigate()
   return useCallback(() => {
     dispatch({ kind: "shown-again" })

@@ -3,9 +3,20 @@
  * place ever reaches a server's log. All screens are in the one file of the build: none is fetched later.
  */
 import { createHashHistory, createRootRoute, createRoute, createRouter } from "@tanstack/react-router"
+import { ChatCare, DraftCare, MinuteCare, TellingCare } from "../screens/care/care-pages.tsx"
+import { Stay } from "../screens/care/stay.tsx"
 import { Doors } from "../screens/doors/doors.tsx"
+import { Help } from "../screens/help/help.tsx"
+import { Units } from "../screens/hidden/units.tsx"
 import { ImportChat } from "../screens/import/import-chat.tsx"
+import { Minute } from "../screens/minute/minute.tsx"
 import { Missing } from "../screens/missing.tsx"
+import { ChatReading, SampleReading, ToldReading } from "../screens/reading/reading.tsx"
+import { Settings } from "../screens/settings/settings.tsx"
+import { Telling } from "../screens/telling/telling.tsx"
+import { Words } from "../screens/words/words.tsx"
+import { Write } from "../screens/write/write.tsx"
+import { ChatYou, ToldYou } from "../screens/you/you.tsx"
 import { App } from "./app.tsx"
 
 const root = createRootRoute({ component: App, notFoundComponent: Missing })
@@ -14,17 +25,24 @@ const at = <Path extends string>(path: Path, component: () => React.ReactNode) =
 
 const routeTree = root.addChildren([
   at("/", Doors),
-  at("/talk", Missing),
-  at("/talk/you", Missing),
-  at("/talk/words", Missing),
+  at("/talk", Telling),
+  at("/talk/you", ToldYou),
+  at("/talk/words", Words),
+  at("/reading", ToldReading),
+  at("/care", TellingCare),
   at("/chat", ImportChat),
-  at("/reading", Missing),
-  at("/sample", Missing),
-  at("/help", Missing),
-  at("/write", Missing),
-  at("/minute", Missing),
-  at("/settings", Missing),
-  at("/units", Missing),
+  at("/chat/you", ChatYou),
+  at("/chat/reading", ChatReading),
+  at("/chat/care", ChatCare),
+  at("/sample", SampleReading),
+  at("/write", Write),
+  at("/write/care", DraftCare),
+  at("/minute", Minute),
+  at("/minute/care", MinuteCare),
+  at("/stay", Stay),
+  at("/help", Help),
+  at("/settings", Settings),
+  at("/units", Units),
 ])
 
 export function makeRouter() {

@@ -1,8 +1,45 @@
 /** What the page may ask of the engine: for each call what it takes and what it gives. Both sides are checked against it. */
+import type { UnderstoodAccount, Version } from "@aftertalk/core"
+import type {
+  OrderChange,
+  Reading,
+  ReadingInput,
+  SafetyRoute,
+  Span,
+  TalkAccount,
+  ToldReading,
+} from "@aftertalk/core/model"
+import type { ImportCalls } from "./import-calls.ts"
 
-export interface EngineCalls {
+export interface EngineCalls extends ImportCalls {
   /** Answers once the engine is loaded. */
   readonly ready: { readonly takes: null; readonly gives: true }
+  /** What an account of a talk says. */
+  readonly understand: { readonly takes: TalkAccount; readonly gives: UnderstoodAccount }
+  /** The safety routes that the user's own words open. */
+  readonly checkWords: { readonly takes: string; readonly gives: readonly FoundWords[] }
+  /** The reading of facts, in words, and why its order differs from the one before. */
+  readonly read: { readonly takes: ReadTakes; readonly gives: ReadGives }
+}
+
+/** A safety route and the stretches of the text that open it. */
+export interface FoundWords {
+  readonly route: SafetyRoute
+  readonly spans: readonly Span[]
+}
+
+export interface ReadTakes {
+  readonly input: ReadingInput
+  /** The other person's name; null for "your ex". */
+  readonly name: string | null
+  /** The version before the user's last change; null when there is none to compare with. */
+  readonly before: Version | null
+}
+
+export interface ReadGives {
+  readonly reading: Reading
+  readonly told: ToldReading
+  readonly change: OrderChange | null
 }
 
 export type CallName = keyof EngineCalls

@@ -1,6 +1,24 @@
 /** The English catalogue: every word of the interface. What a reading says comes from the engine's knowledge instead. */
+import { care } from "./en/care.ts"
 import { doors } from "./en/doors.ts"
 import { importing } from "./en/import.ts"
+import { minute } from "./en/minute.ts"
+import { reading } from "./en/reading.ts"
+import { settings } from "./en/settings.ts"
 import { shell } from "./en/shell.ts"
+import { telling } from "./en/telling.ts"
+import { units } from "./en/units.ts"
+import { write } from "./en/write.ts"
 
-export const en = { ...shell, ...doors, ...importing } as const
+export const en = {
+  ...shell,
+  ...doors,
+  ...telling,
+  ...importing,
+  ...reading,
+  ...care,
+  ...write,
+  ...minute,
+  ...settings,
+  ...units,
+} as const

@@ -17,6 +17,7 @@ export const shell = {
   "shell.dismiss": "Close this note",
   "shell.markStart": "marked:",
   "shell.markEnd": "end of mark",
+  "shell.yourEx": "your ex",
   "shell.notFound": "There is nothing at this address.",
   "shell.toDoors": "Back to the start",
 } as const

@@ -1,23 +1,23 @@
-/**
- * All that the app remembers. It lives in memory alone: closing the page forgets it. Each slice has a file of its own;
- * this one only puts them side by side.
- */
+/** The slice of what holds for every screen: the look, whether the page is hidden, and the country of the help lines. */
 import type { Look } from "../theme/look.ts"
 
-export interface AppState {
+export interface FrameState {
   readonly look: Look
   /** Where the user was when they hid the page; null while nothing is hidden. */
   readonly hiddenFrom: string | null
+  /** ISO code of the country whose help lines are shown, as the user chose it; null until then. It is never guessed. */
+  readonly country: string | null
 }
 
-export type AppAction =
+export type FrameAction =
   | { readonly kind: "look-chosen"; readonly look: Look }
   | { readonly kind: "hidden"; readonly from: string }
   | { readonly kind: "shown-again" }
+  | { readonly kind: "country-chosen"; readonly country: string | null }
 
-export const FIRST_STATE: AppState = { look: "phone", hiddenFrom: null }
+export const FIRST_FRAME: FrameState = { look: "phone", hiddenFrom: null, country: null }
 
-export function reduceApp(state: AppState, action: AppAction): AppState {
+export function reduceFrame(state: FrameState, action: FrameAction): FrameState {
   switch (action.kind) {
     case "look-chosen":
       return { ...state, look: action.look }
@@ -26,5 +26,7 @@ export function reduceApp(state: AppState, action: AppAction): AppState {
       return state.hiddenFrom === null ? { ...state, hiddenFrom: action.from } : state
     case "shown-again":
       return { ...state, hiddenFrom: null }
+    case "country-chosen":
+      return { ...state, country: action.country }
   }
 }

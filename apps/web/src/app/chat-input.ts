@@ -1,0 +1,43 @@
+/** What a reading of a talk of a chat is made from: what was found in it, and what the user answered. */
+import type { Answer, Fact, QuestionId, ReadingInput, TalkId, TalkQuestion } from "@aftertalk/core/model"
+import type { ReadTalk } from "./chat-state.ts"
+import type { Strikes } from "./reading-state.ts"
+import { withStrikes } from "./told-input.ts"
+
+export function chatInput(
+  talk: ReadTalk,
+  answers: readonly Answer[],
+  strikes: Strikes,
+  questions: readonly TalkQuestion[],
+): ReadingInput {
+  return {
+    ...withStrikes(withAnswered(talk.facts, answers, questions), strikes),
+    talks: talk.talks,
+    safety: talk.safety,
+    ties: [],
+    asked: answers.map(({ question }) => question),
+  }
+}
+
+/** An answer settles a fact also against what was found: the user was there. */
+export function withAnswered(
+  facts: readonly Fact[],
+  answers: readonly Answer[],
+  questions: readonly TalkQuestion[],
+): readonly Fact[] {
+  const talk = facts.at(-1)?.talk ?? "latest"
+  const settled = answers.flatMap((answer) => settledBy(answer, questions, talk))
+  const ids = new Set(settled.map(({ fact }) => fact))
+  return [...facts.filter(({ fact }) => !ids.has(fact)), ...settled]
+}
+
+function settledBy(answer: Answer, questions: readonly TalkQuestion[], talk: TalkId): readonly Fact[] {
+  const options = questions.find(({ id }) => id === answer.question)?.options ?? []
+  return options
+    .filter(({ id }) => answer.options.includes(id))
+    .flatMap(({ settles }) => settles.map(({ fact, value }) => answered(fact, value, talk, answer.question)))
+}
+
+function answered(fact: Fact["fact"], value: boolean, talk: TalkId, question: QuestionId): Fact {
+  return { fact, value, talk, when: "latest", certainty: "clear", evidence: [{ kind: "answer", question }] }
+}

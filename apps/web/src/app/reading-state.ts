@@ -1,0 +1,115 @@
+/**
+ * The slice of one reading: what the user struck or doubted in it, the order now and the order before the last change,
+ * and how often it was opened. There is one for the telling, one for the chat and one for the sample.
+ */
+import type { Answer, ExplanationId, Fact, OrderChange, QuestionId, Reading, ToldReading } from "@aftertalk/core/model"
+import { withAnswer } from "./answers.ts"
+
+export interface ShownReading {
+  readonly reading: Reading
+  readonly told: ToldReading
+  /** Why the order differs from the one before; null when nothing was changed. */
+  readonly change: OrderChange | null
+  /** The facts it was made from. */
+  readonly facts: readonly Fact[]
+}
+
+/** The last thing that the user did to the order. */
+export type Change = "struck" | "unsure" | "explanation" | "back" | "answered"
+
+/** Names a fact of one talk; a fact struck in one talk still stands in another. */
+export type FactKey = string
+
+export function factKey(fact: Pick<Fact, "fact" | "talk">): FactKey {
+  return `${fact.fact}@${fact.talk}`
+}
+
+/** What the user changed in the reading. */
+export interface Strikes {
+  readonly facts: readonly FactKey[]
+  readonly unsure: readonly FactKey[]
+  readonly explanations: readonly ExplanationId[]
+}
+
+export interface ReadingState {
+  readonly strikes: Strikes
+  /** Answers to questions that the reading itself asked. */
+  readonly answers: readonly Answer[]
+  readonly now: ShownReading | null
+  /** As it stood before the last change; null when nothing was changed. */
+  readonly before: ShownReading | null
+  readonly lastChange: Change | null
+  /** What Undo brings back; null when there is nothing to undo. */
+  readonly undo: Undo | null
+  /** How often it was opened since something new was told. */
+  readonly openings: number
+  /** What was told when it was opened last. */
+  readonly openedWith: string
+}
+
+export interface Undo {
+  readonly strikes: Strikes
+  readonly answers: readonly Answer[]
+}
+
+export type ReadingAction =
+  | { readonly kind: "reading-made"; readonly shown: ShownReading }
+  | { readonly kind: "strikes-changed"; readonly strikes: Strikes; readonly change: Change }
+  | { readonly kind: "change-undone" }
+  | { readonly kind: "reading-answered"; readonly question: QuestionId; readonly options: readonly string[] }
+  | { readonly kind: "reading-opened"; readonly openedWith: string }
+  | { readonly kind: "reading-forgotten" }
+
+export const NO_STRIKES: Strikes = { facts: [], unsure: [], explanations: [] }
+
+export const FIRST_READING: ReadingState = {
+  strikes: NO_STRIKES,
+  answers: [],
+  now: null,
+  before: null,
+  lastChange: null,
+  undo: null,
+  openings: 0,
+  openedWith: "",
+}
+
+export function reduceReading(state: ReadingState, action: ReadingAction): ReadingState {
+  switch (action.kind) {
+    case "reading-made":
+      return { ...state, now: action.shown }
+    case "strikes-changed":
+      return { ...changed(state, action.change), strikes: action.strikes }
+    case "change-undone":
+      if (state.undo === null) return state
+      return { ...state, ...state.undo, undo: null, before: null, lastChange: null }
+    case "reading-answered":
+      return { ...changed(state, "answered"), answers: withAnswer(state.answers, action) }
+    case "reading-opened": {
+      const isNew = state.openedWith !== action.openedWith
+      return { ...state, openings: isNew ? 1 : state.openings + 1, openedWith: action.openedWith }
+    }
+    case "reading-forgotten":
+      return FIRST_READING
+  }
+}
+
+/** The order now becomes the order before, and what was so far can be brought back. */
+function changed(state: ReadingState, change: Change): ReadingState {
+  const { strikes, answers } = state
+  return { ...state, before: state.now, lastChange: change, undo: { strikes, answers } }
+}
+
+/** The strikes with one fact struck, doubted, or brought back. */
+export function withFactStrike(strikes: Strikes, key: FactKey, to: "struck" | "unsure" | "kept"): Strikes {
+  const others = (keys: readonly FactKey[]): readonly FactKey[] => keys.filter((other) => other !== key)
+  return {
+    ...strikes,
+    facts: to === "struck" ? [...others(strikes.facts), key] : others(strikes.facts),
+    unsure: to === "unsure" ? [...others(strikes.unsure), key] : others(strikes.unsure),
+  }
+}
+
+export function withExplanationStrike(strikes: Strikes, id: ExplanationId, struck: boolean): Strikes {
+  const others = strikes.explanations.filter((other) => other !== id)
+  return { ...strikes, explanations: struck ? [...others, id] : others }
+}

@@ -1,0 +1,49 @@
+/** What a reading rests on, alike for the telling, a chat and the sample: the lines, the facts, the name, the numbers. */
+import type { Fact, SafetyHit } from "@aftertalk/core/model"
+import { useMemo } from "react"
+import { useWords } from "../words/use-words.ts"
+import type { Feelings } from "./feelings.ts"
+import type { ReadingKind } from "./readings-state.ts"
+import { useChat, useSample, useTelling } from "./state.tsx"
+import type { TalkLine } from "./talk-line.ts"
+import { type TellingState, understoodWords } from "./telling-state.ts"
+import { toldFacts } from "./told-input.ts"
+import { TOLD_TALK } from "./use-understand.ts"
+
+export interface ReadingSource {
+  readonly which: ReadingKind
+  readonly name: string
+  /** As the user left them by corrections, unsure ones among them; strikes are not yet taken out. */
+  readonly facts: readonly Fact[]
+  readonly safety: readonly SafetyHit[]
+  readonly lines: readonly TalkLine[]
+  readonly feelings: Feelings
+}
+
+/** @returns null when there is nothing to read: nothing was told, or it is not understood yet */
+export function useSource(which: ReadingKind): ReadingSource | null {
+  const t = useWords()
+  const [told] = useTelling()
+  const [sample] = useSample()
+  const [chat] = useChat()
+  return useMemo(() => {
+    if (which !== "chat") return sourceOfTelling(which, which === "told" ? told : sample, t("shell.yourEx"))
+    const { talk, feelings } = chat
+    if (talk === null) return null
+    const name = talk.name === "" ? t("shell.yourEx") : talk.name
+    return { which, name, facts: talk.facts, safety: talk.safety, lines: talk.lines, feelings }
+  }, [which, told, sample, chat, t])
+}
+
+function sourceOfTelling(which: "told" | "sample", telling: TellingState, yourEx: string): ReadingSource | null {
+  const account = understoodWords(telling)
+  if (account === null) return null
+  return {
+    which,
+    name: telling.name.trim() === "" ? yourEx : telling.name.trim(),
+    facts: toldFacts(telling, account),
+    safety: account.safety,
+    lines: [{ at: { kind: "account", talk: TOLD_TALK }, text: telling.text, who: null, sent: null, shown: true }],
+    feelings: telling.feelings,
+  }
+}

@@ -1,0 +1,39 @@
+/** The country whose numbers are shown. The user chooses it; it is never guessed. */
+import { COUNTRIES } from "@aftertalk/core/knowledge"
+import { useId } from "react"
+import { useFrameState } from "../../app/state.tsx"
+import { Icon } from "../../parts/icon.tsx"
+import { useWords } from "../../words/use-words.ts"
+import styles from "./help.module.css"
+
+const BY_NAME = COUNTRIES.toSorted((a, b) => a.name.localeCompare(b.name, "en"))
+
+export function CountryChoice() {
+  const t = useWords()
+  const [{ country }, dispatch] = useFrameState()
+  const id = useId()
+  return (
+    <div className={styles.country}>
+      <label htmlFor={id} className={styles.countryLabel}>
+        <Icon name="map-pin" />
+        {t("help.country")}
+      </label>
+      <select
+        id={id}
+        className={styles.select}
+        value={country ?? ""}
+        onChange={(event) =>
+          dispatch({ kind: "country-chosen", country: event.target.value === "" ? null : event.target.value })
+        }
+      >
+        <option value="">{t("help.countryNone")}</option>
+        {BY_NAME.map(({ iso, name }) => (
+          <option key={iso} value={iso}>
+            {name}
+          </option>
+        ))}
+      </select>
+      <p className={styles.note}>{t(country === null ? "help.noCountry" : "help.countryNote")}</p>
+    </div>
+  )
+}

@@ -1,0 +1,163 @@
+/** One question about the export at a time: which chat, which one is you, which date. Each shows real lines or names. */
+import { useLingui } from "@lingui/react"
+import { type Dispatch, useId, useState } from "react"
+import type { PersonId } from "@aftertalk/core/model"
+import { Button } from "../../parts/button.tsx"
+import { Notice } from "../../parts/notice.tsx"
+import { PageHeading } from "../../parts/page-heading.tsx"
+import { Sheet } from "../../parts/sheet.tsx"
+import { useWords } from "../../words/use-words.ts"
+import type { Words } from "../../words/words.ts"
+import styles from "./import.module.css"
+import { type ImportAction, type ImportState, type OpenQuestion, questionCount } from "./import-state.ts"
+import { viewRecognised } from "./import-view.ts"
+
+export interface AskExportProps {
+  readonly state: ImportState
+  readonly question: OpenQuestion
+  readonly dispatch: Dispatch<ImportAction>
+}
+
+interface Choice {
+  readonly id: string
+  readonly name: string
+  readonly more: string
+  readonly action: ImportAction
+}
+
+export function AskExport({ state, question, dispatch }: AskExportProps) {
+  const t = useWords()
+  const { i18n } = useLingui()
+  const choices = choicesOf(t, question)
+  const facts = state.outcome === null ? [] : viewRecognised(t, i18n.locale, state, state.outcome)
+  const at = t("import.questionOf", { at: state.asked + 1, of: questionCount(state) })
+  return (
+    <>
+      <div className={styles.intro}>
+        <PageHeading step={question.kind}>{t(HEADINGS[question.kind])}</PageHeading>
+        {question.kind === "date-order" && <RealDate question={question} />}
+      </div>
+      <Choose key={question.kind} label={at} choices={choices} onChoose={dispatch} />
+      {question.kind === "date-order" && (
+        <Button look="plain" onClick={() => dispatch({ kind: "order-chosen", order: "unknown" })}>
+          {t("import.dontKnow")}
+        </Button>
+      )}
+      <Sheet label={t("import.recognised")} aside={t("import.here")}>
+        <dl className={styles.facts}>
+          {facts.map(({ name, value }) => (
+            <div key={name} className={styles.fact}>
+              <dt>{name}</dt>
+              <dd dir="auto">{value}</dd>
+            </div>
+          ))}
+        </dl>
+      </Sheet>
+    </>
+  )
+}
+
+const HEADINGS = {
+  "which-chat": "import.whichChat",
+  "which-is-you": "import.whichIsYou",
+  "date-order": "import.whichDate",
+} as const
+
+function RealDate({ question }: { readonly question: Extract<OpenQuestion, { readonly kind: "date-order" }> }) {
+  const t = useWords()
+  return (
+    <>
+      <p>{t("import.realLine")}</p>
+      <p className={styles.stamp} dir="ltr">
+        {question.choices[0]?.stamp}
+      </p>
+    </>
+  )
+}
+
+interface ChooseProps {
+  readonly label: string
+  readonly choices: readonly Choice[]
+  readonly onChoose: (action: ImportAction) => void
+}
+
+/** The button works at any time and then asks, instead of being dead until something is chosen. */
+function Choose({ label, choices, onChoose }: ChooseProps) {
+  const t = useWords()
+  const name = useId()
+  const [chosen, setChosen] = useState<string | null>(null)
+  const [hurried, setHurried] = useState(false)
+  const goOn = (): void => {
+    const choice = choices.find(({ id }) => id === chosen)
+    setHurried(choice === undefined)
+    if (choice !== undefined) onChoose(choice.action)
+  }
+  return (
+    <>
+      <Sheet label={label}>
+        <div role="radiogroup" aria-label={label} className={styles.choices}>
+          {choices.map((choice) => (
+            <label key={choice.id} className={styles.choice}>
+              <span className={styles.choiceWords}>
+                <span className={styles.choiceName} dir="auto">
+                  {choice.name}
+                </span>
+                <span className={styles.second}>{choice.more}</span>
+              </span>
+              <input
+                type="radio"
+                name={name}
+                className={styles.radio}
+                checked={chosen === choice.id}
+                onChange={() => setChosen(choice.id)}
+              />
+            </label>
+          ))}
+        </div>
+      </Sheet>
+      {hurried && (
+        <Notice icon="circle-alert" live>
+          {t("import.chooseOne")}
+        </Notice>
+      )}
+      <Button onClick={goOn}>{t("import.goOn")}</Button>
+    </>
+  )
+}
+
+function choicesOf(t: Words, question: OpenQuestion): readonly Choice[] {
+  switch (question.kind) {
+    case "which-chat":
+      return question.chats.map(({ id, title, people, messages }) => ({
+        id,
+        name: title ?? (people.map(({ name }) => name).join(", ") || t("import.untitled")),
+        more: t("import.chatSize", { messages }),
+        action: { kind: "chat-chosen", chat: id },
+      }))
+    case "which-is-you":
+      return peopleChoices(t, question)
+    case "date-order":
+      return question.choices.map(({ order, reads, backwardJumps }) => ({
+        id: order,
+        name: reads,
+        more: `${t(`import.order.${order}`)} ${t("import.jumps", { jumps: backwardJumps })}`,
+        action: { kind: "order-chosen", order },
+      }))
+  }
+}
+
+function peopleChoices(
+  t: Words,
+  { chat }: Extract<OpenQuestion, { readonly kind: "which-is-you" }>,
+): readonly Choice[] {
+  const people = chat.people.map(({ id, name, entries }): Choice => ({
+    id: String(id),
+    name,
+    more: t("import.entries", { entries }),
+    action: { kind: "me-chosen", me: id },
+  }))
+  // Where only the other one wrote, the user is nobody in the list.
+  const nobody = chat.people.length as PersonId
+  const other: Choice = { id: "none", name: t("import.notThere"), more: "", action: { kind: "me-chosen", me: nobody } }
+  return people.length > 1 ? people : [...people, other]
+}

@@ -1,0 +1,95 @@
+import type { PersonId, WallTime } from "@aftertalk/core/model"
+import { describe, expect, it } from "vitest"
+import type { ChatListed, ImportOutcome } from "../../shared/import-calls.ts"
+import {
+  FIRST_IMPORT,
+  type ImportAction,
+  type ImportState,
+  mustReadAgain,
+  optionsOf,
+  questionCount,
+  reduceImport,
+} from "./import-state.ts"
+
+const person = (id: number, name: string) => ({ id: id as PersonId, name, entries: 4 })
+const chat = (id: string, ...names: string[]): ChatListed => ({
+  id,
+  title: null,
+  people: names.map((name, i) => person(i, name)),
+  messages: 8,
+  calls: 0,
+  first: "2026-03-04T10:00:00" as WallTime,
+  last: "2026-03-05T10:00:00" as WallTime,
+})
+const read = (chats: readonly ChatListed[], more: Partial<Extract<ImportOutcome, { kind: "read" }>> = {}) =>
+  ({ kind: "read", format: "whatsapp", variant: "android-en", chats, problems: [], questions: [], ...more }) as const
+const dates = {
+  kind: "date-order",
+  choices: [
+    { order: "dmy", stamp: "04/03/26", reads: "2026-03-04", backwardJumps: 0 },
+    { order: "mdy", stamp: "04/03/26", reads: "2026-04-03", backwardJumps: 3 },
+  ],
+} as const
+
+const run = (...actions: readonly ImportAction[]): ImportState => actions.reduce(reduceImport, FIRST_IMPORT)
+const FILES = { kind: "files-chosen", files: [] } as const
+
+describe("reduceImport()", () => {
+  it("asks only which one is you, where all else is clear", () => {
+    const state = run(FILES, { kind: "files-read", outcome: read([chat("a", "Noor", "Kit")]) })
+    expect(state.step).toMatchObject({ kind: "ask", question: { kind: "which-is-you" } })
+    expect(questionCount(state)).toBe(1)
+    expect(reduceImport(state, { kind: "me-chosen", me: 1 as PersonId }).step.kind).toBe("busy")
+  })
+
+  it("asks which chat, then who, then which date, and never a fourth time", () => {
+    const outcome = read([chat("a", "Noor", "Kit"), chat("b", "Sol", "Kit")], { questions: [dates] })
+    const first = run(FILES, { kind: "files-read", outcome })
+    expect(questionCount(first)).toBe(3)
+    const second = reduceImport(first, { kind: "chat-chosen", chat: "b" })
+    const third = reduceImport(second, { kind: "me-chosen", me: 1 as PersonId })
+    expect([first, second, third].map(({ step }) => step.kind === "ask" && step.question.kind)).toEqual([
+      "which-chat",
+      "which-is-you",
+      "date-order",
+    ])
+    const last = reduceImport(third, { kind: "order-chosen", order: "mdy" })
+    expect(last.step.kind).toBe("busy")
+    expect(optionsOf(last)).toEqual({ dateOrder: "mdy" })
+    expect(mustReadAgain(third, last)).toBe(true)
+  })
+
+  it("keeps the likelier order of dates when the user does not know, and does not ask again", () => {
+    const asked = run(FILES, { kind: "files-read", outcome: read([chat("a", "Noor", "Kit")], { questions: [dates] }) })
+    const state = [
+      { kind: "me-chosen", me: 0 as PersonId } as const,
+      { kind: "order-chosen", order: "unknown" } as const,
+    ].reduce(reduceImport, asked)
+    expect(state.step.kind).toBe("busy")
+    expect(optionsOf(state)).toEqual({})
+  })
+
+  it("keeps the answers when the files are read again in another order of dates", () => {
+    const outcome = read([chat("a", "Noor", "Kit")], { questions: [dates] })
+    const state = run(
+      FILES,
+      { kind: "files-read", outcome },
+      { kind: "me-chosen", me: 1 as PersonId },
+      { kind: "order-chosen", order: "mdy" },
+      { kind: "files-read", outcome: read([chat("a", "Noor", "Kit")]) },
+    )
+    expect(state.me).toBe(1)
+    expect(state.step.kind).toBe("busy")
+  })
+
+  it("refuses a group chat, and says that it is one", () => {
+    const group = { code: "group-chat", count: 1, firstLine: null, lines: [], lostItems: 0 } as const
+    const outcome = read([chat("a", "Noor", "Kit", "Sol")], { problems: [group] })
+    expect(run(FILES, { kind: "files-read", outcome }).step).toEqual({ kind: "refused", problems: [group] })
+  })
+
+  it("keeps nothing of a file whose reading was stopped", () => {
+    const state = run(FILES, { kind: "stopped", why: "cancelled" })
+    expect(state).toEqual({ ...FIRST_IMPORT, step: { kind: "choose", note: "cancelled" } })
+  })
+})

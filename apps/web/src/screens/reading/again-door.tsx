@@ -1,0 +1,50 @@
+/** Screen 04d: from the third opening on, a door before the reading. It can always be opened. */
+import type { ToldReading } from "@aftertalk/core/model"
+import { Frame } from "../../app/frame.tsx"
+import { Button, LinkButton } from "../../parts/button.tsx"
+import { PageHeading } from "../../parts/page-heading.tsx"
+import { RowLink, Rows } from "../../parts/rows.tsx"
+import { Sheet } from "../../parts/sheet.tsx"
+import { useWords } from "../../words/use-words.ts"
+import { cardOf } from "./reading-view.ts"
+import styles from "./reading.module.css"
+
+export interface AgainDoorProps {
+  readonly told: ToldReading
+  /** How often it was open before this time. */
+  readonly openedBefore: number
+  readonly isChat: boolean
+  readonly onOpen: () => void
+}
+
+export function AgainDoor({ told, openedBefore, isChat, onOpen }: AgainDoorProps) {
+  const t = useWords()
+  const sentence = cardOf(told, "sentence")?.text
+  const foot = (
+    <>
+      <LinkButton to="/">{t("again.away")}</LinkButton>
+      <Button look="plain" onClick={onOpen}>
+        {t("again.open")}
+      </Button>
+    </>
+  )
+  return (
+    <Frame back="/" foot={foot}>
+      <div className={styles.head}>
+        <PageHeading>{t("again.heading", { count: openedBefore })}</PageHeading>
+        <p>{t("again.lead")}</p>
+      </div>
+      {sentence !== undefined && (
+        <Sheet label={t("again.sentence")}>
+          <p>{sentence}</p>
+        </Sheet>
+      )}
+      <Sheet name={t("again.new")}>
+        <Rows>
+          <RowLink icon="pencil" to={isChat ? "/chat" : "/talk"} name={t("again.new")} more={t("again.newMore")} />
+          <RowLink icon="hand" to="/minute" name={t("again.minute")} />
+        </Rows>
+      </Sheet>
+    </Frame>
+  )
+}

@@ -1,0 +1,76 @@
+/** The cards in the order of the product. Where there is not enough, the same calm form says what can be said. */
+import type { ToldReading } from "@aftertalk/core/model"
+import { Fragment, type ReactNode } from "react"
+import type { ReadingState } from "../../app/reading-state.ts"
+import type { ReadingSource } from "../../app/use-source.ts"
+import { Sheet } from "../../parts/sheet.tsx"
+import { useWords } from "../../words/use-words.ts"
+import { Effects } from "./effects.tsx"
+import { Explanations } from "./explanations.tsx"
+import { Meaning } from "./meaning.tsx"
+import { NextStep } from "./next-step.tsx"
+import { NotEnough } from "./not-enough.tsx"
+import { PutAway } from "./put-away.tsx"
+import { Shares } from "./shares.tsx"
+import { Ties } from "./ties.tsx"
+import { Unknown } from "./unknown.tsx"
+import type { Changes } from "./use-changes.ts"
+import styles from "./reading.module.css"
+
+export interface CardsProps {
+  readonly source: ReadingSource
+  readonly state: ReadingState
+  readonly told: ToldReading
+  readonly changes: Changes
+  readonly onAway: () => void
+  /** Stands after the first card: the new order, and what was struck. */
+  readonly children: ReactNode
+}
+
+export function Cards({ source, state, told, changes, onAway, children }: CardsProps) {
+  const t = useWords()
+  if (told.kind === "safety") return null
+  if (told.kind === "not-enough") {
+    return (
+      <NotEnough page={told} source={source} onAnswer={changes.answer}>
+        {children}
+      </NotEnough>
+    )
+  }
+  const count = state.now?.facts.length ?? 0
+  return (
+    <>
+      {told.cards.map((card) => {
+        switch (card.kind) {
+          case "sentence":
+            return (
+              <Fragment key={card.kind}>
+                <Sheet label={t("reading.sentence")} aside={t("reading.madeFrom", { count })}>
+                  <p className={styles.lead}>{card.text}</p>
+                </Sheet>
+                {children}
+              </Fragment>
+            )
+          case "explanations":
+            return <Explanations key={card.kind} card={card} />
+          case "does-not-mean":
+            return <Meaning key={card.kind} card={card} />
+          case "effects":
+            return <Effects key={card.kind} card={card} feelings={source.feelings} />
+          case "shares":
+            return <Shares key={card.kind} card={card} />
+          case "cannot-know":
+            return <Unknown key={card.kind} card={card} onAnswer={changes.answer} />
+          case "ties":
+            return <Ties key={card.kind} card={card} />
+          case "next-step":
+            return <NextStep key={card.kind} step={card.step} others={card.others} />
+          default:
+            return card satisfies never
+        }
+      })}
+      <PutAway openings={state.openings} onAway={onAway} />
+      <p className={styles.foot}>{t("reading.foot", { count })}</p>
+    </>
+  )
+}

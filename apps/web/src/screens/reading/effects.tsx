@@ -1,0 +1,76 @@
+/** What the talk did to the user: their own numbers before and after, and the effects that facts show. */
+import type { BeforeAndNow, Feelings } from "../../app/feelings.ts"
+import { Sheet } from "../../parts/sheet.tsx"
+import { useWords } from "../../words/use-words.ts"
+import { Quotes } from "./quotes.tsx"
+import type { CardOf } from "./reading-view.ts"
+import styles from "./reading.module.css"
+import { Span } from "./span.tsx"
+
+export interface EffectsProps {
+  readonly card: CardOf<"effects">
+  readonly feelings: Feelings
+}
+
+export function Effects({ card, feelings }: EffectsProps) {
+  const t = useWords()
+  const none = [feelings.mood, feelings.hope].every(({ before, now }) => before === null && now === null)
+  return (
+    <Sheet label={t("reading.effects")}>
+      {none ? (
+        <p className={styles.second}>{t("reading.noNumbers")}</p>
+      ) : (
+        <div className={styles.spans}>
+          <Feeling what={t("reading.mood")} values={feelings.mood} pen="ink" />
+          <Feeling what={t("reading.hope")} values={feelings.hope} pen="hope" />
+        </div>
+      )}
+      <ul className={`${styles.dashes} ${styles.part}`}>
+        {card.lines.map(({ id, text, facts }) => (
+          <li key={id}>
+            {text}
+            {facts.slice(0, 1).map(({ fact, label, evidence }) => (
+              <Quotes
+                key={fact}
+                evidence={evidence.slice(0, 1)}
+                line="understood"
+                reason={t("reading.reasonShown", { name: label })}
+                small
+              />
+            ))}
+          </li>
+        ))}
+        {card.lines.length === 0 && <li>{t("reading.noEffects")}</li>}
+      </ul>
+    </Sheet>
+  )
+}
+
+interface FeelingProps {
+  readonly what: string
+  readonly values: BeforeAndNow
+  readonly pen: "ink" | "hope"
+}
+
+function Feeling({ what, values: { before, now }, pen }: FeelingProps) {
+  const t = useWords()
+  if (before === null && now === null) return null
+  const spoken =
+    before !== null && now !== null
+      ? t("reading.fromToSpoken", { what, before, now })
+      : now === null
+        ? t("reading.onlyBeforeSpoken", { what, before: before ?? 0 })
+        : t("reading.onlyNowSpoken", { what, now })
+  return (
+    <p className={styles.feeling}>
+      <span className="visually-hidden">{spoken}</span>
+      <span aria-hidden="true">{what}</span>
+      <Span before={before} now={now} pen={pen} />
+      <span className={styles.feelingNumbers} aria-hidden="true">
+        {before !== null && now !== null
+          ? t("reading.fromTo", { before, now })
+          : t("reading.onlyNow", { now: now ?? before ?? 0 })}
+      </span>
+    </p>
+  )
+}

@@ -1,0 +1,48 @@
+/** One explanation: its band in words, what it is, and the facts for and against it. */
+import type { ExplanationCard } from "@aftertalk/core/model"
+import { useWords } from "../../words/use-words.ts"
+import { BandWord } from "./band-word.tsx"
+import { FactLine } from "./fact-line.tsx"
+import styles from "./reading.module.css"
+
+export function Explanation({ card, headed = true }: { readonly card: ExplanationCard; readonly headed?: boolean }) {
+  const t = useWords()
+  return (
+    <>
+      {headed && (
+        <>
+          <BandWord band={card.band} />
+          <h2 className={styles.title}>{card.name}</h2>
+        </>
+      )}
+      <p className={styles.second}>{card.definition}</p>
+      <Side card={card} side="for" />
+      <Side card={card} side="against" />
+      <details className={styles.details}>
+        <summary>{t("reading.howToSay")}</summary>
+        <p>{card.say}</p>
+      </details>
+    </>
+  )
+}
+
+function Side({ card, side }: { readonly card: ExplanationCard; readonly side: "for" | "against" }) {
+  const t = useWords()
+  const lines = card[side]
+  if (lines.length === 0) {
+    return <p className={styles.second}>{t(side === "for" ? "reading.noneFor" : "reading.noneAgainst")}</p>
+  }
+  return (
+    <>
+      <h3 className={side === "for" ? styles.forHead : styles.againstHead}>
+        <span className={side === "for" ? styles.forSample : styles.againstSample} aria-hidden="true" />
+        {t(side === "for" ? "reading.for" : "reading.against")}
+      </h3>
+      <ul>
+        {lines.map((line) => (
+          <FactLine key={line.fact} line={line} side={side} why={line.why} explanation={card.id} speaks={card.name} />
+        ))}
+      </ul>
+    </>
+  )
+}

@@ -1,0 +1,23 @@
+/** The last card closes the talk. How often it was open stands there, small. */
+import { Button, LinkButton } from "../../parts/button.tsx"
+import { Sheet } from "../../parts/sheet.tsx"
+import { useWords } from "../../words/use-words.ts"
+import styles from "./reading.module.css"
+
+export interface PutAwayProps {
+  readonly openings: number
+  readonly onAway: () => void
+}
+
+export function PutAway({ openings, onAway }: PutAwayProps) {
+  const t = useWords()
+  return (
+    <Sheet label={t("reading.away")} aside={t("reading.opened", { count: Math.max(1, openings) })}>
+      <p className={styles.awayText}>{t("reading.awayText")}</p>
+      <Button onClick={onAway}>{t("reading.awayButton")}</Button>
+      <LinkButton look="plain" to="/">
+        {t("reading.leaveOpen")}
+      </LinkButton>
+    </Sheet>
+  )
+}

@@ -1,0 +1,38 @@
+/** What the parts of one reading share: whose it is, the lines it quotes, and what may be done with a fact. */
+import type { Evidence, ExplanationId, FactId } from "@aftertalk/core/model"
+import { createContext, useContext } from "react"
+import type { TalkLine } from "../../app/talk-line.ts"
+
+/** A fact whose more-button was tapped, and the explanation it stood under. */
+export interface AskedFact {
+  readonly fact: FactId
+  readonly label: string
+  readonly evidence: readonly Evidence[]
+  readonly explanation: ExplanationId | null
+}
+
+export interface ReadingParts {
+  readonly name: string
+  readonly lines: readonly TalkLine[]
+  /** Evidence of the fact that is pointed at or has the focus; its words are outlined in the talk. */
+  readonly pointed: readonly Evidence[]
+  readonly point: (evidence: readonly Evidence[]) => void
+  readonly askAbout: (fact: AskedFact) => void
+  /** The fact whose dialog is open. */
+  readonly asked: AskedFact | null
+}
+
+const NONE: ReadingParts = {
+  name: "",
+  lines: [],
+  pointed: [],
+  point: () => undefined,
+  askAbout: () => undefined,
+  asked: null,
+}
+
+export const ReadingContext = createContext<ReadingParts>(NONE)
+
+export function useParts(): ReadingParts {
+  return useContext(ReadingContext)
+}

@@ -1,0 +1,32 @@
+/** The heading of a reading: whose talk it is, where it comes from, and the way to its words. */
+import { Link } from "@tanstack/react-router"
+import { PageHeading } from "../../parts/page-heading.tsx"
+import type { ReadingSource } from "../../app/use-source.ts"
+import { useWords } from "../../words/use-words.ts"
+import { clockOf, dayOf } from "./times.ts"
+import styles from "./reading.module.css"
+
+export function ReadingHead({ source }: { readonly source: ReadingSource }) {
+  const t = useWords()
+  const { which, name } = source
+  const first = source.lines.find((line) => line.sent !== null)?.sent ?? null
+  const heading =
+    which === "sample"
+      ? t("reading.sampleHeading")
+      : first === null
+        ? t("reading.heading", { name })
+        : dayOf(first, document.documentElement.lang)
+  return (
+    <div className={styles.head}>
+      <PageHeading>{heading}</PageHeading>
+      <p>
+        {which === "sample" && t("reading.sampleLead")}
+        {which === "told" && t("reading.toldLead")}
+        {which === "chat" && t("reading.chatLead")}
+        {first !== null && ` ${clockOf(first)}`}
+      </p>
+      {which === "told" && <Link to="/talk/words">{t("reading.yourWords")}</Link>}
+      {which === "sample" && <Link to="/talk">{t("reading.sampleTell")}</Link>}
+    </div>
+  )
+}

@@ -1,0 +1,103 @@
+/** The cards of a reading in their fixed order, the talk beside them on a wide screen, and what was struck. */
+import type { FactId } from "@aftertalk/core/model"
+import { useNavigate } from "@tanstack/react-router"
+import { useMemo, useState } from "react"
+import { type ReadingState, factKey } from "../../app/reading-state.ts"
+import type { ReadingSource } from "../../app/use-source.ts"
+import { Sheet } from "../../parts/sheet.tsx"
+import { Toast } from "../../parts/toast.tsx"
+import { useWords } from "../../words/use-words.ts"
+import { Cards } from "./cards.tsx"
+import { FactDialog } from "./fact-dialog.tsx"
+import { OrderCard } from "./order-card.tsx"
+import { type AskedFact, ReadingContext, type ReadingParts } from "./reading-context.ts"
+import { ReadingHead } from "./reading-head.tsx"
+import { cardOf, viewStruck } from "./reading-view.ts"
+import styles from "./reading.module.css"
+import { StruckCard } from "./struck-card.tsx"
+import { TalkLines } from "./talk-lines.tsx"
+import { type Changes, useChanges } from "./use-changes.ts"
+
+export interface ReadingPageProps {
+  readonly source: ReadingSource
+  readonly state: ReadingState
+}
+
+export function ReadingPage({ source, state }: ReadingPageProps) {
+  const t = useWords()
+  const navigate = useNavigate()
+  const changes = useChanges(source.which, state)
+  const [asked, setAsked] = useState<AskedFact | null>(null)
+  const [pointed, setPointed] = useState<ReadingParts["pointed"]>([])
+  const { name, lines } = source
+  const parts = useMemo<ReadingParts>(
+    () => ({ name, lines, pointed, point: setPointed, askAbout: setAsked, asked }),
+    [name, lines, pointed, asked],
+  )
+  const { now, before } = state
+  if (now === null) return null
+  const keysOf = (fact: FactId) => source.facts.filter((each) => each.fact === fact).map(factKey)
+  const marked =
+    cardOf(now.told, "explanations")
+      ?.items.slice(0, 1)
+      .flatMap((item) => item.for) ?? []
+
+  return (
+    <ReadingContext value={parts}>
+      <div className={styles.columns}>
+        <aside className={styles.talk} aria-label={t("reading.theTalk")}>
+          <Sheet label={t("reading.theTalk")}>
+            <TalkLines marked={marked} focus={pointed} />
+          </Sheet>
+        </aside>
+        <div className={styles.cards}>
+          <ReadingHead source={source} />
+          {state.lastChange !== null && (
+            <Toast text={t("strike.done", { what: state.lastChange })} undo={t("shell.undo")} onUndo={changes.undo} />
+          )}
+          <Cards
+            source={source}
+            state={state}
+            told={now.told}
+            changes={changes}
+            onAway={() => void navigate({ to: "/" })}
+          >
+            {before !== null && <OrderCard now={now} before={before} />}
+            <Struck source={source} state={state} changes={changes} />
+          </Cards>
+        </div>
+      </div>
+      {asked !== null && (
+        <FactDialog
+          asked={asked}
+          onClose={() => setAsked(null)}
+          onStrike={(to) => {
+            changes.strikeFact(keysOf(asked.fact), to)
+            setAsked(null)
+            window.scrollTo(0, 0)
+          }}
+          onStrikeExplanation={() => {
+            if (asked.explanation !== null) changes.strikeExplanation(asked.explanation)
+            setAsked(null)
+            window.scrollTo(0, 0)
+          }}
+        />
+      )}
+    </ReadingContext>
+  )
+}
+
+interface StruckProps extends ReadingPageProps {
+  readonly changes: Changes
+}
+
+function Struck({ source, state, changes }: StruckProps) {
+  return (
+    <StruckCard
+      facts={viewStruck(source.facts, state.strikes)}
+      explanations={state.strikes.explanations}
+      onFactBack={changes.bringFactBack}
+      onExplanationBack={changes.bringExplanationBack}
+    />
+  )
+}

@@ -1,0 +1,61 @@
+import type { ExplanationCard, Fact, ReadingPage } from "@aftertalk/core/model"
+import { describe, expect, it } from "vitest"
+import { NO_STRIKES, withFactStrike } from "../../app/reading-state.ts"
+import { cardOf, needsDoor, viewExplanations, viewOrder, viewStruck } from "./reading-view.ts"
+
+function explanation(id: ExplanationCard["id"], band: ExplanationCard["band"]): ExplanationCard {
+  return { id, band, name: id, definition: "", say: "", for: [], against: [] }
+}
+
+const ITEMS = [explanation("guilt", "fits best"), explanation("grief", "fits"), explanation("shame", "possible")]
+
+function page(eitherOrBoth: boolean): ReadingPage {
+  return { kind: "reading", route: "reading", cards: [{ kind: "explanations", eitherOrBoth, items: ITEMS }] }
+}
+
+const apology: Fact = {
+  fact: "apology_hurt",
+  value: true,
+  talk: "told",
+  when: "latest",
+  certainty: "clear",
+  evidence: [{ kind: "account", talk: "told", start: 0, end: 4 }],
+}
+
+describe("viewExplanations()", () => {
+  it("opens the first two and folds the rest", () => {
+    const view = viewExplanations({ kind: "explanations", eitherOrBoth: true, items: ITEMS })
+    expect(view.open.map(({ id }) => id)).toEqual(["guilt", "grief"])
+    expect(view.folded.map(({ id }) => id)).toEqual(["shame"])
+    expect(view.together).toBe(true)
+  })
+})
+
+describe("viewOrder()", () => {
+  it("gives two that are close the same place", () => {
+    expect(viewOrder(page(true), null).map(({ place }) => place)).toEqual([1, 1, 3])
+    expect(viewOrder(page(false), null).map(({ place }) => place)).toEqual([1, 2, 3])
+  })
+
+  it("has no order where there is not enough to say", () => {
+    expect(cardOf({ ...page(false), cards: [] }, "explanations")).toBeNull()
+    expect(viewOrder({ ...page(false), cards: [] }, null)).toEqual([])
+  })
+})
+
+describe("viewStruck()", () => {
+  it("tells the struck from the unsure", () => {
+    expect(viewStruck([apology], NO_STRIKES)).toEqual([])
+    const struck = withFactStrike(NO_STRIKES, "apology_hurt@told", "struck")
+    expect(viewStruck([apology], struck)).toMatchObject([{ key: "apology_hurt@told", unsure: false }])
+    const unsure = withFactStrike(struck, "apology_hurt@told", "unsure")
+    expect(viewStruck([apology], unsure)).toMatchObject([{ unsure: true }])
+    expect(viewStruck([apology], withFactStrike(unsure, "apology_hurt@told", "kept"))).toEqual([])
+  })
+})
+
+describe("needsDoor()", () => {
+  it("stands from the third opening on", () => {
+    expect([1, 2, 3, 4].map((openings) => needsDoor({ openings }))).toEqual([false, false, true, true])
+  })
+})

@@ -1,0 +1,93 @@
+/** What the reading screen shows: which explanations stand open, the order now and before, and what was struck. */
+import type { Band, ExplanationCard, ExplanationId, Fact, ReadingCard, ToldReading } from "@aftertalk/core/model"
+import { type FactKey, type ReadingState, type Strikes, factKey } from "../../app/reading-state.ts"
+
+/** Strokes inked before a band; the word always stands beside them. */
+export const BAND_STROKES: Readonly<Record<Band, 1 | 2 | 3 | 4>> = {
+  "fits best": 4,
+  fits: 3,
+  possible: 2,
+  "little points to it": 1,
+}
+
+/** So many explanations stand open from the start; the rest are folded with their band. */
+const OPEN_AT_FIRST = 2
+
+/** From this opening on, a door stands before the reading: nothing new was said since. */
+const DOOR_FROM = 3
+
+export type CardOf<Kind extends ReadingCard["kind"]> = Extract<ReadingCard, { readonly kind: Kind }>
+
+/** The card of a kind, where the page has it. */
+export function cardOf<Kind extends ReadingCard["kind"]>(told: ToldReading, kind: Kind): CardOf<Kind> | null {
+  if (told.kind === "safety") return null
+  return told.cards.find((card): card is CardOf<Kind> => card.kind === kind) ?? null
+}
+
+export interface ExplanationsView {
+  /** Both first ones stand in one place: either or both. */
+  readonly together: boolean
+  readonly open: readonly ExplanationCard[]
+  readonly folded: readonly ExplanationCard[]
+}
+
+export function viewExplanations(card: CardOf<"explanations">): ExplanationsView {
+  return {
+    together: card.eitherOrBoth,
+    open: card.items.slice(0, OPEN_AT_FIRST),
+    folded: card.items.slice(OPEN_AT_FIRST),
+  }
+}
+
+export interface OrderLine {
+  readonly id: ExplanationId
+  readonly name: string
+  readonly band: Band
+  /** From 1; two that stand "either or both" share a place. */
+  readonly place: number
+  /** The place before; null where it was not shown, or where this is the order before. */
+  readonly was: number | null
+  readonly wasBand: Band | null
+}
+
+/** The order of a version, with its places. `names` gives the words for an explanation. */
+export function viewOrder(told: ToldReading, change: ReadingState["now"]): readonly OrderLine[] {
+  const card = cardOf(told, "explanations")
+  if (card === null) return []
+  return card.items.map(({ id, name, band }, at) => {
+    const moved = change?.change?.places.find((place) => place.id === id)
+    return {
+      id,
+      name,
+      band,
+      place: card.eitherOrBoth && at === 1 ? 1 : at + 1,
+      was: moved?.was ?? null,
+      wasBand: moved !== undefined && moved.wasBand !== band ? moved.wasBand : null,
+    }
+  })
+}
+
+export interface StruckFact {
+  readonly key: FactKey
+  readonly fact: Fact
+  readonly unsure: boolean
+}
+
+/** What the user struck or doubted in the reading, to be shown and brought back. */
+export function viewStruck(facts: readonly Fact[], strikes: Strikes): readonly StruckFact[] {
+  return facts.flatMap((fact) => {
+    const key = factKey(fact)
+    const unsure = strikes.unsure.includes(key)
+    return unsure || strikes.facts.includes(key) ? [{ key, fact, unsure }] : []
+  })
+}
+
+/** Whether the door stands before the reading. */
+export function needsDoor({ openings }: Pick<ReadingState, "openings">): boolean {
+  return openings >= DOOR_FROM
+}
+
+/** What was told, as one text: when it is the same, nothing new was said since the last opening. */
+export function whatWasTold(facts: readonly Fact[], lines: readonly { readonly text: string }[]): string {
+  return `${facts.map(factKey).join(" ")}|${lines.map(({ text }) => text.length).join(" ")}`
+}

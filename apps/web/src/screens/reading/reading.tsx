@@ -1,0 +1,90 @@
+/** Screen 04: the reading of the telling, of a chat, or of the sample. Danger comes before everything. */
+import { Navigate } from "@tanstack/react-router"
+import { useEffect, useState } from "react"
+import { Frame } from "../../app/frame.tsx"
+import type { ReadingKind } from "../../app/readings-state.ts"
+import { useReadings } from "../../app/state.tsx"
+import { useReading } from "../../app/use-reading.ts"
+import { type ReadingSource, useSource } from "../../app/use-source.ts"
+import { Notice } from "../../parts/notice.tsx"
+import { PageHeading } from "../../parts/page-heading.tsx"
+import { useWords } from "../../words/use-words.ts"
+import { Care } from "../care/care.tsx"
+import { BrokenNotice } from "../words/broken-notice.tsx"
+import { AgainDoor } from "./again-door.tsx"
+import { quoteOf } from "./quote.ts"
+import { ReadingPage } from "./reading-page.tsx"
+import { needsDoor, whatWasTold } from "./reading-view.ts"
+
+const BACK = { told: "/talk/words", chat: "/chat", sample: "/" } as const
+
+export function ToldReading() {
+  return <ReadingOf which="told" />
+}
+
+export function ChatReading() {
+  return <ReadingOf which="chat" />
+}
+
+export function SampleReading() {
+  return <ReadingOf which="sample" />
+}
+
+function ReadingOf({ which }: { readonly which: ReadingKind }) {
+  const t = useWords()
+  const source = useSource(which)
+  const { stand, tryAgain } = useReading(which)
+  const state = useReadings()[0][which]
+  const [opensAgain, setOpensAgain] = useState(false)
+  useCountedOpening(which, source)
+
+  if (source === null && which === "told") return <Navigate to="/talk" replace />
+  if (source === null && which === "chat") return <Navigate to="/chat" replace />
+  const told = state.now?.told
+  if (source !== null && told?.kind === "safety") {
+    const words = told.whyShown.evidence.flatMap((each) => {
+      const quote = quoteOf(each, source.lines)
+      return quote === null ? [] : [quote.text.slice(quote.start, quote.end)]
+    })
+    return <Care source={{ route: told.route, words }} name={source.name} back={BACK[which]} />
+  }
+  if (source !== null && told !== undefined && needsDoor(state) && !opensAgain) {
+    return (
+      <AgainDoor
+        told={told}
+        openedBefore={state.openings - 1}
+        isChat={which === "chat"}
+        onOpen={() => setOpensAgain(true)}
+      />
+    )
+  }
+  const shown = source !== null && told !== undefined
+  return (
+    <Frame back={BACK[which]} title={t("reading.title")} wide>
+      {stand === "broken" && <BrokenNotice onTryAgain={tryAgain} />}
+      {shown ? (
+        <ReadingPage source={source} state={state} />
+      ) : (
+        <>
+          <PageHeading step="making">{t("reading.title")}</PageHeading>
+          {stand !== "broken" && (
+            <Notice icon="book-open" live>
+              {t("reading.making")}
+            </Notice>
+          )}
+        </>
+      )}
+    </Frame>
+  )
+}
+
+/** Counts one opening each time the screen comes; something new told begins the count again. */
+function useCountedOpening(which: ReadingKind, source: ReadingSource | null): void {
+  const [, dispatch] = useReadings()
+  const isThere = source !== null
+  useEffect(() => {
+    if (source === null || which === "sample") return
+    dispatch({ which, action: { kind: "reading-opened", openedWith: whatWasTold(source.facts, source.lines) } })
+    // Once for each visit, not for each change made during it.
+  }, [isThere, which, dispatch])
+}

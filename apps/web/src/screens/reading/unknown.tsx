@@ -1,0 +1,46 @@
+/** What cannot be known, the strongest fact against the first, and the one missing fact, answered in place. */
+import { withName } from "../../app/other-person.ts"
+import { Button } from "../../parts/button.tsx"
+import { Sheet } from "../../parts/sheet.tsx"
+import { useWords } from "../../words/use-words.ts"
+import { AnswerChips } from "../words/answer-chips.tsx"
+import { useParts } from "./reading-context.ts"
+import type { CardOf } from "./reading-view.ts"
+import styles from "./reading.module.css"
+
+export interface UnknownProps {
+  readonly card: CardOf<"cannot-know">
+  readonly onAnswer: (question: string, options: readonly string[]) => void
+}
+
+export function Unknown({ card, onAnswer }: UnknownProps) {
+  const t = useWords()
+  const { name } = useParts()
+  const { lines, strongestAgainst, nothingAgainst, missing } = card
+  return (
+    <Sheet label={t("reading.cannotKnow")}>
+      <p>{lines.join(" ")}</p>
+      {strongestAgainst !== null && (
+        <p className={styles.second}>
+          {t("reading.strongestAgainst")}: {strongestAgainst.label}. {strongestAgainst.why}
+        </p>
+      )}
+      {nothingAgainst !== null && <p className={styles.second}>{nothingAgainst}</p>}
+      {missing !== null && (
+        <div className={styles.part}>
+          <p className={styles.second}>{t("reading.missing")}</p>
+          <h3 className={styles.partName}>{withName(missing.text, name)}</h3>
+          <AnswerChips
+            key={missing.id}
+            question={missing}
+            name={name}
+            onAnswer={(options) => onAnswer(missing.id, options)}
+          />
+          <Button look="plain" fits onClick={() => onAnswer(missing.id, [])}>
+            {t("words.skip")}
+          </Button>
+        </div>
+      )}
+    </Sheet>
+  )
+}

@@ -1,0 +1,51 @@
+/** What the user may change in a reading: strike, doubt, bring back, answer, undo. Each makes a new order at once. */
+import type { ExplanationId, QuestionId } from "@aftertalk/core/model"
+import {
+  type FactKey,
+  type ReadingAction,
+  type ReadingState,
+  withExplanationStrike,
+  withFactStrike,
+} from "../../app/reading-state.ts"
+import type { ReadingKind } from "../../app/readings-state.ts"
+import { useReadings, useSample, useTelling } from "../../app/state.tsx"
+
+export interface Changes {
+  readonly strikeFact: (keys: readonly FactKey[], to: "struck" | "unsure") => void
+  readonly bringFactBack: (key: FactKey) => void
+  readonly strikeExplanation: (id: ExplanationId) => void
+  readonly bringExplanationBack: (id: ExplanationId) => void
+  readonly answer: (question: QuestionId, options: readonly string[]) => void
+  readonly undo: () => void
+}
+
+export function useChanges(which: ReadingKind, state: ReadingState): Changes {
+  const [, dispatch] = useReadings()
+  const [, tell] = useTelling()
+  const [, tellSample] = useSample()
+  const tellIt = which === "told" ? tell : which === "sample" ? tellSample : null
+  const { strikes, undo, answers } = state
+  const act = (action: ReadingAction): void => dispatch({ which, action })
+
+  return {
+    strikeFact: (keys, to) => {
+      const after = keys.reduce((so, key) => withFactStrike(so, key, to), strikes)
+      act({ kind: "strikes-changed", strikes: after, change: to })
+    },
+    bringFactBack: (key) =>
+      act({ kind: "strikes-changed", strikes: withFactStrike(strikes, key, "kept"), change: "back" }),
+    strikeExplanation: (id) =>
+      act({ kind: "strikes-changed", strikes: withExplanationStrike(strikes, id, true), change: "explanation" }),
+    bringExplanationBack: (id) =>
+      act({ kind: "strikes-changed", strikes: withExplanationStrike(strikes, id, false), change: "back" }),
+    answer: (question, options) => {
+      act({ kind: "reading-answered", question, options })
+      tellIt?.({ kind: "question-answered", question, options })
+    },
+    undo: () => {
+      const given = answers.filter((answer) => undo !== null && !undo.answers.includes(answer))
+      for (const { question } of given) tellIt?.({ kind: "answer-taken-back", question })
+      act({ kind: "change-undone" })
+    },
+  }
+}

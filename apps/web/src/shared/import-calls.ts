@@ -1,0 +1,87 @@
+/**
+ * What the page asks of the engine about a chat. The chat itself stays in the worker; only what a screen shows crosses over:
+ * names, counts, dates, the lines of one talk, and what was found in it.
+ */
+import type {
+  Capabilities,
+  ChatTalk,
+  ExportQuestion,
+  Fact,
+  Gap,
+  PersonId,
+  Problem,
+  SafetyHit,
+  WallTime,
+} from "@aftertalk/core/model"
+import type { FormatId, ReadOptions, ShownLine } from "@aftertalk/core/readers"
+
+/** A file with its place in the folder it was dropped with, which a `File` loses on its way to a worker. */
+export interface DroppedFile {
+  readonly path: string
+  readonly file: File
+}
+
+export interface ChatListed {
+  readonly id: string
+  readonly title: string | null
+  readonly people: readonly { readonly id: PersonId; readonly name: string; readonly entries: number }[]
+  readonly messages: number
+  readonly calls: number
+  readonly first: WallTime | null
+  readonly last: WallTime | null
+}
+
+export type ImportOutcome =
+  | {
+      readonly kind: "read"
+      readonly format: FormatId
+      readonly variant: string
+      readonly chats: readonly ChatListed[]
+      readonly problems: readonly Problem[]
+      readonly questions: readonly ExportQuestion[]
+    }
+  | { readonly kind: "refused"; readonly problems: readonly Problem[] }
+
+/** One message of a talk, as the reading shows it beside its cards. */
+export interface ChatLine {
+  readonly seq: number
+  readonly at: WallTime
+  readonly mine: boolean
+  readonly kind: "text" | "call" | "other"
+  readonly text: string
+}
+
+export interface ChatResult {
+  /** How many talks there are. */
+  readonly talks: number
+  readonly latest: ChatTalk | null
+  /** Whether the user wrote first in it. */
+  readonly latestIsMine: boolean
+  readonly lines: readonly ChatLine[]
+  /** Clear facts of the latest talk, and those that hold over the last talks. */
+  readonly facts: readonly Fact[]
+  readonly safety: readonly SafetyHit[]
+  /** Opened by old words alone. */
+  readonly olderSafety: readonly SafetyHit[]
+  readonly other: string
+  /** False where the source holds no dates: then none may be shown. */
+  readonly dated: boolean
+  readonly canShow: Capabilities
+  readonly gaps: readonly Gap[]
+}
+
+export interface ImportCalls {
+  /** Reads the files and keeps them, until other files come or `forgetChat`. */
+  readonly readFiles: {
+    readonly takes: { readonly files: readonly DroppedFile[]; readonly options: ReadOptions }
+    readonly gives: ImportOutcome
+  }
+  /** Cuts the chat into talks and understands the latest. Null when there is no such chat any more. */
+  readonly readChat: {
+    readonly takes: { readonly chat: string; readonly me: PersonId }
+    readonly gives: ChatResult | null
+  }
+  /** The lines behind the problems, from the kept files. */
+  readonly showLines: { readonly takes: { readonly lines: readonly number[] }; readonly gives: readonly ShownLine[] }
+  readonly forgetChat: { readonly takes: null; readonly gives: true }
+}

@@ -1,0 +1,29 @@
+/** Wall times in the words of the language chosen. A wall time has no zone, so it is shown as it stands. */
+import type { WallTime } from "@aftertalk/core/model"
+
+const DAY: Intl.DateTimeFormatOptions = { day: "numeric", month: "long", year: "numeric" }
+const TIME: Intl.DateTimeFormatOptions = { hour: "2-digit", minute: "2-digit" }
+
+/** "17 November 2026" */
+export function showDay(locale: string, at: WallTime): string {
+  return show(locale, at, DAY)
+}
+
+/** "Tuesday 17 November 2026, 22:14 to 23:41"; both days are named where they differ. */
+export function showStretch(locale: string, first: WallTime, last: WallTime): string {
+  const start = show(locale, first, { weekday: "long", ...DAY })
+  const sameDay = first.slice(0, 10) === last.slice(0, 10)
+  const from = `${start}, ${show(locale, first, TIME)}`
+  return sameDay ? `${from} – ${show(locale, last, TIME)}` : `${from} – ${show(locale, last, { ...DAY, ...TIME })}`
+}
+
+/** "22:14" */
+export function showTime(locale: string, at: WallTime): string {
+  return show(locale, at, TIME)
+}
+
+function show(locale: string, at: WallTime, options: Intl.DateTimeFormatOptions): string {
+  // Read as UTC and shown as UTC: the machine's own zone never comes in. English dates are written day first here.
+  const dialect = locale === "en" ? "en-GB" : locale
+  return new Intl.DateTimeFormat(dialect, { ...options, timeZone: "UTC" }).format(new Date(`${at}Z`))
+}
