@@ -199,12 +199,20 @@ function isDirect(units: readonly Unit[], frame: Frame, near: Told, gender: Gend
   if (words.some((word) => SECOND.has(word))) return true
   if (words.some((word) => isThird(word, gender))) return false
   const at = words.findIndex((word) => word === "i")
-  if (at < 0) return words.some((word) => FIRST.has(word)) && !near.words.includes("told")
-  return PRESENT_AFTER_I.has(words[at + 1] ?? "")
+  if (at < 0) return words.some((word) => FIRST.has(word)) && !near.words.includes("told") && !words.some(isShiftedBack)
+  const verb = words.slice(at + 1).find((word) => !ADVERBS.has(word)) ?? ""
+  return PRESENT_AFTER_I.has(verb)
 }
 
+/** "He said it was all my fault": in reported speech the verb goes back into the past. */
+function isShiftedBack(word: string): boolean {
+  return word === "was" || word === "were" || word === "had" || word === "'d" || word === "would"
+}
+
+const ADVERBS = new Set("still just really never always only also honestly even".split(" "))
+
 const PRESENT_AFTER_I = new Set(
-  "am can have do will love miss need want feel think know hate still just really never always hope wish regret mean 'll cannot".split(
+  "am can have 've do will love miss need want feel think know hate hope wish regret mean 'll cannot keep".split(
     " ",
   ),
 )

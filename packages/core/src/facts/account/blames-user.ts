@@ -56,9 +56,10 @@ export const BLAMES_USER: PhraseTable = {
     "X ( do not|never|not|be not ) ( ~1 )? blam* U ~4",
     "X ( do not|have never|never|be not ) ( hold|held|holding ) ( ~3 )? against U",
   ],
+  realities: ["condition"],
   except: [
     "not ( ~2 )? U's ( fault|doing )",
-    "none ~4 ( U's fault|because of U )",
+    "none ~4 ( U's fault|because of U )", "it would be ~2 U's fault",
     "( do not|not|never|nothing|no ) ~3 because of U",
     "because of U's ( ~1 ) ( help|love|support|kindness )",
     "U make X ( happy|laugh|smile|feel safe|feel good|better )",

@@ -10,6 +10,7 @@ export const EX_INITIATES_OFTEN: PhraseTable = {
     "( it be )? always X ,? ( never|not ) ( U|me )",
     "( always|only ) X ( who|that ) ( ~1 )? <contact>",
     "X ( be )? ( always )? the one ( who|that ) ( ~2 )? ( <contact>|make* contact|reach* out|start* ~3|keep* ~3|get* in touch )",
+    "X <contact> first ,? ( always|every time|mostly|usually|most of the time )",
     "X ( always ) ( ~1 )? ( <contact>|reach* out|start* ~2|make* contact|get* in touch ) ( first )?",
     "X always ( texts|text|calls|call|rings|ring|messages|message ) ( first|U )",
     "X ( keep*|kept|will not stop|can not stop|do not stop|never stop* ) ( ~1 )? ( texting|calling|ringing|messaging|phoning|sending|writing|finding reasons|finding excuses|popping up|coming round|turning up|contacting|reaching out|checking in|dropping by ) ( ~2 )?",
@@ -30,5 +31,5 @@ export const EX_INITIATES_OFTEN: PhraseTable = {
     "X never ( starts|start|initiates|initiate|reaches out|reach out|texts first|calls first|gets in touch|makes contact )",
     "if U do not ( text|call|ring|message ) ,? ( X|there|W|it ) ( ~3 )?",
   ],
-  except: ["X ( cry|cries|cried ) ( ~3 )? <often>", "U ( ~2 ) <contact> ( ~2 )? <often>", "X ( call*|called ) ( U ) ( a|an|names|crazy|babe|stupid ) ( ~1 )?", "X do not ( ~1 )? <contact>", "X never <contact>"],
+  except: ["X ( cry|cries|cried ) ( ~3 )? <often>", "calling ( X-self|U|it|the|O ) ( a|an|names|X's|~1 police )?", "U ( ~2 ) <contact> ( ~2 )? <often>", "X ( call*|called ) ( U ) ( a|an|names|crazy|babe|stupid ) ( ~1 )?", "X do not ( ~1 )? <contact>", "X never <contact>"],
 }

@@ -4,10 +4,11 @@ import type { PhraseTable } from "./phrase-table.ts"
 export const EXPLICIT_ASK_BACK: PhraseTable = {
   fact: "explicit_ask_back",
   told: [
-    "X ( <asks>|<says> ) ( _6 )? ( can|could|would|will|whether|if ) ( X|W|U ) ( ~4 )? ( back|again|together|home ) ( ~3 )?",
+    "X ( <asks>|<says> ) ( _6 )? ( can|would|will|whether|if ) ( X|W|U ) ( can|will|would )? ( ~2 )? ( come|be|have|take|get|try|start|move|go|give|live|like to ~1 ) ( ~4 )? ( back|again|together|home ) ( ~2 )?",
     "X ( ask*|want*|propos*|suggest*|offer*|begg*|would like|beg|talk* of|hope* ) ( U )? ( ~4 )? ( renew ~3|start* ~3 again|date ~2 again|be ( husband|wife|girlfriend|boyfriend|a couple|W|together|a family|partners ) ~3 again|be ~2 again|call* off the ~2|tear* up the ~2|reconsider the ~1|move back|moving back|get back|getting back|be taken back|reunit*|undo ~3|court U )",
     "X <says> ( _8 )? ( want to be with U again|want U back|want W back|come home|let X come home|have X home|have X back|take X back|back together )",
     "X ( have )? ( ask*|beg* ) ( U )? ( for )? ( one )? ( more|another|second|last ) ( chance|try|go|shot )",
+    "X ( ~2 )? ( ask*|want*|begg* ) to be ( U's|X|U's ~1 ) ( ~1 )? again",
     "( wants|wanted|want ) the second ~2 to be U",
     "X <says> ( ~6 )? ( W should|we should|W ought to|maybe W should|W can|W could|W must|let us|let's|why do not W|how about W|what if W ) ( ~2 )? <try again>",
     "X ( <asks>|<says> ) ( ~4 )? ( would|will|can|could|if ) ( U|W|X ) ( ~3 )? ( <try again>|take X|have X|be X's ~2|marry X|court X|date again )",

@@ -13,7 +13,7 @@ export const GUILT_TRIP_OR_THREAT: PhraseTable = {
     "X <says> ( _3 )? U will ( ruin|wreck|destroy|end ) ( X's ) ( life|career ) ( _5 )?",
     "X ( try*|tried to|be trying to )? ( guilt trip*|guilt tripped|guilt-trip*|emotionally blackmail* ) ( ~2 )?",
     "X <says> ( _3 )? ( X ) ( can not|would not|will not|do not want to ) ( ~1 )? ( live|go on|be here|survive|be alive ) ( ~1 )? ( without|if|any|anymore|with out ) ( ~4 )?",
-    "X <says> ( _3 )? ( it|that|this ) ( will|would|be ) ( ~1 )? ( be )? ( on|U's ) ( U|fault|conscience|head|U's conscience|U's head ) ( _4 )?",
+    "X <says> ( _3 )? ( it|that|this ) ( will|would ) be ( all )? ( on U|U's fault|on U's conscience|on U's head ) ( _4 )?",
   ],
   spoken: [
     "if ( X|X's|anything|something|they|I|O ) ( _9 ) ( be )? ( U's fault|because of U|on U|U's doing|cause U|because U|U's conscience|on U's ~2|down to U|U would not|thanks to U ) ( ~4 )?",

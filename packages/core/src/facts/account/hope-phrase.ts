@@ -41,6 +41,8 @@ export const HOPE_PHRASE: PhraseTable = {
     "not ( saying|said ) ( never|no|it be over|it be forever )",
     "( W|X ) do not know what ( the future|will|tomorrow ) ~3",
     "who ( be )? to say",
+    "who X? ( know|knows ) ~5",
+    "if ( it|W ) be meant ~5",
     "meant to be ~3",
     "who ( know|knows|can ~1 ( know|say|tell ) ) ( what|where|if|how|when )? ~6",
     "( U|you|W|one|i ) never know ( what )? ~4",
@@ -71,6 +73,7 @@ export const HOPE_PHRASE: PhraseTable = {
     "X <says> ~2 ( not|never ) ( ever )? ( going to|gonna )? happen",
     "( no )? ( maybe|someday|hope ) ( from X|in it )",
   ],
+  realities: ["condition", "question"],
   except: [
     "( one day|someday|some day ) ( at a time|U will|you will|X will ( make|learn|be ) ~1|X would like to hear )",
     "( used to|once ) ( ~1 )? ( say|said ) ( ~2 )? ( never say never|maybe|W would see|see ) ~1",

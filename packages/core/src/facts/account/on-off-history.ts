@@ -13,6 +13,7 @@ export const ON_OFF_HISTORY: PhraseTable = {
     "( this )? ( would|will )? be ( ~1 )? ( round|breakup|time|split ) ( number )? ( two|three|four|five|six|2|3|4|5|6 ) ~3",
     "the last ( ~1 )? times W ( ~1 )? ( broke up|split|broken|ended )",
     "( X|U|W ) ( left|dumped|ended|finished|broke up|split|walked out ) ( ~6 )? ( then|and|but ) ( ~1 )? W ( ~1 )? ( tried again|got back|try again|made up|gave it another|went back|patched|started again|be back )",
+    "W ( always|keep*|constantly ) ( ~1 )? ( break* up|split* up|end* it ) ( ~2 )? ( and|then ) ( W )? ( ~1 )? ( make up|get back|come back|try again|making up|getting back ) ~1",
     "( every time|each time|always ) W ( break up|split|end it|broke up ) ( ~4 )? ( back|again|come back|end up|together )",
     "W ( have )? ( tried|try|be trying ) ( this|again|it )? ( again )? ( twice|three times|two times|many times|before|once before|several times )",
     "( W )? ( have )? ( been )? ( here|through this|down this road ) before",

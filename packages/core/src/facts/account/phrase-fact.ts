@@ -14,6 +14,7 @@ interface Compiled {
   readonly fact: FactId
   readonly told: readonly RegExp[]
   readonly spoken: readonly RegExp[]
+  readonly mine: readonly RegExp[]
   readonly hinted: readonly RegExp[]
   readonly denied: readonly RegExp[]
   readonly except: readonly RegExp[]
@@ -26,7 +27,7 @@ interface Stretch {
   readonly to: number
 }
 
-type Way = "told" | "spoken" | "hinted" | "denied"
+type Way = "told" | "spoken" | "mine" | "hinted" | "denied"
 
 export function phraseFact(table: PhraseTable): AccountRecogniser {
   let compiled: Compiled | null = null
@@ -41,6 +42,7 @@ function compileTable(table: PhraseTable): Compiled {
     fact: table.fact,
     told: compileAll(table.told),
     spoken: compileAll(table.spoken),
+    mine: compileAll(table.mine),
     hinted: compileAll(table.hinted),
     denied: compileAll(table.denied),
     except: compileAll(table.except),
@@ -58,7 +60,7 @@ function findInLine(table: Compiled, line: RoleLine): readonly FoundFact[] {
   const except = stretches(line, table.except)
   const free = (found: Stretch): boolean => ![...except, ...denied].some((other) => overlap(found, other))
   const found: FoundFact[] = []
-  for (const way of ["told", "spoken", "hinted"] as const)
+  for (const way of ["told", "spoken", "mine", "hinted"] as const)
     for (const stretch of stretches(line, table[way]).filter(free)) {
       const fact = judge(table, line, stretch, way)
       if (fact !== null) found.push(fact)
@@ -85,6 +87,7 @@ function judge(table: Compiled, line: RoleLine, stretch: Stretch, way: Way): Fou
   const first = clauses[0]
   if (first === undefined || !clauses.every((clause) => isTold(table, clause))) return null
   if (way === "spoken" && !isSpokenByEx(line, first)) return null
+  if (way === "mine" && first.saidBy !== "user") return null
   const denial = way !== "denied" && deniedBefore(line, first, stretch)
   if (denial && way === "hinted") return null
   return {

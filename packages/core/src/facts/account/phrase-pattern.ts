@@ -9,7 +9,8 @@
  */
 import { WORD_CLASSES } from "./word-classes.ts"
 
-const WORD = "[^ .,?!:]+ "
+/** A word in a gap is no denial, which would turn the phrase round. */
+const WORD = "(?!(?:not|never|no|without|nobody|nothing) )[^ .,?!:]+ "
 const INSIDE = "[^ .?!]+ "
 const ANY = "[^ ]+ "
 const GAPS: Readonly<Record<string, string>> = { "~": WORD, _: INSIDE, "=": ANY }

@@ -9,6 +9,8 @@ export interface PhraseTable {
   readonly told?: readonly string[]
   /** Settle it where they are the ex's words, quoted or reported. */
   readonly spoken?: readonly string[]
+  /** Settle it where they are the user's own words to the ex. */
+  readonly mine?: readonly string[]
   /** Words that only hint, wherever they stand: found with certainty "unsure". */
   readonly hinted?: readonly string[]
   /** Say in words that it did not happen. */

@@ -30,7 +30,7 @@ export const FILLERS: ReadonlySet<string> = new Set(
     "terribly genuinely even already simply basically apparently probably definitely obviously properly awfully proper " +
     "oh ah well um uh er o lol haha bro yaar mate babe baby still finally suddenly quietly calmly please utterly bloody " +
     "fucking freaking damn sincerely then however though sha abeg nah yeah yep pure hella straight outright plainly " +
-    "clearly repeatedly practically eventually tonight today yesterday now right somehow anyway darling honey love's " +
+    "clearly repeatedly practically eventually tonight today yesterday now somehow anyway darling honey love's " +
     "sweetheart dear again-and-again man dude"
   ).split(" "),
 )
@@ -38,3 +38,10 @@ export const FILLERS: ReadonlySet<string> = new Set(
 function named(name: string, forms: string): readonly (readonly [string, string])[] {
   return forms.split(" ").map((form) => [form, name] as const)
 }
+
+/** After "'d" or "'s" they tell of what has been. */
+export const PARTICIPLES: readonly string[] = (
+  "been had got gotten lost met found left taken given kept done told said written seen made sent brought bought come become " +
+  "started moved stopped finished paid blocked asked changed signed packed joined quit put drunk eaten slept gone forgotten " +
+  "filed sold booked called texted rung rang cheated lied apologized begun broken split ended known thrown deleted"
+).split(" ")

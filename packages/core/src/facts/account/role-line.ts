@@ -7,7 +7,7 @@
  */
 import { type AccountText, type Clause, spanOfPlain } from "../../text/clause.ts"
 import type { Span } from "../../model/evidence.ts"
-import { FILLERS, FORMS } from "./plain-forms.ts"
+import { FILLERS, FORMS, PARTICIPLES } from "./plain-forms.ts"
 
 export interface RoleLine {
   readonly account: AccountText
@@ -38,13 +38,23 @@ function makeRoleLine(account: AccountText): RoleLine {
   const words: RoleWord[] = []
   let line = ""
   for (const match of account.plain.matchAll(/[^ ]+/g)) {
-    const form = FORMS.get(match[0]) ?? match[0]
+    const form = formOf(match[0], account.plain.slice(match.index + match[0].length + 1))
     if (FILLERS.has(form)) continue
     words.push({ at: line.length, plainStart: match.index, plainEnd: match.index + match[0].length })
     line += `${form} `
   }
   return { account, line, words }
 }
+
+/** "He 'd been" is "had", "she 's lost" is "has"; elsewhere "'d" is "would" and "'s" is "is". */
+function formOf(word: string, after: string): string {
+  if ((word === "'d" || word === "'s") && PERFECT.test(after)) return "have"
+  return FORMS.get(word) ?? word
+}
+
+const PERFECT = new RegExp(
+  `^(?:(?:not|never|already|just|also|always|only|even|since|really|both) )?(?:${PARTICIPLES.join("|")})(?: |$)`,
+)
 
 /** @returns the stretch of the text as typed, for `[from, to)` of the line */
 export function spanOfLine({ account, words }: RoleLine, from: number, to: number): Span {

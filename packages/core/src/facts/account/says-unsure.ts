@@ -11,6 +11,8 @@ export const SAYS_UNSURE: PhraseTable = {
     "X <says> ( ~6 )? ( if|whether ) ( X|W|it|this|breaking up|splitting|leaving|ending it ) ( ~3 )? ( right|wrong|mistake|over|correct|love ~3|make the right ~2 )",
     "X ( ~1 )? ( wonder*|wondering|question*|doubt*|second guess* ) ( ~2 )? ( if|whether|X's decision|it all|everything|the breakup|the decision|X-self ) ( ~5 )?",
     "X be ( ~2 )? ( confused|unsure ) ( ~4 )?",
+    "X <says> ( ~2 )? part of X's ( ~1 )? ( want*|miss*|wish*|think*|feel*|still|love*|know*|regret* ) ~4",
+    "X ( <says> )? ( X )? ( be|have|be have ) ( ~1 )? ( second thoughts|doubts )",
     "X <says> ( ~2 )? ( there be )? ( a voice|one half|half of X|part of X|one side|X's head|X's heart|the heart ) ( ~6 )",
     "X <says> ( ~2 )? ( splitting|breaking|leaving|it|ending it|divorcing ) ( ~2 )? be ( ~1 )? ( a )? mistake",
     "X <says> ( ~3 )? ( maybe|perhaps|might have ) ( ~3 )? ( mistake|rushed|wrong|hasty|too quick* )",

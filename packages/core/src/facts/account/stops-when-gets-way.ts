@@ -9,5 +9,5 @@ export const STOPS_WHEN_GETS_WAY: PhraseTable = {
     "X ( stop*|be fine|be ok|be happy ) ( crying )? ( ~3 )? ( the second|the minute|the moment|as soon as|once ) ( ~1 )? ( U|X get*|X got ) ( ~4 )?",
     "( once|as soon as|when|the minute|the second|the moment ) X ( get*|got ) ( X's way|what X want* ) ( ~1 )? =6 <tears gone>",
   ],
-  except: [],
+  realities: ["plan", "condition"],
 }

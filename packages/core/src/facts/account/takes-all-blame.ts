@@ -4,6 +4,9 @@ import type { PhraseTable } from "./phrase-table.ts"
 export const TAKES_ALL_BLAME: PhraseTable = {
   fact: "takes_all_blame",
   told: [
+    "X <says> ( there be )? nothing U ( can|could ) ( have )? ( do|done ) ~2",
+    "X <says> ( _4 )? ( it be )? not U ,? ( it be )? X ~1",
+    "X <says> U do ( nothing|not do anything ) wrong",
     "X ( keep*|kept )? ( took|take*|taking|accept* ) ( ~1 )? ( all|full|complete|the|total|every bit of|entire ) ( ~2 )? ( blame|responsibility|fault )",
     "X ( keep*|kept )? blam* ( only )? X-self ( for ( everything|it|all|what|the breakup ) )?",
     "X ( put|puts|took|takes ) ( it )? ( all )? ( the blame )? on X-self",
@@ -35,6 +38,10 @@ export const TAKES_ALL_BLAME: PhraseTable = {
     "X ( can not|be not able to ) ( be|give ) ( U )? what U ( need|want|deserve )",
     "X ( ruin*|mess* up|broke|fuck* up|screw* up|destroy*|wreck*|threw away|spoil*|blew ) ( ~1 )? ( W|it all|everything|it|this|what W have|the best thing ~4|a good thing )",
   ],
+  realities: ["condition"],
   denied: ["X ( do not|never|not once ) ( ~1 )? ( took|take|accept ) ( ~2 )? ( blame|responsibility )"],
-  except: ["not ( all|only|just ) X's fault", "U's fault not X's"],
+  except: [
+    "U do ( nothing|not do anything ) to ( deserve|earn|merit|warrant )",
+    "( it|this|that ) ( would|will ) be ~3 fault",
+    "U can ( nothing|not ) ~2 ( get|reach|find )","not ( all|only|just ) X's fault", "U's fault not X's"],
 }

@@ -13,6 +13,7 @@ export const USER_INITIATES_MOST: PhraseTable = {
     "<often> U <contact> ( X )?",
     "( if ) ( U ) ( do not|never|did not|stopped ) ( ~1 )? ( text*|call*|ring*|messag*|contact|write|reach out ) ( ~2 )? ,? ( there|X|W|nothing|we|it ) ( ~1 )? ( would|will|be|not|never|nothing ) ( ~4 )?",
     "X ( never|have never|have not ) ( ~1 )? ( <contact> ) ( first ) ( ~2 )?",
+    "if U ( do not|never ) ( ~1 )? <contact> ,? ( there be|X|W|it be )? ( ~1 )? ( nothing|not|never|silence|quiet|radio silence|would|will ) ( ~3 )?",
     "X never ( starts|start|initiates|initiate|reaches out|reach out|texts first|calls first|gets in touch first ) ( ~2 )?",
     "( never ) ( the other way ) ( round|around )?",
     "U ( <contact> ) ,? X ( repl*|answer* )",
@@ -28,5 +29,6 @@ export const USER_INITIATES_MOST: PhraseTable = {
     "( not|never ) ( ~1 )? U ( who|that ) ( ~1 )? ( <contact>|start* )",
     "always X ( ~1 )? ,? never U",
   ],
+  realities: ["condition"],
   except: ["U ( call*|rang|text* ) ( X )? ( ~1 )? ( a|an|names ) ( ~1 )?", "X ( ~1 )? ( <contact> ) ( U ) ( ~2 )? <often>", "X <says> U ( ~4 )", "( she|he|they|X ) ( always ) ( ~1 )? ( <contact> )"],
 }

@@ -19,6 +19,17 @@ export const USER_PLEADED: PhraseTable = {
     "U ( ask* ) ( ~1 )? ( be )? there ( any|a ) ( ~1 )? ( chance|way back|hope ) ( ~3 )?",
     "( on ) ( U's ) ( hands and )? knees ( ~1 )?",
   ],
+  mine: [
+    "do not ( ~1 )? ( go|leave|leave U|do this|end ~2|give up on ~2|throw ~3 )",
+    "( take|have ) U back",
+    "( one more|another|a second|one last ) ( chance|try|go )",
+    "( give|giving ) ( U|W|it ) ( another|one more|a second|one last ) ~1",
+    "( come|come back ) ( home|to U )",
+    "U will ( ~1 )? ( change|do anything|do better|be better|quit|get help|fix ~2|go to ~2|move|talk to ~2|stop ~2|try harder|learn ~1 )",
+    "U ( be )? beg* ( X )? ( ~2 )?",
+    "( can|could ) W ( ~1 )? <try again>",
+    "stay ( with U )",
+  ],
   denied: [
     "U ( do not|never|will not|would not|have not|be not ) ( ~1 )? ( beg|begged|plead|pleaded|begging|going to beg|grovel|ask X to ~3|chase ) ( ~3 )?",
     "( no ) ( begging|pleading|grovelling ) ( ~2 )?",
