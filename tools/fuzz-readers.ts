@@ -7,7 +7,7 @@ import { writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { dump } from "../packages/core/test/readers/dump.ts"
-import { readerFixtures } from "../packages/core/test/readers/fixtures.ts"
+import { allFixtures } from "../packages/core/test/readers/fixtures.ts"
 import { brokenLaws, untraced } from "../packages/core/test/readers/laws.ts"
 import { mutate, randomOf } from "../packages/core/test/readers/mutate.ts"
 import { readExport } from "../packages/core/src/readers/read-export.ts"
@@ -18,7 +18,7 @@ const SLOW_MS = 5000
 
 const seconds = Number(process.argv[2] ?? 60)
 const firstSeed = Number(process.argv[3] ?? 1)
-const fixtures = readerFixtures()
+const fixtures = allFixtures()
 const until = performance.now() + seconds * 1000
 const kinds = new Map<string, number>()
 let seed = firstSeed

@@ -17,7 +17,7 @@ export interface InspectedConversation {
   readonly messages: number
   /** Notices of the app. */
   readonly service: number
-  /** Null where the format cannot show calls at all. */
+  /** Null where the format cannot show calls at all, not even missed ones. */
   readonly calls: number | null
   /** Wall times, ISO without a zone; null where the source has no dates. */
   readonly first: string | null
@@ -78,7 +78,7 @@ function conversation(chat: Chat): InspectedConversation {
     entries: messages.length + service,
     messages: messages.length - calls,
     service,
-    calls: canShow.calls ? calls : null,
+    calls: canShow.calls || canShow.missedCalls ? calls : null,
     first: chat.first,
     last: chat.last,
     can_show: {

@@ -13,14 +13,27 @@ export interface Fixture {
   readonly expectedPath: string
 }
 
+/** All that can be damaged: also the fixtures whose expectations another test keeps. */
+export function allFixtures(): readonly Fixture[] {
+  return fixturesIn([...FOLDERS, "whatsapp"])
+}
+
 export function readerFixtures(): readonly Fixture[] {
-  return FOLDERS.flatMap((folder) =>
+  return fixturesIn(FOLDERS)
+}
+
+function fixturesIn(folders: readonly string[]): readonly Fixture[] {
+  return folders.flatMap((folder) =>
     readdirSync(join(ROOT, folder))
       .filter((file) => !file.endsWith(".expected.json") && file !== "README.md")
       .toSorted()
       .map((file) => {
         const path = join(ROOT, folder, file)
-        return { name: `${folder}/${file}`, bytes: new Uint8Array(readFileSync(path)), expectedPath: `${path}.expected.json` }
+        return {
+          name: `${folder}/${file}`,
+          bytes: new Uint8Array(readFileSync(path)),
+          expectedPath: `${path}.expected.json`,
+        }
       }),
   )
 }

@@ -36,9 +36,11 @@ function brokenInChat({ messages, people, calls, canShow, first, last, times }: 
   if (people.some((person, i) => person.entries !== entries[i])) broken.push("entries of a person do not add up")
   if (new Set(people.map((person) => person.name)).size < people.length) broken.push("two people of one name")
   if (called !== calls) broken.push("calls do not add up")
-  if (!canShow.calls && calls > 0) broken.push("calls that cannot be shown")
+  if (!canShow.calls && !canShow.missedCalls && calls > 0) broken.push("calls that cannot be shown")
   const hasDates = messages.length > 0 && times === undefined
-  if (hasDates !== (first !== null) || hasDates !== (last !== null)) broken.push("first and last do not fit")
+  // A chat of notices alone has times too.
+  if (messages.length > 0 && (hasDates !== (first !== null) || hasDates !== (last !== null)))
+    broken.push("first and last do not fit")
   return broken
 }
 

@@ -133,7 +133,7 @@ export class TelegramSplitter {
   }
 
   #inMessages(byte: number): boolean {
-    if (byte === OPEN_BRACE) {
+    if (byte === OPEN_BRACE || byte === OPEN_BRACKET) {
       this.#itemStart = this.#at
       return this.#enter()
     }
@@ -272,7 +272,7 @@ export class TelegramSplitter {
 
   #endNested(closing: number): boolean {
     if (this.#itemStart < 0) return true
-    if (closing !== CLOSE_BRACE) return this.#meetOddity()
+    if ((closing === CLOSE_BRACE) !== (this.#bytes[this.#itemStart] === OPEN_BRACE)) return this.#meetOddity()
     if (this.#isWanted) {
       if (this.#batchStart < 0) this.#batchStart = this.#itemStart
       this.#batchEnd = this.#at

@@ -8,7 +8,10 @@ const MAX_WORDS = 4
 
 /** Verbs of saying at the end: the words before the colon tell of a talk, they do not sign it. */
 const SAYING =
-  /(?:^|\s)(?:sai?d|says?|asked|asks|replied|answered|told|tells|wrote|writes|texted|texts|goes|went|like|yelled|shouted|whispered|added|thought|sagte|sagt|meinte|meint|fragte|fragt|schrieb|schreibt|antwortete|dijo|dice|preguntó|escribió|dit|demandé|demande|répondu|écrit|disse|perguntou|escreveu|detto|chiesto|scritto|zei|zegt|vroeg|schreef|me|him|her|them|us|that|this|is|was|are|were|and|but|because|so|then|mir|ihm|ihr|dass|und|aber)$/iu
+  /(?:^|\s)(?:sai?d|says?|asked|asks|replied|answered|told|tells|wrote|writes|texted|texts|goes|went|like|yelled|shouted|whispered|added|thought|sagte|sagt|meinte|meint|fragte|fragt|schrieb|schreibt|antwortete|dijo|dice|preguntó|escribió|dit|demandé|demande|répondu|écrit|disse|perguntou|escreveu|detto|chiesto|scritto|zei|zegt|vroeg|schreef|that|this|is|was|are|were|and|but|because|so|then|dass|und|aber)$/iu
+
+/** "Me" alone signs; "she texted me" tells. */
+const TOLD_TO = /\s(?:me|him|her|them|us|mir|ihm|ihr|mich|ihn)$/iu
 
 const FIELDS = new Set(
   (
@@ -23,7 +26,7 @@ const FIELDS = new Set(
 export function isPlausibleName(raw: string): boolean {
   const name = raw.trim()
   if (name === "" || name.length > MAX_LENGTH) return false
-  if (FIELDS.has(name.toLowerCase()) || SAYING.test(name)) return false
+  if (FIELDS.has(name.toLowerCase()) || SAYING.test(name) || TOLD_TO.test(name)) return false
   if (name.split(/\s+/).length > MAX_WORDS) return false
   // A name has a letter, a digit (a number as name) or a picture, and no end of a sentence inside.
   return /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(name) && !/[!?;"“”„…\\/{}<>=]|[.,]\s|^[-*•>]/u.test(name)
