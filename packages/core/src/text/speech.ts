@@ -98,11 +98,19 @@ function quotedWords(units: readonly Unit[], from: number): readonly Unit[] {
 /** "'…', she said", "'…' I told him". */
 function frameAfter(units: readonly Unit[], at: number, gender: Gender): Voice["by"] | null {
   const near = units.slice(at, at + 5).filter((unit) => !unit.mark)
+  if (/[.?!]/.test(units[at - 1]?.word ?? "") && goesOn(units, at)) return null
   const [one, two] = [near[0]?.word ?? "", near[1]?.word ?? ""]
   if (says(two) && FIRST.has(one)) return "user"
   if (says(one) && FIRST.has(two)) return "user"
   if ((says(two) && isThird(one, gender)) || (says(one) && isThird(two, gender))) return "ex"
   return null
+}
+
+/** "'… rotten.' I said nobody is": what is said comes after, so the frame is not that of the words before. */
+function goesOn(units: readonly Unit[], at: number): boolean {
+  const words = units.slice(at, at + 6).filter((unit) => unit.word !== "~")
+  const next = words[2]
+  return next !== undefined && !next.mark && !/^(?:and|as|with|to|but|when|then|again|quietly|softly|me|him|her)$/.test(next.word)
 }
 
 function says(word: string): boolean {
@@ -130,7 +138,7 @@ export function voiceOfPlain(
   if (first === undefined) return null
   const after = sayerAfter(units, sentence, gender)
   if (after !== null) return after
-  if (near === undefined) return null
+  if (near === undefined || tellsOfSaying(units, gender)) return null
   const frame = frameOf(near) ?? likeFrame(near, first)
   const gap = first.sentence - near.sentence
   if (frame?.open === true && gap === 0) return { by: frame.by, direct: isDirect(units, frame, near, gender) }
@@ -146,6 +154,17 @@ export function voiceOfPlain(
   return null
 }
 
+/** "so I said …", "she told me …": telling again, whoever spoke before. */
+function tellsOfSaying(units: readonly Unit[], gender: Gender): boolean {
+  const words = units.filter((unit) => !unit.mark).map((unit) => unit.word)
+  const at = words.findIndex((word) => !BEFORE_FRAME.has(word))
+  const [who, verb] = [words[at] ?? "", words[at + 1] ?? ""]
+  return (who === "i" || isThird(who, gender)) && SAID.has(verb)
+}
+
+const BEFORE_FRAME = new Set("and but so then because when after later finally".split(" "))
+const SAID = new Set("said told asked replied answered texted wrote goes says tells asks went messaged sent".split(" "))
+
 /** "she was | like i'm done". */
 function likeFrame(near: Told, first: Unit): Frame | null {
   if (near.voice !== null || first.word !== "like" || near.subject === "unknown" || near.subject === "both") return null
@@ -157,12 +176,14 @@ function likeFrame(near: Told, first: Unit): Frame | null {
 /** "…, he says": the sayer comes after the words. */
 function sayerAfter(units: readonly Unit[], sentence: readonly Unit[], gender: Gender): Voice | null {
   const last = units.at(-1)
-  if (last === undefined || units.some((unit) => isThird(unit.word, gender))) return null
+  if (last === undefined) return null
   const next = sentence.filter((unit) => unit.start > last.start).slice(0, 4)
   const [mark, who, verb, end] = next
   if (mark?.mark !== true || who === undefined || verb === undefined || (end !== undefined && !end.mark)) return null
-  if (!isThird(who.word, gender) || !SAY_VERBS.has(verb.word)) return null
-  return { by: "ex", direct: units.some((unit) => SECOND.has(unit.word)) }
+  if (!SAY_VERBS.has(verb.word)) return null
+  if (FIRST.has(who.word) && verb.word !== "think") return { by: "user", direct: true }
+  if (!isThird(who.word, gender) || units.some((unit) => isThird(unit.word, gender))) return null
+  return { by: "ex", direct: units.some((unit) => SECOND.has(unit.word) || FIRST.has(unit.word)) }
 }
 
 /** "I can't do this any more, Mark." */
