@@ -18,7 +18,7 @@ const FIELDS = new Set(
     "note notes ps p.s nb n.b edit update tldr tl;dr warning question answer q http https ftp www from to cc bcc subject " +
     "date sent re fwd aw wg id name type url title key value version total sum address phone email tel fax file page " +
     "chapter example time place reason pros cons todo monday tuesday wednesday thursday friday saturday sunday " +
-    "von an betreff datum gesendet anmerkung hinweis beispiel frage antwort de para assunto asunto fecha objet da a oggetto " +
+    "betreff datum gesendet anmerkung hinweis beispiel frage antwort para assunto asunto fecha objet oggetto " +
     "summary context background timeline conclusion"
   ).split(" "),
 )
