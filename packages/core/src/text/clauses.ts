@@ -99,8 +99,16 @@ function readClause(walk: Walk, raw: RawClause): Draft {
   const frame = frameOf(walk.told.at(-1))
   if (frame !== null && (frame.open || words.length > 1)) walk.recent = { frame, sentence: first.sentence }
   if (walk.told.length > 3) walk.told.shift()
-  if (voice === null && subject !== "unknown" && words.some((word) => looksLikeVerb(word.word))) walk.subject = subject
+  if (voice === null && subject !== "unknown" && actsInFull(words, walk)) walk.subject = subject
   return { raw, words, clause }
+}
+
+/** A clause that hangs on the last word ("the state | I was in") hands no subject on. */
+function actsInFull(words: readonly PlainWord[], walk: Walk): boolean {
+  const last = words.at(-1)?.word ?? ""
+  if (words.length <= 3 && walk.subject !== "unknown" && /^(?:in|with|on|at|for|had|was|did|gave|made|got)$/.test(last))
+    return false
+  return words.some((word) => looksLikeVerb(word.word))
 }
 
 function voiceOf(walk: Walk, raw: RawClause, units: readonly Unit[], first: Unit): Voice | null {
@@ -181,7 +189,14 @@ function noteOther(walk: Walk, at: number): void {
   const unit = walk.units[at]
   const next = walk.units[at + 1]
   if (unit === undefined || !OTHER_NOUNS.has(unit.word) || next === undefined) return
-  if (next.word === "'s" || next.mark || SAY_VERBS.has(next.word) || !looksLikeVerb(next.word)) return
+  if (
+    next.word === "'s" ||
+    next.mark ||
+    SAY_VERBS.has(next.word) ||
+    /^(?:died|passed|dies|is|was|has)$/.test(next.word) ||
+    !looksLikeVerb(next.word)
+  )
+    return
   const gender: Gender | null = SISTERS.has(unit.word) ? "she" : BROTHERS.has(unit.word) ? "he" : null
   if (gender === null) return
   walk.roles.other = gender
@@ -231,6 +246,10 @@ function takesSubject(words: readonly PlainWord[], lead: number, first: Unit, wa
   return head.endsWith("s") || (walk.told.at(-1)?.sentence === first.sentence && lead > 0)
 }
 
+const NO_GERUND = new Set(
+  "nothing something anything everything evening morning during being sibling wedding".split(" "),
+)
+
 function shownSubject(words: readonly PlainWord[], lead: number): Who | null {
   for (let at = lead; at < Math.min(words.length, lead + 7); at++) {
     const word = words[at]?.word ?? ""
@@ -240,6 +259,7 @@ function shownSubject(words: readonly PlainWord[], lead: number): Who | null {
     if (owner !== undefined && word.endsWith("S")) return ownerSubject(words, at + 1, owner)
     if (OTHER_NOUNS.has(word)) return "other"
     if (/^(?:both|neither)$/.test(word)) return "both"
+    if (at === lead && /.{3}ing$/.test(word) && !NO_GERUND.has(word)) return null
     if (looksLikeVerb(word) && !(at === lead && AUXILIARY.test(word))) return null
   }
   return null

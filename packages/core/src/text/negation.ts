@@ -4,7 +4,7 @@
  */
 
 const IDIOMS =
-  /\b(?:no (?:wonder|doubt|idea|matter|problem|longer than|sooner|joke|lie)|not (?:only|just|that (?:EX|USER|it)|to mention|gonna lie|going to lie|sure|proud|long)|nothing but|(?:can|could) not (?:stop|help|even|hold|keep|contain|control)|never stopped|not stop|why (?:do|did|does) not|no one else's|could not have)\b/g
+  /\b(?:no (?:wonder|doubt|idea|matter|problem|longer than|sooner|joke|lie)|not (?:only|just|that (?:EX|USER|it)|to mention|gonna lie|going to lie|sure|proud|long)|nothing but|(?:can|could) not (?:stop|help|even|hold|keep|contain|control|fight|hide|speak|see|breathe|talk|finish|get)|never stopped|not stop|why (?:do|did|does) not|no one else's|could not have)\b/g
 
 const DENIAL =
   /\b(?:not|never|no|nobody|noone|none|neither|nor|without|nothing|nowt|hardly|barely|scarcely|zero|nope|nah|refused|refuses|denied|dry|nil)\b/

@@ -110,7 +110,11 @@ function frameAfter(units: readonly Unit[], at: number, gender: Gender): Voice["
 function goesOn(units: readonly Unit[], at: number): boolean {
   const words = units.slice(at, at + 6).filter((unit) => unit.word !== "~")
   const next = words[2]
-  return next !== undefined && !next.mark && !/^(?:and|as|with|to|but|when|then|again|quietly|softly|me|him|her)$/.test(next.word)
+  return (
+    next !== undefined &&
+    !next.mark &&
+    !/^(?:and|as|with|to|but|when|then|again|quietly|softly|me|him|her)$/.test(next.word)
+  )
 }
 
 function says(word: string): boolean {
@@ -233,9 +237,7 @@ function isShiftedBack(word: string): boolean {
 const ADVERBS = new Set("still just really never always only also honestly even".split(" "))
 
 const PRESENT_AFTER_I = new Set(
-  "am can have 've do will love miss need want feel think know hate hope wish regret mean 'll cannot keep".split(
-    " ",
-  ),
+  "am can have 've do will love miss need want feel think know hate hope wish regret mean 'll cannot keep".split(" "),
 )
 
 function carriesOn(units: readonly Unit[], voice: Voice, gender: Gender): boolean {

@@ -58,14 +58,14 @@ export const IN_PERSON = table(
 
 /** Places: only where the ex or both are in the clause. */
 export const PLACES = table(
-  "(?:at|in|on|by|outside|to|from|into|through) (?:EXS|USERS|the|OTHERS|BOTHS|a|our) (?:\\w+ )?{place}(?! (?:bill|fees|agent|holiday))",
+  "(?:at|in|on|by|outside|to|from|into|through) (?:EXS|USERS|the|OTHERS|BOTHS|a|our) (?:\\w+ )?{place}(?! (?:bill|fees|agent|holiday)(?![\\w]))",
   "(?:today|yesterday|tonight) (?:at|in|on|after|before|during) (?:lunch|work|class|school|break|the|dinner|breakfast|church)",
 )
 
 export const PHONE = table(
-  "(?:EX|USER|BOTH) (?:{have} |{be} )?{adv}(?:rang|rings|ring|rung|called|calls|call|phoned|phones|telephoned|dialled|picked up(?= [.,]|$| and| on)|hung up|hangs up|video called)(?: (?:USER|EX|back|up|last night|tonight|today|this|again|at|on|from|to|yesterday|in|about|twice|crying|and))?(?! (?:it|time|out|off|the|a|things|round|in sick|OTHER|EX a|USER a|an|EXS|USERS|BOTH))",
+  "(?:EX|USER|BOTH) (?:{have} |{be} )?{adv}(?:rang|rings|ring|rung|called|calls|call|phoned|phones|telephoned|dialled|picked up(?= [.,]|$| and| on)|hung up|hangs up|video called)(?: (?:USER|EX|back|up|last night|tonight|today|this|again|at|on|from|to|yesterday|in|about|twice|crying|and))?(?! (?:it|time|out|off|the|a|things|round|in sick|OTHER|EX a|USER a|an|EXS|USERS|BOTH)(?![\\w]))",
   "(?:on|over|down|by|off|to) the (?:phone|line|telephone|blower)",
-  "(?:a|the|that|this|our|one|long|last|phone|every|each|our|BOTHS|got a|got the) (?:\\w+ )?(?:phone call|call|calls|phonecall)(?! (?:center|centre))",
+  "(?:a|the|that|this|our|one|long|last|phone|every|each|our|BOTHS|got a|got the) (?:\\w+ )?(?:phone call|call|calls|phonecall)(?! (?:center|centre)(?![\\w]))",
   "(?:phone call|phone calls|phonecall|voice call|facetime audio|whatsapp call)",
   "(?:hung|hang|hangs|hanging) up(?: on)?",
   "(?:could|can|could just) hear (?:EX|the|EXS|it|in|OTHER)",

@@ -82,7 +82,7 @@ function choose(account: AccountText, person: Sight, phone: Sight, video: Sight,
 }
 
 const TALK =
-  /\b(?:EX (?:\w+ )?(?:said|says|told|asked|goes|went quiet|was like|answered|replied|admitted|apologized|explained|kept saying)|BOTH (?:\w+ )?(?:talked|spoke|chatted|argued|laughed|broke up|ended)|USER (?:\w+ )?(?:told|asked|begged) EX|USER said)\b/
+  /\b(?:(?:closure|closing|final|goodbye|honest|proper|long) (?:talk|conversation|chat)|BOTH (?:\w+ )?(?:met|meet|had)|EX (?:\w+ )?(?:said|says|told|asked|goes|went quiet|was like|answered|replied|admitted|apologized|explained|kept saying)|BOTH (?:\w+ )?(?:talked|spoke|chatted|argued|laughed|broke up|ended)|USER (?:\w+ )?(?:told|asked|begged) EX|USER said)\b/
 
 function hasTalk(account: AccountText): boolean {
   return account.clauses.some(

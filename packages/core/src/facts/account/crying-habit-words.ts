@@ -4,7 +4,7 @@ import { phrase } from "../../text/phrases.ts"
 const CLASSES = {
   cry: "(?:cry|cries|cried|crying|weep|weeps|wept|weeping|sob|sobs|sobbed|blub|blubs|blubbed|bawl|bawls|bawled|tear up|tears up|teared up|break|broke|break down|broke down|well up|wells up|shed a tear|in tears|(?:shed|sheds) (?:a|one) (?:tear)?|weepy|emotional)",
   anything:
-    "(?:anything|everything|nothing|adverts|ads|an? (?:\\w+ )?(?:ad|advert|commercial|film|song|wedding|sunset|puppy|video|cartoon|movie|dog|card)|commercials|films|movies|weddings|every (?!handback|handover|meeting|talk|call|time|visit|conversation|coffee|night|day|one)\\w+|songs|cartoons|videos|dogs|puppies|shows|soaps|any \\w+|tv|telly|bake off|christmas \\w+|birthdays|cards|reels|disney \\w+|the drop of a hat|the (?:dmv|flag|news|telly|cinema|movies|radio|adverts|ads|school play|end of \\w+|darts|football|slightest \\w+))",
+    "(?:anything|everything|nothing|adverts|ads|an? (?:\\w+ )?(?:ad|advert|commercial|film|song|wedding|sunset|puppy|video|cartoon|movie|dog|card)|commercials|films|movies|weddings|every (?!handback|handover|meeting|talk|call|time|visit|conversation|coffee|night|day|one)\\w+|songs|cartoons|videos|dogs|puppies|shows|soaps|any \\w+|(?:\\w+ )?(?:videos|adverts|films|movies|songs|programmes|shows|commercials|weddings|cartoons|puppies|dogs|stories|memes|clips)|tv|telly|bake off|christmas \\w+|birthdays|cards|reels|disney \\w+|the drop of a hat|the (?:dmv|flag|news|telly|cinema|movies|radio|adverts|ads|school play|end of \\w+|darts|football|slightest \\w+))",
 }
 
 /** An easy crier, always. */
@@ -13,7 +13,7 @@ export const EASY: readonly RegExp[] = [
   "EX (?:has |had |'s |always |has always )*(?:cries|cried|cry|crying|weeps|wept|blubs) (?:really |so |very |pretty |quite )?(?:easily|easy|readily|a lot|all the time|for anything|for nothing|constantly|quickly)",
   "(?:always|'s|is|was|been|such) (?:\\w+ )?(?:a|an) (?:\\w+ )?(?:big |easy |massive |huge |proper |total |bit of a )?(?:crier|cryer|weeper|blubber|soft touch|softie|softy|waterworks person|emotional person|cry baby)",
   "(?:tears|crying) (?:\\w+ )?(?:come|comes|came) (?:easy|easily|quick|quickly|naturally) (?:to EX)?",
-  "(?:always|very|so|super) (?:been )?(?:emotional|teary|weepy|tearful|a crier|easily moved|soft)(?! (?:about|when|tonight|today))",
+  "(?:always|very|so|super) (?:been )?(?:emotional|teary|weepy|tearful|a crier|easily moved|soft)(?! (?:about|when|tonight|today)(?![\\w]))",
   "{cry} at the drop of a hat",
   "(?:anything|everything|the smallest thing|the slightest thing|any little thing) (?:\\w+ ){0,2}(?:sets|set|makes|made) EX (?:off|cry)",
   "(?:wears|wore) EXS heart on EXS sleeve",
@@ -68,11 +68,13 @@ export const MOST: readonly RegExp[] = [
   "(?:most|nearly all|almost all|half) (?:of (?:the )?)?(?:times|time|talks|calls|conversations|nights|visits|days|of BOTHS)",
   "(?:second|third|fourth|fifth|sixth|2nd|3rd|4th|5th|tenth|\\d+th) (?:time|call|talk|night|day|week|coffee|meeting|visit|one)(?: \\w+){0,6}(?: in a row| running| this week| since| straight| (?:EX|EX 's) (?:\\w+ ){0,4}{cry})",
   "(?:last|past) (?:\\d+|two|three|four|five|six|few|couple of|several) (?:calls|times|talks|visits|conversations|meetings|weeks|nights)(?: (?:\\w+ ){0,4}(?:same|{cry}))?",
+  "(?:each|every) (?:\\w+ )?the same",
+  "as always (?:when|with)",
   "same (?:thing )?(?:happened |as |again )?(?:on|last|the|every|as) (?:\\w+ ){0,6}",
   "(?:always|keeps|kept|constantly) (?:ends|ending|end|ended) (?:up )?(?:in tears|crying|with (?:EX|tears)|{cry})",
   "EX (?:always|constantly|keeps|'s always|is always) {cry}(?! at| over| easily| easy| a lot| when USER| when it)",
   "{cry} (?:\\w+ ){0,3}(?:every|each) (?:single )?(?:time|call|talk|visit|conversation|meeting|handover|night|evening|day)(?! (?:USER|BOTH) (?:say|bring|mention|ask|try|said|set|raise))",
   "{cry} (?:again|like (?:always|last time|every time)|as (?:usual|always|per usual))",
-  "(?:nine|eight|9|8|seven|four) (?:times )?out of (?:ten|10|five|5)",
+  "(?:nine|eight|9|8|seven|four|three|two) (?:\\w+ )?out of (?:ten|10|five|5|four|three)",
   "(?:so far|all of them|all three|all four|both times)",
 ].map((source) => phrase(source, CLASSES))

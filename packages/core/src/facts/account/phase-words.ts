@@ -20,7 +20,7 @@ export const OUT_OF_THE_BLUE: readonly RegExp[] = [
   "out of (?:nowhere|left field|thin air|nothing)",
   "from nowhere",
   "(?:no|zero|without|not any|without any) (?:\\w+ )?(?:warning|warnings|build up|lead up|buildup|sign|signs|hint|clue|inkling|heads up|reason|indication)",
-  "(?:no|not any|not an|not a|not the faintest|not the slightest|not the foggiest|any more) (?:idea|clue|inkling)(?! (?:what|why|how|where|who|if|when to))",
+  "(?:no|not any|not an|not a|not the faintest|not the slightest|not the foggiest|any more) (?:idea|clue|inkling)(?! (?:what|why|how|where|who|if|when to)(?![\\w]))",
   "(?:did|could|had|have) not (?:\\w+ )?(?:see|seen|saw) (?:it|this|that|any of it) coming",
   "never (?:saw|seen|see) (?:it|this|that) coming",
   "did not (?:expect|suspect|see) (?:it|this|that|any of (?:it|this)|a thing|anything)(?: at all)?",

@@ -93,7 +93,7 @@ function breakupTalkOf(account: AccountText, endings: readonly Ending[], since: 
 }
 
 const TODAY =
-  /(?:today|tonight|just|this (?:morning|afternoon|evening)|yesterday|last night|hours? ago|minutes ago|(?:at|in|on|by|outside|over|behind|during|after) (?:lunch|dinner|breakfast|maths|class|work|school|text|zoom|facetime|snap|whatsapp|video|email|coffee|voicemail|the|a|EXS|USERS|BOTHS|bed)|the call|when EX (?:called|rang|came)|on sunday|on saturday|on friday|sat USER down)/
+  /\b(?:today|tonight|just|this (?:morning|afternoon|evening)|yesterday|last night|hours? ago|minutes ago|(?:at|in|on|by|outside|over|behind|during|after) (?:lunch|dinner|breakfast|maths|class|work|school|text|zoom|facetime|snap|whatsapp|video|email|coffee|voicemail|the|a|EXS|USERS|BOTHS|bed)|the call|when EX (?:called|rang|came)|on sunday|on saturday|on friday|sat USER down)\b/
 
 function actIsToday(account: AccountText, ending: Ending): boolean {
   const clause = account.clauses.find((one) => one.plainEnd >= ending.from)

@@ -61,7 +61,7 @@ const LAST = phrase(
 const PARTED =
   /\b(?:(?:EX|USER) (?:\w+ )?left\b|ended|end it|finished|broke|broken|break ?up|breakup|split|dumped|dumps|binned|chucked|left (?:USER|EX|BOTH|for)|leaving|left$|left it|walked out|divorced|divorce|separated|separation|called (?:it|time|things)|threw|kicked|booted|moved out|since (?:BOTH|it ended|then|EX left|USER left)|apart|parted|over$|ditched|put EX out|out of the picture|told EX|told USER|did it|done the dumping|no longer together|not together|gone from|the one who|EXS idea|USERS idea|EXS decision|USERS decision|EXS choice)\b/
 const TOGETHER =
-  /\b(?:together(?! (?:any|since))|married|marriage|relationship|dating|been with|were with|going out|dated|anniversary|of (?:USERS|EXS) life|wasted|gave EX|gave USER|knew EX|known|lived|engaged for|older|younger|old|in prison|sober|clean|course|therapy|wait|from now|in two|later|next|until|till|every|each|aged|for the|of it|ahead|silence on)\b/
+  /\b(?:together(?! (?:any|since))|married|marriage|relationship|dating|been with|were with|going out|dated|anniversary|of (?:USERS|EXS) life|wasted|gave EX|gave USER|knew EX|known|lived|engaged for|older|younger|old|in prison|sober|clean|course|therapy|wait|from now|next|every|each|aged|ahead)\b/
 const SINCE =
   /\b(?:ago|back|since|now|on$|after|gone|already|of (?:no|not|nothing|silence)|no contact|nothing|post|into|it 's been|has been|been|separated|divorced|apart|single|haven|not (?:spoke|spoken|talked|seen|heard)|it makes|broke up)\b/
 
@@ -155,15 +155,15 @@ function linkOf(
   const parted = PARTED.test(words) || ending
   if (/^ (?:ago|back)\b/.test(after))
     return parted ? "clear" : nextToEnding(clause.sentence, account, endings) ? "clear" : null
-  if (parted && !TOGETHER.test(words) && SINCE.test(near)) return "clear"
+  if (parted && !TOGETHER.test(near) && SINCE.test(near)) return "clear"
   if (
     /\b(?:not (?:spoke|spoken|talked|heard|seen)|no contact|nothing since|said nothing|silence|no word|separated|divorced|since the (?:split|breakup|divorce)|of nothing|post)\b/.test(
       words,
     ) &&
-    !TOGETHER.test(words)
+    !TOGETHER.test(near)
   )
     return "clear"
-  if (/\bit (?:'s|has) been\b/.test(before) && !TOGETHER.test(words)) return "clear"
+  if (/\bit (?:'s|has) been\b/.test(before) && !TOGETHER.test(near)) return "clear"
   const alone = words.split(" ").length <= (found.to - found.from) / 4 + 3 && clause.plain.split(" ").length <= 6
   if (!alone || TOGETHER.test(words)) return null
   const short = /day|week|fortnight|night/.test(found.groups["unit"] ?? "")
@@ -213,7 +213,9 @@ function countedDays(account: AccountText): readonly SinceBreakup[] {
 function lastDays(account: AccountText, endings: readonly { readonly from: number }[]): readonly SinceBreakup[] {
   return findPhrase(account, LAST).flatMap((found) => {
     const what = found.groups["what"] ?? found.groups["day"] ?? ""
-    const ended = endings.some((one) => one.from >= found.clause.plainStart && one.from <= found.clause.plainEnd)
+    const ended =
+      PARTED.test(found.clause.plain) ||
+      endings.some((one) => one.from >= found.clause.plainStart && one.from <= found.clause.plainEnd)
     if (!ended || found.clause.saidBy === "ex") return []
     const days = /day$|night|weekend/.test(what)
       ? 4

@@ -121,8 +121,18 @@ const MODAL =
 
 /** "I thought I'd cry", "a crying person": what might have been, or no act of the two. */
 function isOnlyPossible(account: AccountText, clause: Clause, before: string, inside: string): boolean {
-  if (/\b(?:a|an|any)$/.test(before.trimEnd()) && /^(?:crying|sobbing|weeping)/.test(inside)) return true
-  if (!/^(?:cry|weep|sob|bawl|tear|well|break|lose|shed)\b/.test(inside) || !MODAL.test(before.trimEnd())) return false
+  if (
+    /\b(?:a|an|any)$/.test(before.trimEnd()) &&
+    /^(?:crying|sobbing|weeping)$/.test(inside) &&
+    !/\b(?:crying|sobbing|weeping) (?:mess|wreck|heap)/.test(clause.plain)
+  )
+    return true
+  if (
+    !/^(?:cry|weep|sob|bawl|tear|well|break|lose|shed)\b/.test(inside) ||
+    !MODAL.test(before.trimEnd()) ||
+    /\b(?:start\w*|began|begin\w*|have|had) to$/.test(before.trimEnd())
+  )
+    return false
   return !/\b(?:every|whenever|always|each)\b/.test(sentenceOf(account, clause))
 }
 
@@ -138,12 +148,14 @@ function isUnreal(account: AccountText, clause: Clause): boolean {
   if (!REAL.has(clause.reality)) return true
   if (clause.saidBy === "user" && clause.subject !== "user") return true
   if (
-    /\b(?:film|movie|netflix|strictly|episode|tv show|bake off|wedding speech|song came on|the book|marriage story)\b/.test(
+    /\b(?:film|movie|netflix|strictly|episode|tv show|bake off|the book|marriage story)\b/.test(
       sentenceOf(account, clause),
     )
   )
     return true
-  return /^(?:and |but )*(?:if|unless|as if|as though)\b/.test(clause.plain)
+  return /^(?:and |but )*(?:if|unless|as if|as though|do not|please do not|(?:EX |USER )?told (?:EX|USER|USERSELF) (?:do not|not))\b/.test(
+    clause.plain,
+  )
 }
 
 export function sentenceOf(account: AccountText, clause: Clause): string {
@@ -212,11 +224,11 @@ function startsAlone(clause: Clause): boolean {
 }
 
 const ALONE =
-  /^(?:(?:and|then|cue|the|so|but|on|with|proper|real|actual|full|big|silent|like|ugly|more|again|just|it 's|it was|it is|there (?:come|came|were|was|are)|next|suddenly|EX|USER|comes?|came) )*(?:tears|floods|waterworks|niagara|floodgates|sobs|sobbing|crying|wailing|bawling|weeping|sniffing|sniffling|water works|in floods|in bits|in tears)/
+  /^(?:(?:and|then|cue|the|so|but|on|with|proper|real|actual|full|big|silent|like|ugly|more|again|just|it 's|it was|it is|there (?:come|came|were|was|are)|next|suddenly|EX|USER|comes?|came|that 's when|that was when|that is when|when|that 's) )*(?:tears|floods|waterworks|niagara|floodgates|sobs|sobbing|crying|wailing|bawling|weeping|sniffing|sniffling|water works|in floods|in bits|in tears)\b/
 
 /** Whether the subject was put in, because the words have none. */
 function isPutIn(account: AccountText, clause: Clause): boolean {
-  const role = clause.plain.search(/(?:EX|USER|BOTH|OTHER)/)
+  const role = clause.plain.search(/\b(?:EX|USER|BOTH|OTHER)\b/)
   if (role < 0) return false
   const at = clause.plainStart + role
   return account.starts[at] === account.ends[at]
@@ -237,7 +249,7 @@ function startOf(account: AccountText, clause: Clause, found: Found): number {
 const ELSEWHERE =
   /\b(?:in bed|in the shower|(?:in|at) (?:the|EXS|USERS) (?:office|desk|loo|loos|toilet|toilets|bathroom|metro|tube|bus|train|pub|gym|aldi|shop|supermarket|classroom)|at work|at (?:EXS|USERS) desk|in (?:EXS|USERS) room|every night|all night|most nights|at night|to sleep|in maths|at school|all (?:day|weekend|week)|for (?:days|hours|two days|a week|weeks|three days)|when USER got (?:home|in|back)|once (?:EX|USER|the door)|(?:way|drive|walk|bus|train) home|after(?:wards?)?$|after EX (?:left|went)|the whole way home|in the (?:car|garage|parking garage|car park|parking lot|stairwell)|since then|ever since|in USERS car|on the (?:bus|tube|train|bathroom floor)|on USERS own|by USERSELF|alone|in private|at (?:EXS|USERS) (?:mum|mom|mother|sister|brother|friend|parents|mate)\b)/
 const HABIT =
-  /\b(?:every (?:night|day|morning|evening)|all (?:night|day|week|weekend|month)|for (?:\w+ )?(?:days|weeks|hours on end|nights)|at work|at EXS desk|in EXS room|to sleep|most (?:days|nights)|since (?:\w+ )?(?:the|USER|BOTH|itself|last)|in the shower|at (?:EXS|OTHERS) (?:mum|mom|mother|sister|brother|friend|parents|mate)\w*|these (?:days|weeks)|yesterday|this week|last night|these last)\b/
+  /\b(?:every (?:night|day|morning|evening)|all (?:night|day|week|weekend|month)|for (?:\w+ )?(?:days|weeks|hours on end|nights)|at work|at EXS desk|in EXS room|to sleep|most (?:days|nights)|since itself|in the shower|at (?:EXS|OTHERS) (?:mum|mom|mother|sister|brother|friend|parents|mate)\w*|these (?:days|weeks)|yesterday|this week|last night|these last)\b/
 const REPORTER =
   /\b(?:told|says|said|tells|swears|reckons|saw|seen|heard from|hear from|messaged|texted|according to|apparently)\b/
 
@@ -258,7 +270,14 @@ function placeOf(
     return { where: "elsewhere", reported: "other" }
   }
   const reported = clause.saidBy === "ex" && who === "ex" ? "ex" : null
-  if (who === "ex" && HABIT.test(around)) return { where: "elsewhere", reported }
+  if (
+    who === "ex" &&
+    (HABIT.test(around) ||
+      (clause.saidBy === "ex" &&
+        !clause.quoted &&
+        /\bEX (?:\w+ )?(?:cries|weeps|sobs|'s been|has been|have been|had been)\b/.test(clause.plain)))
+  )
+    return { where: "elsewhere", reported }
   if (who === "user" && ELSEWHERE.test(around)) return { where: "elsewhere", reported }
   return { where: "talk", reported }
 }

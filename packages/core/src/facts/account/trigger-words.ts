@@ -27,7 +27,7 @@ export const HARD_QUESTIONS = table(
 
 /** Questions that only care. */
 export const SOFT_QUESTIONS = table(
-  "(?:ok|okay|alright|all right|what 's wrong|what 's up|what 's happened|what happened(?: EX)?|what 's going on|what 's the matter|how (?:are|is|was|were) (?:EX|work|EXS|things|life)|how EX (?:{be} |was |is |are )(?:doing|feeling|getting|been|keeping)|EX (?:coming|hungry|want (?:tea|coffee|a lift|a drink|food))|about the (?:bins|electric|kids|rent|bill|dog)|(?:for|to) (?:EXS|the) (?:help|keys))",
+  "(?:ok|okay|alright|all right|what 's wrong|what 's up|what 's happened|what happened(?: EX)?|what 's going on|what 's the matter|how (?:are|is|was|were) (?:EX|work|EXS|things|life)|how EX (?:{be} |was |is |are |has been |had been )?(?:doing|feeling|getting|been|keeping|was|is|are)|EX (?:coming|hungry|want (?:tea|coffee|a lift|a drink|food))|about the (?:bins|electric|kids|rent|bill|dog)|(?:for|to) (?:EXS|the) (?:help|keys))",
 )
 
 /** The user hurts by words. */

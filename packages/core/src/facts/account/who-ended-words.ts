@@ -6,14 +6,14 @@ export const ENDING_ACTS: readonly string[] = [
   "{A} (?:that |who )?(?:{have} )?{adv}(?:ended|finished|split up|broke up|broken up|broke it off|broken it off|called it off|called it quits|called it a day|called it|called things off|called time|split|finish|broke) with {B}",
   "{A} (?:that |who )?(?:{have} )?{adv}(?:broke it off|broken it off|called it off|called it quits|called it a day|called things off|called time|pulled the plug|pulled the pin|put an end to (?:it|this|us|things)|cut it off|cut things off|ended (?:our|BOTHS) \\w+)",
   "{A} (?:that |who )?(?:{have} )?{adv}(?:dumped|dump|binned|ditched|chucked|jilted|divorced|ghosted|discarded|dropped) {B}",
-  "{A} (?:that |who )?(?:{have} |{be} )?{adv}(?:left|leaving|leaves|walked out on|ran out on|walked away from|gone from|went from|abandoned|deserted|quit on|bailed on) (?:{B}|BOTH)(?! (?:alone|a|an|the|on (?:read|seen|the|a|EXS)|with|to|in (?:the (?!spring|summer|autumn|fall|winter)|a|bits|tears|EXS|this|that|charge|floods)|at (?:the|a|home|work|EXS)|there|standing|sitting|crying|hanging|be|no|some|messages|message|voicemail|voice|feeling|wondering|OTHERS|EXS|USERS|like|so|his|outside|speechless|confused|thinking))",
+  "{A} (?:that |who )?(?:{have} |{be} )?{adv}(?:left|leaving|leaves|walked out on|ran out on|walked away from|gone from|went from|abandoned|deserted|quit on|bailed on) (?:{B}|BOTH)(?! (?:alone|a|an|the|on (?:read|seen|the|a|EXS)|with|to|in (?:the (?!spring|summer|autumn|fall|winter)|a|bits|tears|EXS|this|that|charge|floods)|at (?:the|a|home|work|EXS)|there|standing|sitting|crying|hanging|be|no|some|messages|message|voicemail|voice|feeling|wondering|OTHERS|EXS|USERS|like|so|his|outside|speechless|confused|thinking)(?![\\w]))",
   "{A} (?:that |who )?(?:{have} )?{adv}(?:finished|ended) (?:it|things|this|with {B})",
-  "(?:since|when|before|after|until|because|the day|week|month|night) {A} (?:{have} )?(?:left|walked|went|moved out|packed up|took off|walked out)(?= [.,?]| in| last| for| on| back|$| and| at| there)(?! (?:in the|for work|for the|to|on the|at the|for school|in EXS|the))",
+  "(?:since|when|before|after|until|because|the day|week|month|night) {A} (?:{have} )?(?:left|walked|went|moved out|packed up|took off|walked out)(?= [.,?]| in| last| for| on| back|$| and| at| there)(?! (?:in the|for work|for the|to|on the|at the|for school|in EXS|the)(?![\\w]))",
   "{A} (?:{have} )?{adv}(?:left|walked|took off|moved out|walked out)(?: USER)? (?:{number} )?(?:and a half )?(?:days?|weeks?|months?|years?|fortnights?|\\w+day|last|in|at|over|on) ?(?:ago|back|{month}|(?:last |the )?(?:spring|summer|autumn|fall|winter|christmas|easter|week|month|year))",
   "{A} (?:{have} )?{adv}(?:taken|took|signed|rented|found|got) (?:an?|EXS own) (?:\\w+ ){0,3}(?:apartment|flat|lease|place of EXS own)",
   "(?:man|woman|person|guy|girl|bloke|boy|someone|somebody|fool|idiot|ex) (?:who|that) (?:{have} )?{adv}(?:dropped|left|dumped|ended|binned|ditched|walked out on|broke up with) {B}",
   "{A} (?:said|told {B}) {B} should (?:get|find|call|see) (?:\\w+ )?(?:a|an) (?:lawyer|attorney|solicitor|flat|apartment)",
-  "{A} (?:that |who )?(?:{have} )?{adv}(?:walked out|moved out on {B})(?! (?:to|into|of|the|onto|with|for|and said))",
+  "{A} (?:that |who )?(?:{have} )?{adv}(?:walked out|moved out on {B})(?! (?:to|into|of|the|onto|with|for|and said)(?![\\w]))",
   "{A} (?:{be} |{have} )?{adv}(?:the )?(?:one|person) (?:who|that|to|doing|ending) (?:{adv}|first )?(?:ended|finished|left|leave|broke|broke up|did|wanted|walked|called|said|dumping|dumped|the dumping|leaving|chose|decided|asked for|pulled|filed|it|end|break|ending|the leaving|the breaking up)(?! move on| sorry)",
   "it (?:{be} )?{adv}{A} (?:who|that) (?:ended|finished|left|broke|wanted|called|did|walked|decided|said|asked for)(?! move on| sorry)",
   "(?:the )?(?:one|person) who (?:ended|left|finished|broke|walked|did|wanted) (?:it|this|out|up|away|the divorce) (?:was|is) {A}",
@@ -26,7 +26,7 @@ export const ENDING_ACTS: readonly string[] = [
   "{A} {adv}(?:decided|chose|made up EXS mind) to (?:leave|end|go|split|separate|break up|finish|walk away|stop)",
   "{A} {adv}(?:decided|has decided) (?:it|this|on the divorce|BOTH 're done)",
   "{A} {adv}(?:told|said to) {B} (?:on \\w+ |\\w+ )?(?:that )?(?:it {be} (?:over|finished|done|the end)|BOTH (?:{be} )?(?:over|done|finished)|{A} (?:{be} )?(?:done|leaving|moving out)|{A} (?:did not|do not|does not|no longer) (?:love|want|feel)\\w* {B})",
-  "{B} (?:was|were|got|been|'ve been|have been|getting|am) {adv}(?:dumped|binned|chucked|ditched|left|broken up with|jilted)(?! (?:alone|with|on|standing|feeling|wondering|to|in|at|a|the))",
+  "{B} (?:was|were|got|been|'ve been|have been|getting|am) {adv}(?:dumped|binned|chucked|ditched|left|broken up with|jilted)(?! (?:alone|with|on|standing|feeling|wondering|to|in|at|a|the)(?![\\w]))",
   "{A} {adv}(?:left|ran off|went off|has gone|'s gone|went|moved in|moved out|run off|goes off|walked) (?:{B} )?(?:for|with|to be with|to) (?:another|someone|somebody|a|an|OTHER|the|EXS) (?:\\w+ )?(?:guy|man|woman|girl|else|colleague|coworker|friend|bloke|lad|dude|fella|hygienist|best friend|boss)",
 ]
 
@@ -53,7 +53,9 @@ export const USER_ENDING_ACTS: readonly string[] = [
 
 /** Said by one to the other in the talk itself; the sayer ends it. No doer inside. */
 export const ENDING_WORDS: readonly string[] = [
-  "(?:can|could) not (?:do|keep doing|carry on|go on|continue|go on with|keep on) (?:this|with this|like this|it|us|BOTH|pretending)(?: any ?more| any longer| no more)?",
+  "(?:can|could) not be (?:with|together with) (?:USER|EX|this)(?: any ?more| no more| any longer)?",
+  "should (?:see|date|meet) other people",
+  "(?:can|could) not (?:do|keep doing|carry on|go on|continue|go on with|keep on|keep going) (?:this|with this|like this|it|us|BOTH|pretending)(?: any ?more| any longer| no more)?",
   "not (?:do|want) (?:this|it|us) (?:any ?more|any longer|no more)",
   "(?:do|does|did) not (?:love|want) (?:EX|USER|BOTH|this|to be) (?:\\w+ ){0,3}(?:any ?more|any longer|that way)",
   "(?:do|does|did) not feel (?:\\w+ ){0,5}(?:any ?more|the same|that way|it)",
