@@ -1,5 +1,6 @@
 /** The terminal app: which commands there are, and how every run ends. Each command loads only what it needs. */
 import { Command, CommanderError } from "commander"
+import { fileCommands } from "./commands/file-commands.ts"
 import { lineCommands } from "./commands/line-commands.ts"
 import { EXIT, EXIT_HELP, type ExitCode } from "./exit-codes.ts"
 import { Failure } from "./failure.ts"
@@ -28,7 +29,7 @@ function program(end: (code: ExitCode) => void): Command {
     )
     .version("0.1.0")
     .addHelpText("after", `\n${EXIT_HELP}`)
-  for (const command of lineCommands(end)) app.addCommand(command)
+  for (const command of [...fileCommands(end), ...lineCommands(end)]) app.addCommand(command)
   for (const command of [app, ...app.commands]) {
     command
       .exitOverride()

@@ -1,0 +1,38 @@
+/** The commands that take a file: `read` and `inspect`. What they need is loaded when they run. */
+import { Command, Option } from "commander"
+import type { ExitCode } from "../exit-codes.ts"
+import { readFlags, withReadFlags } from "./read-flags.ts"
+
+const READ_HELP = `
+FILE is an export as it comes from the phone (file, zip or folder), or your own telling of a talk; - is standard input.
+On a terminal what is missing is asked, one question at a time, and every question can be skipped.
+Quoted words stand with their place: characters of your telling, or person, time and number of the message.`
+
+export function fileCommands(end: (code: ExitCode) => void): readonly Command[] {
+  return [
+    withReadFlags(new Command("read"))
+      .description("a reading of a talk that you tell, or of a chat export")
+      .argument("<file>", "export or telling; - for standard input")
+      .addHelpText("after", READ_HELP)
+      .action(async (file: string, options: Readonly<Record<string, unknown>>) => {
+        const { read } = await import("./read.ts")
+        end(await read(file, readFlags(options)))
+      }),
+    new Command("inspect")
+      .description("what is in an export: people, counts, dates, problems")
+      .argument("<file>", "export; - for standard input")
+      .addOption(
+        new Option("--date-order <order>", "order of the date, where the file leaves it open").choices([
+          "dmy",
+          "mdy",
+          "ymd",
+        ]),
+      )
+      .option("--json", "one JSON object for programs")
+      .action(async (file: string, options: Readonly<Record<string, unknown>>) => {
+        const { inspect } = await import("./inspect.ts")
+        const { dateOrder, json } = readFlags(options)
+        end(await inspect(file, { dateOrder, json }))
+      }),
+  ]
+}

@@ -1,0 +1,130 @@
+/** `aftertalk read FILE|-`: an export or an account to a reading. Which of the two it is, its content tells. */
+import { type Evidence, type Fact, type SafetyHit, tellReading } from "@aftertalk/core"
+import type { ByteFile, ExportRead, ReadOutcome } from "@aftertalk/core/readers"
+import { DIRECTORIES } from "@aftertalk/core/knowledge"
+import { findAsker } from "../asking/asker.ts"
+import { chooseChat, chooseMe } from "../asking/export-answers.ts"
+import { EXIT, type ExitCode } from "../exit-codes.ts"
+import { Failure } from "../failure.ts"
+import { looksLikeAccount, textOfInput } from "../input/account-text.ts"
+import { openInput } from "../input/node-file.ts"
+import { openExport, settleDates } from "../input/open-export.ts"
+import { toJson } from "../lines/explain-line.ts"
+import { type Made, quoteFromAccount, readAccount } from "../reading/read-account.ts"
+import { quoteFromChat, readChat } from "../reading/read-chat.ts"
+import { Paper } from "../screen/paper.ts"
+import { problemWords } from "../screen/problem-words.ts"
+import { type QuoteOf, showReading } from "../screen/show-reading.ts"
+import type { ReadFlags } from "./read-flags.ts"
+
+interface Output {
+  readonly made: Made
+  readonly name: string | null
+  readonly quoteOf: QuoteOf
+  readonly about: Readonly<Record<string, unknown>>
+}
+
+export async function read(path: string, flags: ReadFlags): Promise<ExitCode> {
+  const files = await openInput(path)
+  const outcome = flags.kind === "account" ? null : await openExport(files, flags.dateOrder)
+  const output =
+    outcome === null || (flags.kind === null && outcome.kind === "refused" && isUnknown(outcome))
+      ? await fromAccount(files, outcome, flags)
+      : await fromExport(files, outcome, flags)
+  process.stdout.write(flags.json ? `${JSON.stringify(asJson(output))}\n` : asText(output, flags))
+  return EXIT.ok
+}
+
+function isUnknown(outcome: ReadOutcome & { kind: "refused" }): boolean {
+  return outcome.problems.every(
+    ({ code }) => code === "not-an-export" || code === "wrong-encoding" || code === "lone-surrogate",
+  )
+}
+
+async function fromAccount(files: readonly ByteFile[], outcome: ReadOutcome | null, flags: ReadFlags): Promise<Output> {
+  const text = await textOfInput(files)
+  if (text === null || text.trim() === "")
+    throw refusal(outcome, "need text of at most a million characters, got something else")
+  if (flags.kind === null && !looksLikeAccount(text))
+    throw refusal(outcome, "need a chat export or a telling in words, got neither")
+  const made = await readAccount(text, flags.answers, await findAsker(flags.input))
+  return { made, name: null, quoteOf: (evidence) => quoteFromAccount(text, evidence), about: { kind: "account" } }
+}
+
+async function fromExport(files: readonly ByteFile[], first: ReadOutcome, flags: ReadFlags): Promise<Output> {
+  const asker = await findAsker(flags.input)
+  const outcome = await settleDates(files, first, asker)
+  if (outcome.kind !== "read") throw refusal(outcome, "need a chat export")
+  tellProblems(outcome.read)
+  const chat = await chooseChat(outcome.read.chats, flags.chat, asker)
+  const me = await chooseMe(chat, flags.me, asker)
+  const { name, talks, olderSafety, ...made } = await readChat(chat, me, flags.answers, asker)
+  if (olderSafety.length > 0) tellOlderDanger()
+  const { format, variant, problems } = outcome.read
+  const about = {
+    kind: "export",
+    format,
+    variant,
+    messages: chat.messages.length,
+    talks,
+    older_safety_routes: olderSafety.map(({ route }) => route),
+    problems: problems.map(({ code, count, firstLine }) => ({ code, count, first_line: firstLine })),
+  }
+  return { made, name, quoteOf: (evidence) => quoteFromChat(chat, evidence), about }
+}
+
+function tellOlderDanger(): void {
+  const [directory] = DIRECTORIES
+  process.stderr.write(
+    `Note: older words in this chat speak of danger. If that is still so, help is at ${directory.url}\n`,
+  )
+}
+
+function tellProblems({ problems }: ExportRead): void {
+  for (const problem of problems) process.stderr.write(`Note: ${problemWords(problem)}\n`)
+}
+
+function refusal(outcome: ReadOutcome | null, otherwise: string): Failure {
+  const problems = outcome?.kind === "refused" ? outcome.problems : []
+  const [problem] = problems
+  return new Failure(
+    EXIT.unreadable,
+    `Cannot read the input: ${problem === undefined ? otherwise : problemWords(problem)}`,
+  )
+}
+
+function asText({ made, name, quoteOf }: Output, flags: ReadFlags): string {
+  const paper = new Paper(process.stdout, process.env)
+  showReading(paper, tellReading({ reading: made.reading, facts: made.facts, name, country: flags.country }), quoteOf)
+  return paper.toString()
+}
+
+function asJson({ made: { reading, facts, safety }, quoteOf, about }: Output): Readonly<Record<string, unknown>> {
+  return {
+    ...about,
+    route: reading.route,
+    reading: toJson(reading),
+    questions: reading.questions.map(({ id }) => id),
+    facts: facts.map((fact) => factAsJson(fact, quoteOf)),
+    safety: safety.map((hit: SafetyHit) => ({
+      route: hit.route,
+      evidence: hit.evidence.map((one) => evidenceAsJson(one, quoteOf)),
+    })),
+  }
+}
+
+function factAsJson({ fact, value, talk, when, evidence }: Fact, quoteOf: QuoteOf) {
+  return { fact, value, talk, when, evidence: evidence.map((one) => evidenceAsJson(one, quoteOf)) }
+}
+
+function evidenceAsJson(evidence: Evidence, quoteOf: QuoteOf) {
+  const words = quoteOf(evidence)?.words ?? null
+  switch (evidence.kind) {
+    case "account":
+      return { start: evidence.start, end: evidence.end, words }
+    case "message":
+      return { message: evidence.seq, start: evidence.start, end: evidence.end, words }
+    case "answer":
+      return { question: evidence.question }
+  }
+}

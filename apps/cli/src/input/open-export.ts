@@ -1,0 +1,27 @@
+/** Reads an export with a bar, and settles the date order by flag or by asking, never by guessing. */
+import type { DateOrder } from "@aftertalk/core"
+import { type ByteFile, type ReadOptions, type ReadOutcome, readExport } from "@aftertalk/core/readers"
+import type { Asker } from "../asking/asker.ts"
+import { chooseDateOrder } from "../asking/export-answers.ts"
+import { startProgress } from "../screen/progress.ts"
+
+export async function openExport(files: readonly ByteFile[], dateOrder: DateOrder | null): Promise<ReadOutcome> {
+  const options: ReadOptions = dateOrder === null ? {} : { dateOrder }
+  const progress = startProgress("Reading")
+  try {
+    return await readExport(files, options, { onProgress: progress.show })
+  } finally {
+    progress.end()
+  }
+}
+
+/** The same read again in the order that the user chose, where the file leaves it open. */
+export async function settleDates(
+  files: readonly ByteFile[],
+  outcome: ReadOutcome,
+  asker: Asker | null,
+): Promise<ReadOutcome> {
+  if (outcome.kind !== "read") return outcome
+  const question = outcome.read.questions.find((one) => one.kind === "date-order")
+  return question === undefined ? outcome : openExport(files, await chooseDateOrder(question, asker))
+}
