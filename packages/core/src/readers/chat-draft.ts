@@ -77,8 +77,10 @@ export class ChatDraft {
     return place
   }
 
-  addService(): void {
+  /** @param at null where the source gives no date */
+  addService(at: WallSeconds | null): void {
     this.#service += 1
+    if (at !== null) this.#reach(at)
   }
 
   add({ at, person, kind, text, line, extra }: Entry): void {
@@ -91,10 +93,10 @@ export class ChatDraft {
 
   build(frame: ChatFrame): Chat {
     const messages = this.#builder.build()
-    const isTimed = this.#before !== null
+    const isTimed = this.#before !== null || messages.length === 0
     if (isTimed) messages.at.fill(messages.at[this.#undated] ?? 0, 0, this.#undated)
     else for (let seq = 0; seq < messages.length; seq += 1) messages.at[seq] = seq
-    const showsDates = isTimed && frame.times === undefined
+    const showsDates = isTimed && frame.times === undefined && this.#first <= this.#last
     return {
       ...frame,
       people: this.#named(),
@@ -103,7 +105,7 @@ export class ChatDraft {
       service: this.#service,
       first: showsDates ? toWallTime(this.#first) : null,
       last: showsDates ? toWallTime(this.#last) : null,
-      ...(messages.length > 0 && !isTimed && { times: "none" }),
+      ...(!isTimed && { times: "none" }),
     }
   }
 
@@ -114,9 +116,13 @@ export class ChatDraft {
     }
     if (this.#before !== null && at < this.#before - CLOCK_CHANGE_S) this.#problems.add("time-went-back", line)
     this.#before = at
+    this.#reach(at)
+    return at
+  }
+
+  #reach(at: WallSeconds): void {
     this.#first = Math.min(this.#first, at)
     this.#last = Math.max(this.#last, at)
-    return at
   }
 
   /** Names as the export shows them; the second person of one name gets a number, so that they can be told apart. */

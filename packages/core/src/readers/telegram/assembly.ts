@@ -133,7 +133,7 @@ export class Assembly implements SplitSink {
     else if (item.kind === "unsupported") this.#lose("unsupported-item")
     else {
       this.#items += 1
-      if (item.kind === "service") this.#chat.draft.addService()
+      if (item.kind === "service") this.#chat.draft.addService(wallTime(item.date))
       else this.#addEntry(this.#chat, item, value, mayHoldHalves)
     }
   }
@@ -159,7 +159,7 @@ export class Assembly implements SplitSink {
 
   /** Wall time as written; the UTC beside it is not used, for it would need a zone to be read. */
   #time(date: string | null, line: number): WallSeconds | null {
-    const at = date === null ? null : parseWallTime(date.slice(0, 19))
+    const at = wallTime(date)
     if (at === null) this.problems.add(date === null ? "item-without-date" : "impossible-date", line)
     return at
   }
@@ -182,4 +182,8 @@ export class Assembly implements SplitSink {
     this.#ids.add(free)
     return free
   }
+}
+
+function wallTime(date: string | null): WallSeconds | null {
+  return date === null ? null : parseWallTime(date.slice(0, 19))
 }

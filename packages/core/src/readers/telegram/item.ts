@@ -21,7 +21,7 @@ export type TelegramItem =
       /** The text was of a shape that is not known, and could not be read. */
       readonly isOddText: boolean
     }
-  | { readonly kind: "service" }
+  | { readonly kind: "service"; readonly date: string | null }
   /** What the app itself could not write: `unsupported`. */
   | { readonly kind: "unsupported" }
   | { readonly kind: "broken" }
@@ -43,7 +43,7 @@ export function readItem(value: unknown): TelegramItem {
 }
 
 function readService(fields: Fields): TelegramItem {
-  if (!CALL_ACTIONS.has(String(fields["action"]))) return { kind: "service" }
+  if (!CALL_ACTIONS.has(String(fields["action"]))) return { kind: "service", date: dateOf(fields) }
   const who = personOf(fields["actor"], fields["actor_id"])
   const entry = { ...who, date: dateOf(fields), message: "call", text: "", isLeftOut: false, isOddText: false } as const
   return { kind: "entry", ...entry, extra: { call: callOf(fields) } }

@@ -46,7 +46,7 @@ function chatOf(texts: readonly string[]): string {
   return `{"name": "A", "type": "personal_chat", "id": 1, "messages": [${items.join(",\n")}]}`
 }
 
-test("telegramReader gives back every text, control characters included", async () => {
+test("telegramReader gives back every text, control characters included", { timeout: 60_000 }, async () => {
   const texts = fc.array(fc.string({ unit: "binary" }), { minLength: 1, maxLength: 20 })
   await fc.assert(
     fc.asyncProperty(texts, async (all) => {
@@ -57,7 +57,7 @@ test("telegramReader gives back every text, control characters included", async 
   )
 })
 
-test("telegramReader accounts for every value of `messages`, whatever it is", async () => {
+test("telegramReader accounts for every value of `messages`, whatever it is", { timeout: 60_000 }, async () => {
   const value = fc.oneof(
     fc.jsonValue(),
     fc.record(
@@ -83,7 +83,7 @@ test("telegramReader accounts for every value of `messages`, whatever it is", as
   )
 })
 
-test("TelegramSplitter gives the same for blocks of any size, also over what is broken", () => {
+test("TelegramSplitter gives the same for blocks of any size, also over what is broken", { timeout: 60_000 }, () => {
   const texts = Array.from({ length: 300 }, (_, i) => `text \x01 ${i} "{[\\ ${"😀".repeat(i % 5)}`)
   const whole = chatOf(texts)
   const broken = whole
