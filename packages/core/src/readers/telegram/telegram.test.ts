@@ -1,9 +1,11 @@
 import * as fc from "fast-check"
 import { expect, test } from "vitest"
 import { messageAt } from "../../model/message.ts"
+import { JsonItems } from "../json/items.ts"
+import { JsonSplitter } from "../json/splitter.ts"
 import { byteFile } from "../source.ts"
 import { Assembly } from "./assembly.ts"
-import { TelegramSplitter } from "./splitter.ts"
+import { TELEGRAM_FRAME } from "./frame.ts"
 import { telegramReader } from "./telegram.ts"
 
 const utf8 = (text: string) => new TextEncoder().encode(text)
@@ -83,7 +85,7 @@ test("telegramReader accounts for every value of `messages`, whatever it is", { 
   )
 })
 
-test("TelegramSplitter gives the same for blocks of any size, also over what is broken", { timeout: 60_000 }, () => {
+test("JsonSplitter gives the same for blocks of any size, also over what is broken", { timeout: 60_000 }, () => {
   const texts = Array.from({ length: 300 }, (_, i) => `text \x01 ${i} "{[\\ ${"😀".repeat(i % 5)}`)
   const whole = chatOf(texts)
   const broken = whole
@@ -100,7 +102,7 @@ test("TelegramSplitter gives the same for blocks of any size, also over what is 
 
 function split(bytes: Uint8Array, size: number) {
   const assembly = new Assembly({})
-  const splitter = new TelegramSplitter(assembly)
+  const splitter = new JsonSplitter(TELEGRAM_FRAME, new JsonItems(TELEGRAM_FRAME, assembly, assembly.problems))
   for (let at = 0; at < bytes.length; at += size) splitter.push(bytes.subarray(at, at + size))
   splitter.end()
   return { texts: assembly.chats[0]?.messages.text ?? [], problems: assembly.problems.build() }

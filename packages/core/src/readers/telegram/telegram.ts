@@ -2,12 +2,11 @@
  * Telegram's JSON: `result.json` of one chat or of a whole account, as Telegram Desktop writes it. Read as a stream:
  * memory holds the messages that are wanted and one block of the file. (docs/formats/telegram.md)
  */
-import { blocksOf } from "../blocks.ts"
+import { readJson } from "../json/read-json.ts"
 import type { ReadOptions, ReadOutcome, Reader, Sample } from "../reader.ts"
 import type { ByteFile, ReadHooks } from "../source.ts"
-import { utf8Of } from "../utf8-file.ts"
 import { Assembly } from "./assembly.ts"
-import { TelegramSplitter } from "./splitter.ts"
+import { TELEGRAM_FRAME } from "./frame.ts"
 
 export const telegramReader: Reader = { format: "telegram", recognise, read }
 
@@ -25,11 +24,7 @@ function recognise({ text }: Sample): number {
 
 async function read(file: ByteFile, options: ReadOptions, hooks: ReadHooks): Promise<ReadOutcome> {
   const assembly = new Assembly(options)
-  const splitter = new TelegramSplitter(assembly)
-  const utf8 = await utf8Of(file, hooks)
-  for await (const block of blocksOf(utf8.file, hooks)) splitter.push(block)
-  splitter.end()
-  assembly.problems.addAll(utf8.problems())
+  await readJson(file, TELEGRAM_FRAME, assembly, assembly.problems, hooks)
   const problems = assembly.problems.build()
   if (assembly.chats.length === 0) return { kind: "refused", problems }
   const variant = assembly.variant

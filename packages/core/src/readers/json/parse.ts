@@ -1,8 +1,9 @@
 /**
- * Bytes of Telegram messages to values. The usual batch is parsed at one go; one that is no JSON is taken apart, and
- * each message is mended where that is certain. Telegram Desktop writes control characters as `\x01`, which JSON does
- * not know: the character itself is put back. (docs/formats/telegram.md)
+ * Bytes of messages to values. The usual batch is parsed at one go; one that is no JSON is taken apart, and each
+ * message is mended where that is certain. Telegram Desktop writes control characters as `\x01`, which JSON does not
+ * know: the character itself is put back. (docs/formats/telegram.md)
  */
+import type { JsonFrame } from "./frame.ts"
 import { findMark } from "./marks.ts"
 import { mendStrings } from "./mend.ts"
 
@@ -25,26 +26,26 @@ export type ParsedBatch =
   | { readonly kind: "parts"; readonly parts: readonly Parsed[] }
 
 /** @param text whole messages with commas between them */
-export function parseBatch(text: string): ParsedBatch {
+export function parseBatch(frame: JsonFrame, text: string): ParsedBatch {
   const values = parsed(`[${text}]`)
   if (Array.isArray(values)) return { kind: "whole", values }
-  return { kind: "parts", parts: balancedObjects(text).flatMap((part) => parseLoose(part)) }
+  return { kind: "parts", parts: balancedObjects(text).flatMap((part) => parseLoose(frame, part)) }
 }
 
 /** @param text some bytes in which at least one thing is broken; between two marks there is one message at most */
-export function parseLoose(text: string): readonly Parsed[] {
-  return betweenMarks(text).flatMap((part) => parseOne(part))
+export function parseLoose(frame: JsonFrame, text: string): readonly Parsed[] {
+  return betweenMarks(frame, text).flatMap((part) => parseOne(frame, part))
 }
 
-function parseOne(text: string): readonly Parsed[] {
+function parseOne({ messageSign }: JsonFrame, text: string): readonly Parsed[] {
   // What comes after the fields of a message that has lost its beginning is a part of it, and no message itself.
-  if (holdsMessage(text.slice(0, Math.max(0, text.indexOf("{"))))) return [{ kind: "broken" }]
+  if (messageSign.test(text.slice(0, Math.max(0, text.indexOf("{"))))) return [{ kind: "broken" }]
   const found = firstParsed(text)
   if (found !== null) return [{ kind: "item", ...found, repairs: 0 }]
   const mended = mendStrings(text)
   const second = mended.repairs === 0 ? null : firstParsed(mended.text)
   if (second !== null) return [{ kind: "item", ...second, repairs: mended.repairs }]
-  return holdsMessage(text) ? [{ kind: "broken" }] : []
+  return messageSign.test(text) ? [{ kind: "broken" }] : []
 }
 
 function firstParsed(text: string): { readonly value: unknown; readonly isMended: boolean } | null {
@@ -93,21 +94,16 @@ function balancedObjects(text: string): readonly string[] {
   return objects
 }
 
-function betweenMarks(text: string): readonly string[] {
+function betweenMarks(frame: JsonFrame, text: string): readonly string[] {
   const bytes = Uint8Array.from(text, (letter) => Math.min(letter.charCodeAt(0), 0xff))
   const cuts = [0]
   for (let from = 1; ;) {
-    const mark = findMark(bytes, from, true)
+    const mark = findMark(frame, bytes, from, true)
     if (mark.kind === "none") break
     cuts.push(mark.at)
     from = mark.at + 1
   }
   return cuts.map((cut, i) => text.slice(cut, cuts[i + 1]))
-}
-
-/** A message has a date, or at least an id with a type; other debris is no message. */
-function holdsMessage(text: string): boolean {
-  return /"(?:date|date_unixtime|from_id|text)"\s*:/.test(text) || /"id"\s*:\s*-?\d+\s*,\s*"type"/.test(text)
 }
 
 /** @returns undefined when the text is no JSON */

@@ -1,16 +1,17 @@
 /**
- * Cuts Telegram's `result.json` into chats and batches of messages without building the whole, byte by byte.
+ * Cuts the JSON of an export into chats and batches of messages without building the whole, byte by byte.
  *
- * Only the frame is understood here: root or `chats`/`left_chats` -> `list` -> chat -> `messages`. Everything else is
- * stepped over as bytes. Whole messages go out in batches as they stand in the file; the receiver parses them. Where
- * the bytes cannot be JSON, the place is given out as loose bytes and cutting goes on at the next `{"id": 1, "type":`,
- * which cannot stand inside a string, since its quotes would be escaped there. (docs/formats/telegram.md)
+ * Only the frame (frame.ts) is understood here: root, holders and lists of chats, chat, array of messages. Everything
+ * else is stepped over as bytes. Whole messages go out in batches as they stand in the file; the receiver parses them.
+ * Where the bytes cannot be JSON, the place is given out as loose bytes and cutting goes on at the next mark, such as
+ * `{"id": 1, "type":`, which cannot stand inside a string, since its quotes would be escaped there.
  */
+import type { JsonFrame } from "./frame.ts"
 import { type Mark, findMark } from "./marks.ts"
 
 export interface SplitSink {
   openChat(): void
-  /** `name`, `type` or `id` of the chat now open, as JSON. */
+  /** One of the frame's fields of the chat now open, as JSON. Good until the call returns. */
   field(key: string, json: Uint8Array): void
   /** Whether the messages of the chat now open are wanted; asked when they begin. */
   wantsMessages(): boolean
@@ -23,12 +24,11 @@ export interface SplitSink {
   cutOff(isInside: boolean): void
 }
 
-type Role = "root" | "holder" | "list" | "chat" | "messages"
+/** "bare": the chat that an array of messages at the root makes. */
+type Role = "root" | "bare" | "holder" | "list" | "chat" | "messages"
 
-/** No message is longer: the app allows 4096 letters. A longer one has lost its closing brace. */
+/** No message is longer: apps allow some thousand letters. A longer one has lost its closing brace. */
 const MAX_ITEM_BYTES = 1_048_576
-const FIELDS = new Set(["name", "type", "id"])
-const HOLDERS = new Set(["chats", "left_chats"])
 
 const QUOTE = 0x22
 const BACKSLASH = 0x5c
@@ -44,7 +44,8 @@ OUTSIDE[QUOTE] = 2
 OUTSIDE[OPEN_BRACE] = OUTSIDE[OPEN_BRACKET] = 3
 OUTSIDE[CLOSE_BRACE] = OUTSIDE[CLOSE_BRACKET] = 4
 
-export class TelegramSplitter {
+export class JsonSplitter {
+  readonly #frame: JsonFrame
   readonly #sink: SplitSink
   #bytes: Uint8Array = new Uint8Array(0)
   #at = 0
@@ -56,6 +57,9 @@ export class TelegramSplitter {
   #inString = false
   /** Whether the nested value is a message, and where it begins. */
   #itemStart = -1
+  /** Whether the nested value is a field, and where it begins. */
+  #fieldStart = -1
+  #fieldKey = ""
   #isWanted = true
   #batchStart = -1
   #batchEnd = -1
@@ -64,7 +68,8 @@ export class TelegramSplitter {
   #looseStart = -1
   #searchFrom = 0
 
-  constructor(sink: SplitSink) {
+  constructor(frame: JsonFrame, sink: SplitSink) {
+    this.#frame = frame
     this.#sink = sink
   }
 
@@ -89,18 +94,20 @@ export class TelegramSplitter {
     const isLoose = this.#looseStart >= 0
     if (isLoose) this.#giveLoose(this.#bytes.length, -1, true)
     const isWhole = this.#hasRoot && this.#roles.length === 0
-    if (this.#roles.some((role) => role === "chat" || role === "root")) this.#sink.closeChat()
+    if (this.#roles.some((role) => isChat(role))) this.#sink.closeChat()
     if (!isLoose && !isWhole) this.#sink.cutOff(this.#itemStart >= 0)
   }
 
   /** Keeps what is not yet understood, and moves all places by what is given up. */
   #keepRest(): void {
-    const from = this.#looseStart >= 0 ? this.#looseStart : this.#itemStart >= 0 ? this.#itemStart : this.#at
+    const kept = [this.#looseStart, this.#itemStart, this.#fieldStart].find((start) => start >= 0)
+    const from = kept ?? this.#at
     this.#bytes = this.#bytes.slice(from)
     this.#at -= from
     this.#searchFrom -= from
     if (this.#looseStart >= 0) this.#looseStart = 0
     if (this.#itemStart >= 0) this.#itemStart = 0
+    if (this.#fieldStart >= 0) this.#fieldStart = 0
   }
 
   /** Does one thing; false when more bytes are needed for the next. */
@@ -125,10 +132,17 @@ export class TelegramSplitter {
   }
 
   #atRoot(byte: number): boolean {
-    if (this.#hasRoot || byte !== OPEN_BRACE) return this.#meetOddity()
+    const { rootArray } = this.#frame
+    const isArray = byte === OPEN_BRACKET && rootArray !== null
+    if (this.#hasRoot || (byte !== OPEN_BRACE && !isArray)) return this.#meetOddity()
     this.#hasRoot = true
     this.#at += 1
-    this.#open("root")
+    if (!isArray) this.#open("root")
+    else if (rootArray === "chats") this.#open("list")
+    else {
+      this.#open("bare")
+      this.#open("messages")
+    }
     return true
   }
 
@@ -141,6 +155,7 @@ export class TelegramSplitter {
     this.#at += 1
     this.#flush()
     this.#roles.pop()
+    if (this.#roles.at(-1) === "bare") this.#close()
     return true
   }
 
@@ -186,13 +201,17 @@ export class TelegramSplitter {
     const end = isOpening ? valueAt : first === QUOTE ? this.#stringEnd(valueAt) : this.#scalarEnd(valueAt)
     if (end === -1) return this.#waitOrMeetOddity()
     this.#at = end
-    const isChat = role === "chat" || role === "root"
+    const isField = isChat(role) && this.#frame.fields.has(key)
     if (!isOpening) {
-      if (isChat && FIELDS.has(key)) this.#sink.field(key, this.#bytes.subarray(valueAt, end))
+      if (isField) this.#sink.field(key, this.#bytes.subarray(valueAt, end))
       return end > valueAt || this.#meetOddity()
     }
-    const next = nextRole(key, role, first === OPEN_BRACKET)
-    if (next === null) return this.#enter()
+    const next = nextRole(this.#frame, key, role, first === OPEN_BRACKET)
+    if (next === null) {
+      this.#fieldStart = isField ? valueAt : -1
+      this.#fieldKey = key
+      return this.#enter()
+    }
     this.#at += 1
     this.#open(next)
     return true
@@ -209,12 +228,12 @@ export class TelegramSplitter {
   #open(role: Role): void {
     this.#roles.push(role)
     if (role === "messages") this.#isWanted = this.#sink.wantsMessages()
-    else if (role === "root" || role === "chat") this.#sink.openChat()
+    else if (isChat(role)) this.#sink.openChat()
   }
 
   #close(): void {
     const role = this.#roles.pop()
-    if (role === "root" || role === "chat") this.#sink.closeChat()
+    if (role !== undefined && isChat(role)) this.#sink.closeChat()
   }
 
   /** The place behind the closing quote; -1 when it is not there. */
@@ -267,11 +286,16 @@ export class TelegramSplitter {
     this.#at = at
     this.#depth = depth
     this.#inString = inString
+    if (this.#fieldStart >= 0 && length - this.#fieldStart > MAX_ITEM_BYTES) this.#fieldStart = -1
     return this.#itemStart >= 0 && length - this.#itemStart > MAX_ITEM_BYTES && this.#meetOddity()
   }
 
   #endNested(closing: number): boolean {
-    if (this.#itemStart < 0) return true
+    if (this.#itemStart < 0) {
+      if (this.#fieldStart >= 0) this.#sink.field(this.#fieldKey, this.#bytes.subarray(this.#fieldStart, this.#at))
+      this.#fieldStart = -1
+      return true
+    }
     if ((closing === CLOSE_BRACE) !== (this.#bytes[this.#itemStart] === OPEN_BRACE)) return this.#meetOddity()
     if (this.#isWanted) {
       if (this.#batchStart < 0) this.#batchStart = this.#itemStart
@@ -300,6 +324,7 @@ export class TelegramSplitter {
     this.#looseStart = this.#itemStart >= 0 ? this.#itemStart : this.#at
     this.#searchFrom = this.#looseStart + (this.#itemStart >= 0 ? 1 : 0)
     this.#itemStart = -1
+    this.#fieldStart = -1
     this.#depth = 0
     return true
   }
@@ -307,13 +332,13 @@ export class TelegramSplitter {
   /** At the end of the file within a "message" that holds the beginning of others: it has lost its brace. */
   #isSwallowing(): boolean {
     if (this.#itemStart < 0 || this.#looseStart >= 0) return false
-    if (findMark(this.#bytes, this.#itemStart + 1, true).kind === "none") return false
+    if (findMark(this.#frame, this.#bytes, this.#itemStart + 1, true).kind === "none") return false
     return this.#meetOddity()
   }
 
   /** Goes on at the next mark of a message or chat. */
   #resume(): boolean {
-    const mark = findMark(this.#bytes, this.#searchFrom, this.#isLast)
+    const mark = findMark(this.#frame, this.#bytes, this.#searchFrom, this.#isLast)
     if (mark.kind === "message" && !this.#isWanted) {
       this.#searchFrom = mark.at + 1
       return true
@@ -345,7 +370,7 @@ export class TelegramSplitter {
     const role = this.#roles.at(-1)
     if (role === "messages") return
     if (role === undefined) this.#open("root")
-    else if (role !== "chat" && role !== "root") this.#open("chat")
+    else if (!isChat(role)) this.#open("chat")
     this.#open("messages")
   }
 }
@@ -359,9 +384,13 @@ function isScalar(bytes: Uint8Array): boolean {
   }
 }
 
-function nextRole(key: string, role: Role, isArray: boolean): Role | null {
-  if (role === "root" && !isArray && HOLDERS.has(key)) return "holder"
+function isChat(role: Role): boolean {
+  return role === "root" || role === "bare" || role === "chat"
+}
+
+function nextRole(frame: JsonFrame, key: string, role: Role, isArray: boolean): Role | null {
+  if (role === "root" && !isArray && frame.holders.has(key)) return "holder"
   if (role === "holder" && isArray && key === "list") return "list"
-  if ((role === "root" || role === "chat") && isArray && key === "messages") return "messages"
+  if ((role === "root" || role === "chat") && isArray && frame.items.has(key)) return "messages"
   return null
 }
