@@ -86,7 +86,7 @@ test("telegramReader accounts for every value of `messages`, whatever it is", { 
 })
 
 test("JsonSplitter gives the same for blocks of any size, also over what is broken", { timeout: 60_000 }, () => {
-  const texts = Array.from({ length: 300 }, (_, i) => `text \x01 ${i} "{[\\ ${"😀".repeat(i % 5)}`)
+  const texts = Array.from({ length: 160 }, (_, i) => `text \x01 ${i} "{[\\ ${"😀".repeat(i % 5)}`)
   const whole = chatOf(texts)
   const broken = whole
     .replace('"id": 40,', '"id": 40, oops')
@@ -95,7 +95,7 @@ test("JsonSplitter gives the same for blocks of any size, also over what is brok
   for (const json of [whole, broken, broken.slice(0, -300)]) {
     const bytes = utf8(json)
     const [all] = [bytes.length, 1, 2, 5, 33, 1000, 4096].map((size) => split(bytes, size))
-    expect(all?.texts.length).toBeGreaterThan(290)
+    expect(all?.texts.length).toBeGreaterThan(150)
     for (const size of [1, 2, 5, 33, 1000, 4096]) expect(split(bytes, size)).toEqual(all)
   }
 })
