@@ -16,7 +16,7 @@ import { MINOR } from "./minor-phrases.ts"
 import { OTHER_LANGUAGES } from "./other-language-phrases.ts"
 import { readPlainText, type PlainText } from "./plain-text.ts"
 import { PURSUIT_ACTS } from "./pursuit-phrases.ts"
-import { routeOf } from "./route-of.ts"
+import { markedIn, routeOf } from "./route-of.ts"
 import { makeRuleBook, wokenRules } from "./rule-book.ts"
 import type { Rule, Width } from "./rule.ts"
 import { SHARED_HOME } from "./shared-home-phrases.ts"
@@ -78,7 +78,7 @@ function runRule(
     const last = wordAt(plain, match.index + match[0].length - 2)
     pattern.lastIndex = match.index + 1
     if (isSpared(plain, masked, rule.group, first, last)) continue
-    const route = routeOf(rule.group, plain, first, last, speaker)
+    const route = routeOf(rule.group, plain, first, last, markedIn(match.groups), speaker)
     const span = { start: plain.spans[first]?.start ?? 0, end: plain.spans[last]?.end ?? 0 }
     if (route !== null) addSpan(found, route, span)
   }

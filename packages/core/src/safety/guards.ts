@@ -3,11 +3,12 @@
  * and what is long over. The guards lean to the alarm: each wants plain words of its own.
  */
 import type { Span } from "../model/evidence.ts"
-import { IDIOMS, PLOT, LONG_PAST, STILL } from "./idiom-phrases.ts"
+import { IDIOMS, LONG_PAST, OTHERS, PLOT, STILL } from "./idiom-phrases.ts"
 import { LEXICON } from "./lexicon.ts"
 import { compilePhrase } from "./phrase-language.ts"
 import type { PlainText } from "./plain-text.ts"
 import type { PhraseGroup } from "./rule.ts"
+import { subjectBefore } from "./voice.ts"
 
 interface Mask {
   readonly pattern: RegExp
@@ -15,7 +16,7 @@ interface Mask {
 }
 
 const MASKS: readonly Mask[] = IDIOMS.map(toMask)
-const PLOTS = PLOT.map(toMask)
+const PLOTS = [...PLOT, ...OTHERS].map(toMask)
 const PAST = LONG_PAST.map(toMask)
 const NOW = STILL.map(toMask)
 const DENYING = new Set(["not", "never", "no", "neither", "nor", "without", "nobody", "hardly"])
@@ -65,7 +66,8 @@ export function isSpared(
   const to = (plain.at[last] ?? 0) + (plain.words[last]?.length ?? 0)
   if (masked.some((mask) => mask.start < to && from < mask.end)) return true
   if (group.evenDenied !== true && isDenied(plain, first)) return true
-  if (group.always === true || group.kind === "plain") return false
+  if (group.always === true) return false
+  if (group.kind === "plain") return isSparedFact(plain, first, last, from, to)
   const sentence = sentenceAround(plain, first, last)
   if (group.kind === "act" && PLOTS.some((mask) => hits(mask, sentence))) return true
   if (
@@ -75,6 +77,13 @@ export function isSpared(
   )
     return true
   return PAST.some((mask) => hits(mask, sentence)) && !NOW.some((mask) => hits(mask, sentence))
+}
+
+/** A standing fact: somebody else's age or school, or what was so long ago. */
+function isSparedFact(plain: PlainText, first: number, last: number, from: number, to: number): boolean {
+  const sentence = sentenceAround(plain, first, last)
+  if (PAST.some((mask) => hits(mask, sentence)) && !NOW.some((mask) => hits(mask, sentence))) return true
+  return !/ [POMS][14] /u.test(plain.text.slice(from - 1, to + 1)) && subjectBefore(plain, first) === "other"
 }
 
 function hits({ pattern }: Mask, text: string): boolean {

@@ -3,6 +3,15 @@
  */
 
 export const IDIOMS: readonly string[] = [
+  "{kids} next door",
+  "(no|without|not have|not have any|never had|never wanted|want|wanted) ~1 {kids}",
+  "killed the cat",
+  "passed away ~6 bury O1",
+  "hungover",
+  "this hangover ~~8 bury O1",
+  "(prom king|prom queen|high school sweethearts)",
+  "the landlord 's",
+  "(little|younger|baby|big|kid|step|twin) (brother|sister) ~6",
   "(die|died|dying|dead|deceased|perished) ~1 (of|from|with)? ~1 (laughing|laughter|embarrassment|shame|cringe|boredom|curiosity|happiness|joy|jealousy|heat|cold|hunger|thirst|secondhand|cuteness|lol)",
   "(dying|die) (to|for) ~1 (see|know|hear|tell|try|meet|find out|ask|get|go|read|watch|eat|show|for|a|some|your|M2|my bed)",
   "to die for",
@@ -149,19 +158,11 @@ export const IDIOMS: readonly string[] = [
   "(security|camera|ring|doorbell|cctv) ~2 (at work|shop|showed the cat|parcel)",
   "(restraining|non molestation|court|protection) orders ~2 (for a living|at work|as a job|drafting|clients|at the office)",
   "(draft|drafting|write|file|process|handle) ~1 (restraining|protection|court) orders",
-  "(police officer|social worker|prosecutor|paramedic|nurse|magistrate|criminologist|solicitor|barrister|probation|crisis counselor) ~12 (case|shift|call|day|work|patient|client|victim|training|wards)",
-  "(volunteer|volunteered|volunteering|work|works|worked|job|shift|shifts|training|trained|trains|poster|fundraiser|raised money|fundraising|donate@|run|marathon|walk) ~4 (crisis|samaritans|suicide|helpline|hotline|refuge|shelter|lifeline|women 's aid|domestic)",
-  "(crisis|samaritans|suicide|helpline|hotline|refuge|lifeline) ~3 (volunteer|poster|training|shift|charity|run|walk|number on the|banner|advert|fundraiser|worker|job)",
-  "(runs|run|manage@|founded|works at|work at|worked at|volunteer@ at|fundraise@ for) ~2 (refuge|shelter|crisis|helpline|hospice|samaritans)",
   "(animal|dog|cat|bus|homeless|bike|rescue|tram|night) shelter",
   "shelter (dog|cat|from the)",
   "(true crime|crime (series|thing|podcast|novel|show|drama)|thriller|horror|whodunnit|detective (series|show|novel))",
   "(not|never|no) ~2 (abuse|abusive|violence|violent|cheating)",
   "(self|drug|alcohol|substance) ~1 abus@",
-  "(first|previous|former|other|another|before O3|last but one|earlier) (husband|wife|ex|boyfriend|girlfriend|partner|marriage|relationship) ~5 (used to|hit|violent|lock@|stalk@|beat|abus@|threaten@|follow@|choke@|controlled)",
-  "(husband|wife|boyfriend|girlfriend|ex|partner) before (O3|him|that|this one|H3)",
-  "(friend|sister|brother|mate|colleague|cousin|neighbor|flatmate|roommate|aunt|client|coworker|mum|boss|friends|woman|girl|lady|somebody|someone) 's (ex|husband|boyfriend|wife|partner|girlfriend|stalker|dad)",
-  "(a|some|random|this|another|drunk|strange|weird) (guy|man|bloke|woman|stranger|dog|lad|kid|girl|dude|cat|driver|boy) ~4 (follow@|followed|hit|punch@|grab@|grabbed|attack@|threaten@|stare@|shout@|push@|chase@|watch@|film@|touch@|scare@)",
   "(bank|landlord|boss|council|company|neighbor|neighbors|insurance|airline|school|weather|sky|manager|gym) ~2 (threaten@|threatened|threatens|threatening|tracks|monitors)",
   "(wear|wore|wearing|bought|packed) ~2 (funeral|black) (dress|suit|shoes|outfit)",
   "(gran|nan|grandma|grandad|grandpa|uncle|aunt|dad|mum|neighbor|colleague|friend|dog|cat|hamster|teacher|boss|brother|sister|father in law|mother in law|pet|grandmother|grandfather) 's? ~3 (funeral|grave|ashes|memorial|wake|death|stone|died|passed|hospice|burial)",
@@ -192,6 +193,22 @@ export const IDIOMS: readonly string[] = [
   "hedgehog",
   "safe (trip|journey|travels|home|flight|drive)",
   "(drive|get|got|get home|travel|stay|arrive|fly|land@|ride) safe",
+]
+
+/** The trouble of others, met at work or among friends, and former partners. */
+export const OTHERS: readonly string[] = [
+  "(friend|sister|brother|mate|colleague|cousin|neighbor|flatmate|roommate|aunt|client|coworker|mum|boss|friends|woman|girl|lady|somebody|someone) 's (ex|husband|boyfriend|wife|partner|girlfriend|stalker|dad)",
+  "(a|some|random|this|another|drunk|strange|weird) (guy|man|bloke|woman|stranger|dog|lad|kid|girl|dude|cat|driver|boy) ~4 (follow@|followed|hit|punch@|grab@|grabbed|attack@|threaten@|stare@|shout@|push@|chase@|watch@|film@|touch@|scare@)",
+  "(police officer|social worker|prosecutor|paramedic|nurse|magistrate|criminologist|solicitor|barrister|probation|crisis counselor) ~12 (case|shift|call|day|work|patient|client|victim|training|wards)",
+  "(runs|run|manage@|founded|works at|work at|worked at|volunteer@ at|fundraise@ for) ~4 (refuge|shelter|crisis|helpline|hospice|samaritans)",
+  "(husband|wife|boyfriend|girlfriend|ex|partner|one|man|bloke|woman) before (O3|him|that|this one|H3)",
+  "(first|previous|former|other|another|before O3|last but one|earlier) (husband|wife|ex|boyfriend|girlfriend|partner|marriage|relationship) ~5 (used to|hit|violent|lock@|stalk@|beat|abus@|threaten@|follow@|choke@|controlled)",
+  "(volunteer|volunteered|volunteering|work|works|worked|job|shift|shifts|training|trained|trains|poster|fundraiser|raised money|fundraising|donate@|run|marathon|walk) ~4 (crisis|samaritans|suicide|helpline|hotline|refuge|shelter|lifeline|women 's aid|domestic)",
+  "(crisis|samaritans|suicide|helpline|hotline|refuge|lifeline) ~3 (volunteer|poster|training|shift|charity|run|walk|number on the|banner|advert|fundraiser|worker|job)",
+  "(M1|my|a|the) (friend|sister|colleague|cousin|neighbor|aunt|client|coworker) (is|was|has been|got) ~2 (stalk@|stalked|hit|beat|abused|threatened|followed|harassed)",
+  "(tracker|airtag|camera|tag|gps) ~2 (on|for) the (cat|dog|bike|luggage|suitcase|car keys|keys)",
+  "as a (form tutor|teacher|nurse|tutor|social worker|counselor|lawyer|solicitor|paramedic|midwife|doctor|gp|coach)",
+  "(chaperon@|chaperoned|my pupils|my year|M1 pupils|M1 students|marking|parents evening as)",
 ]
 
 /** A film, a book, a game: whose words and deeds are not real. */

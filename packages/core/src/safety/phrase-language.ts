@@ -5,7 +5,8 @@
  * optional; `{name}` is a class from the lexicon; `verb@` is every form of a regular verb; `~3` is up to three words in
  * the same sentence, `~~3` also over its end. Pronouns are written by place and person, as `plain-text.ts` writes them:
  * `P` who acts (i, you, he), `O` who is acted on, `M` whose, `S` the same one (myself); with `1` the writer, `2` the one
- * written to, `3` somebody else. No item repeats without a limit, so the time to match grows with the text alone.
+ * written to, `3` somebody else. `P!` marks the one who acts or wishes, `O^` the one it is done to, where the words hold
+ * more pronouns than one. No item repeats without a limit, so the time to match grows with the text alone.
  */
 
 export interface CompiledPhrase {
@@ -109,6 +110,8 @@ function compileChoice(choices: readonly string[], lexicon: Lexicon): Part {
 }
 
 function compileWords(item: string): Part {
+  if (item.endsWith("!")) return markPart(compileWords(item.slice(0, -1)), "who")
+  if (item.endsWith("^")) return markPart(compileWords(item.slice(0, -1)), "whom")
   const words = item.split("|").flatMap((word) => (word.endsWith("@") ? verbForms(word.slice(0, -1)) : [word]))
   if (words.some((word) => PRONOUN.test(word))) {
     return { source: `(?:${words.map(wordSource).join("|")}) `, anchors: null }
@@ -116,6 +119,14 @@ function compileWords(item: string): Part {
   const source = words.length === 1 ? words.join("") : `(?:${words.join("|")})`
   // A pattern such as \d+ stands for no one word.
   return { source: `${source} `, anchors: words.some((word) => word.includes("\\")) ? null : new Set(words) }
+}
+
+/** A name may stand only once in an expression, so each marked place has a number of its own. */
+let marks = 0
+
+function markPart(part: Part, name: "who" | "whom"): Part {
+  marks += 1
+  return { source: `(?<${name}${marks}>${part.source})`, anchors: part.anchors }
 }
 
 /** "her" is whose or who is acted on, and "you" who acts or is acted on; both stand in both places. */

@@ -7,11 +7,32 @@ import type { PlainText } from "./plain-text.ts"
 import type { PhraseGroup } from "./rule.ts"
 import { spokenByOther, subjectBefore, voiceAt, type Person } from "./voice.ts"
 
+/** What a phrase says by its marked places: who acts or wishes, and to whom; null where nothing is marked. */
+export interface Marked {
+  readonly who: 1 | 2 | 3 | null
+  readonly whom: 1 | 2 | 3 | null
+}
+
+export function markedIn(groups: Readonly<Record<string, string | undefined>> | undefined): Marked {
+  const marked: { who: 1 | 2 | 3 | null; whom: 1 | 2 | 3 | null } = { who: null, whom: null }
+  for (const [name, word] of Object.entries(groups ?? {})) {
+    const person = word === undefined ? null : personIn(word)
+    if (person !== null) marked[name.startsWith("whom") ? "whom" : "who"] = person
+  }
+  return marked
+}
+
+function personIn(code: string): 1 | 2 | 3 | null {
+  if (code.includes("1") || code.includes("4")) return 1
+  return code.includes("2") ? 2 : code.includes("3") ? 3 : null
+}
+
 export function routeOf(
   group: PhraseGroup,
   plain: PlainText,
   first: number,
   last: number,
+  marked: Marked,
   speaker: Speaker,
 ): SafetyRoute | null {
   const voice = voiceAt(plain, first, speaker)
@@ -19,24 +40,33 @@ export function routeOf(
     case "plain":
       return group.speakers === undefined || group.speakers.includes(voice) ? group.route : null
     case "self":
-      return suicideRoute(group.person ?? personOfWish(plain, first, last), voice, plain, first)
+      return suicideRoute(group, marked.who ?? group.person ?? personOfWish(plain, first, last), voice, plain, first)
     case "act":
-      return actRoute(actOf(group, plain, first, last), voice, plain, first)
+      return actRoute(actOf(group, plain, first, last, marked), voice, plain, first)
   }
 }
 
-function suicideRoute(person: Person, voice: Speaker, plain: PlainText, first: number): SafetyRoute | null {
+function suicideRoute(
+  group: PhraseGroup,
+  person: Person,
+  voice: Speaker,
+  plain: PlainText,
+  first: number,
+): SafetyRoute | null {
   if (person === "other") return null
   if (voice === "ex") return person === 1 ? "EX_SUICIDE" : person === 2 ? "USER_SUICIDE" : null
   if (person === 1) return spokenByOther(plain, first) ? "EX_SUICIDE" : "USER_SUICIDE"
-  if (person === 2 && voice === "account") return subjectBefore(plain, first) === 1 ? "EX_SUICIDE" : "USER_SUICIDE"
+  // In a retelling "you" is anybody, unless the words can only be said to somebody else ("put the pills down").
+  if (person === 2 && voice === "account" && !(group.kind === "self" && group.person === 2)) {
+    return subjectBefore(plain, first) === 1 ? "EX_SUICIDE" : "USER_SUICIDE"
+  }
   return "EX_SUICIDE"
 }
 
 /** Whose wish: the one named in the words, else the subject before them, else the writer. */
 function personOfWish(plain: PlainText, first: number, last: number): Person {
   const codes = codesIn(plain, first, last)
-  const self = codes.find((code) => code.place === "S") ?? codes[0]
+  const self = codes.find((code) => code.place === "S") ?? codes.find((code) => code.place === "P") ?? codes[0]
   if (self === undefined) return subjectBefore(plain, first) ?? 1
   if (self.person === 3 && codes[0]?.place !== "P") {
     return subjectBefore(plain, first) === "other" ? "other" : 3
@@ -49,17 +79,25 @@ interface Act {
   readonly target: Person
 }
 
-function actOf(group: PhraseGroup & { kind: "act" }, plain: PlainText, first: number, last: number): Act {
+function actOf(
+  group: PhraseGroup & { kind: "act" },
+  plain: PlainText,
+  first: number,
+  last: number,
+  marked: Marked,
+): Act {
   const codes = codesIn(plain, first, last)
-  const head = codes[0]?.place === "P" ? codes[0].person : null
-  const actor = group.actor ?? head
-  if (actor !== null) {
-    const other = codes.findLast((code) => code.person !== actor)?.person
-    return { actor, target: group.target ?? other ?? (actor === 1 ? 3 : 1) }
-  }
-  const target = group.target ?? codes.at(-1)?.person ?? 1
+  const head = /^P\d$/u.test(plain.words[first] ?? "") ? (codes[0]?.person ?? null) : null
+  const actor = marked.who ?? group.actor ?? head ?? actorBefore(plain, first, marked.whom ?? codes.at(-1)?.person)
+  const target = marked.whom ?? group.target ?? codes.findLast((code) => code.person !== actor)?.person
+  return { actor, target: target ?? (actor === 1 ? 3 : 1) }
+}
+
+/** Who acts where the words do not say: the subject before them, if it is not the very one it is done to. */
+function actorBefore(plain: PlainText, first: number, target: Person | undefined): Person {
   const before = subjectBefore(plain, first)
-  return { actor: before === null || before === target ? (target === 1 ? 3 : 1) : before, target }
+  if (before !== null && before !== target) return before
+  return target === 1 || target === undefined ? 3 : 1
 }
 
 function actRoute({ actor, target }: Act, voice: Speaker, plain: PlainText, first: number): SafetyRoute | null {

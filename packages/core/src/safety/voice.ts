@@ -33,6 +33,8 @@ const OTHER_NOUNS = new Set(
   ).split(" "),
 )
 
+const INDEFINITE = new Set(["a", "an", "some", "random", "another", "this"])
+
 /** Whose message the word at `index` is, in effect. */
 export function voiceAt(plain: PlainText, index: number, speaker: Speaker): Speaker {
   const quote = plain.quoteOf[index] ?? -1
@@ -77,8 +79,10 @@ function personOf(plain: PlainText, index: number): Person | null {
   if (word === "P1" || word === "P4") return 1
   if (word === "P2") return 2
   if (word === "P3") return 3
-  if (EX_NOUNS.has(word)) return 3
-  if (OTHER_NOUNS.has(word)) return "other"
+  const before = plain.words[index - 1] ?? ""
+  if (EX_NOUNS.has(word)) return INDEFINITE.has(before) || before === "'s" ? "other" : 3
+  // "her brother" and "his mother" stand on the ex's side, and speak of or act for the ex.
+  if (OTHER_NOUNS.has(word)) return /^[MH]3$/u.test(before) ? 3 : "other"
   return null
 }
 
