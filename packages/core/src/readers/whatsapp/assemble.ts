@@ -21,7 +21,6 @@ export interface MessageTarget {
 
 export interface AssembleInput {
   readonly isPhone: boolean
-  readonly hasReturns: boolean
   /** Names with a colon inside, each with ": " behind. */
   readonly colonNames: readonly string[]
   /** The other person, as the name of the file says; null when it says nothing. */
@@ -45,6 +44,9 @@ export class Assembler implements EntrySink {
   entries = 0
   /** How many phrases of each language were met. */
   readonly languages: number[] = ALL_PHRASES.map(() => 0)
+  #markText = ""
+  #markFrom = 0
+  #markAt = -1
   readonly #names: NameFinder
   readonly #input: AssembleInput
   readonly #target: MessageTarget
@@ -67,15 +69,32 @@ export class Assembler implements EntrySink {
       this.#noAuthor(text.slice(from, to), second, line)
       return
     }
+    this.#names.watchColon(name, text, to)
     const start = this.#names.body
-    const { isPhone, hasReturns } = this.#input
+    const { isPhone } = this.#input
     const mayBe = lines > 1 ? mayBePhraseOfLines : mayBePhrase
-    const isPlain = this.entries > NEAR_START && !mayBe(text, start, to, isPhone)
+    const isPlain = this.entries > NEAR_START && !(isPhone && this.#hasMark(text, start, to)) && !mayBe(text, start, to)
     const raw = text.slice(start, to)
-    const body = lines > 1 && hasReturns ? raw.replaceAll("\r\n", "\n") : raw
+    const body = lines > 1 ? raw.replaceAll("\r\n", "\n") : raw
     const content = isPlain ? null : classify(body, isPhone)
     if (content === null) this.#message(name, second, "text", body, line)
     else this.#phrase(name, content, second, line)
+  }
+
+  /** Whether U+200E is in a part of a text. The next one is looked for once, not for each message. */
+  #hasMark(text: string, from: number, to: number): boolean {
+    if (text !== this.#markText || from > this.#markAt || from < this.#markFrom) {
+      const at = text.indexOf("\u200e", from)
+      this.#markText = text
+      this.#markFrom = from
+      this.#markAt = at < 0 ? Number.MAX_SAFE_INTEGER : at
+    }
+    return this.#markAt < to
+  }
+
+  /** Names that turned out to hold a colon. */
+  colonNames(): string[] {
+    return this.#names.colonNames()
   }
 
   #message(name: number, at: number, kind: MessageKind, text: string, line: number, extra?: MessageExtra): void {

@@ -24,25 +24,22 @@ export interface Content {
 }
 
 /**
- * False only when a body of one line is surely plain text, which nearly everything is.
- * The iPhone marks its words also inside a body; brackets and angles end attachments and edited messages.
+ * False only when a body of one line is surely plain text, which nearly everything is. Brackets and angles end
+ * attachments and edited messages. Marks inside the body are for the caller to look for.
  */
-export function mayBePhrase(text: string, from: number, to: number, isPhone: boolean): boolean {
+export function mayBePhrase(text: string, from: number, to: number): boolean {
   if (from >= to) return true
   const first = text.charCodeAt(from)
   const last = text.charCodeAt(to - 1)
   if (last === 62 || last === 41 || first === 60 || isMark(first)) return true
-  if (isPhone) {
-    for (let at = from + 1; at < to; at += 1) if (text.charCodeAt(at) === LRM) return true
-  }
   return PHRASES.mayBeAt(text, from, to)
 }
 
 /** The same for a body of several lines: an attachment with a caption ends its first line with a bracket. */
-export function mayBePhraseOfLines(text: string, from: number, to: number, isPhone: boolean): boolean {
+export function mayBePhraseOfLines(text: string, from: number, to: number): boolean {
   const lineEnd = text.indexOf("\n", from)
   const end = text.charCodeAt(lineEnd - 1) === 13 ? lineEnd - 1 : lineEnd
-  return mayBePhrase(text, from, end, isPhone) || mayBePhrase(text, from, to, isPhone)
+  return mayBePhrase(text, from, end) || mayBePhrase(text, from, to)
 }
 
 /** @returns null for plain text */
@@ -71,6 +68,11 @@ function classifyAnew(body: string, isPhone: boolean): Content | null {
   if (body === "") return { kind: "other", text: "" }
   const first = body.charCodeAt(0)
   const isMarked = isPhone && (first === LRM || (isMark(first) && body.charCodeAt(1) === LRM))
+  const last = body.charCodeAt(body.length - 1)
+  if (first !== 60 && (last === 62 || last === 41)) {
+    const framed = findAttachment(body) ?? findEdited(body, isPhone)
+    if (framed !== null) return framed
+  }
   if (body.length < LONGEST_PHRASE) {
     const folded = foldPhrase(body)
     const found = findWhole(folded, isPhone, isMarked) ?? findLead(body, folded, isMarked)

@@ -102,3 +102,14 @@ export function fitsPadding(layout: Layout, dates: DateTable, place: number): bo
     return padding === "any" || ((parts.zeros >> part) & 1) === 0
   })
 }
+
+/** Whether two layouts read every line of a file alike. A guess where lines do not fit is never sure to. */
+export function readsAlike(a: Layout, b: Layout, survey: Survey): boolean {
+  if (a.isPhone !== b.isPhone || a.mainShape !== b.mainShape || a.order !== b.order) return false
+  if (b.orders.size !== 1 || b.isMixed || b.quotedLines.size > 0) return false
+  const { dates } = survey.scanner
+  for (const place of survey.shapes.get(b.mainShape)?.dates ?? []) {
+    if (!fitsPadding(a, dates, place) || !fitsPadding(b, dates, place)) return false
+  }
+  return true
+}

@@ -48,15 +48,17 @@ export class NameFinder {
     return this.#found(place)
   }
 
-  /** Follows whether all words of one author begin alike up to a second colon. For the first pass only. */
+  /** Follows whether all words of one author, whose line was just found, begin alike up to a second colon. */
   watchColon(place: number, text: string, to: number): void {
     const more = this.#mores[place]
     if (more === null) return
-    if (more === undefined) {
-      const end = nextColon(text, this.body, Math.min(to, this.body + LONGEST_NAME))
-      const isName = end > this.body && text.charCodeAt(this.body) !== LRM && end + 1 < to
-      this.#mores[place] = isName ? text.slice(this.body, end + 2) : null
-    } else if (!text.startsWith(more, this.body)) this.#mores[place] = null
+    if (more !== undefined) {
+      if (!text.startsWith(more, this.body)) this.#mores[place] = null
+      return
+    }
+    const end = nextColon(text, this.body, Math.min(to, this.body + LONGEST_NAME))
+    const isName = end > this.body && text.charCodeAt(this.body) !== LRM && isBlank(text.charCodeAt(end + 1))
+    this.#mores[place] = isName && end + 1 < to ? text.slice(this.body, end + 2) : null
   }
 
   /** Names that turned out to hold a colon, with ": " behind. */

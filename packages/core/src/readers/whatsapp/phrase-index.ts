@@ -24,7 +24,7 @@ export interface Pattern {
   readonly kind: "service" | "group" | "opening"
 }
 
-const FILTER_SIZE = 1 << 15
+const FILTER_SIZE = 1 << 16
 
 class PhraseIndex {
   readonly whole = new Map<string, WholePhrase>()
@@ -36,7 +36,7 @@ class PhraseIndex {
   readonly patterns: Pattern[] = []
   readonly opening: Pattern[] = []
   readonly deletedBy: Pattern[] = []
-  readonly #byLength = new Uint8Array(FILTER_SIZE)
+  readonly #byEnds = new Uint8Array(FILTER_SIZE)
   readonly #byStart = new Uint8Array(FILTER_SIZE)
 
   constructor() {
@@ -45,10 +45,26 @@ class PhraseIndex {
 
   /** False only when a body of one line and without marks is surely none of the phrases. */
   mayBeAt(text: string, from: number, to: number): boolean {
-    const length = to - from
     const first = text.charCodeAt(from)
-    if (this.#byLength[lengthKey(first, length)] === 1) return true
-    return length > 2 && this.#byStart[startKey(first, text.charCodeAt(from + 1), text.charCodeAt(from + 2))] === 1
+    let end = to
+    let last = text.charCodeAt(end - 1)
+    if (isStop(last)) {
+      end -= 1
+      last = text.charCodeAt(end - 1)
+    }
+    if (this.#byEnds[endsKey(first, last, end - from)] === 1) return true
+    return to - from > 3 && this.#mayStartAt(text, from)
+  }
+
+  #mayStartAt(text: string, from: number): boolean {
+    const a = text.charCodeAt(from)
+    const b = text.charCodeAt(from + 1)
+    const c = text.charCodeAt(from + 2)
+    const d = text.charCodeAt(from + 3)
+    const starts = this.#byStart
+    if (starts[startKey(a, b, c, d, text.charCodeAt(from + 4))] === 1 || starts[startKey(a, b, c, d, 0)] === 1)
+      return true
+    return starts[startKey(a, b, c, 0, 0)] === 1 || starts[startKey(a, b, 0, 0, 0)] === 1
   }
 
   #addLanguage(phrases: Phrases, language: number): void {
@@ -59,7 +75,7 @@ class PhraseIndex {
     this.#addWhole(phrases.hidden ?? [], "other", false, language)
     for (const text of phrases.document ?? []) {
       this.document.push({ text, language })
-      this.#filterLength(text)
+      this.#filterEnds(text)
     }
     addTo(this.attached, phrases.attached ?? [], language)
     addTo(this.edited, phrases.edited ?? [], language)
@@ -82,20 +98,26 @@ class PhraseIndex {
       if (text.includes("*")) continue
       const known = this.whole.get(text)
       this.whole.set(text, { kind, isLeftOut, languages: [...(known?.languages ?? []), language] })
-      this.#filterLength(text)
+      this.#filterEnds(text)
     }
   }
 
-  #filterLength(text: string): void {
-    for (const first of new Set([text.charCodeAt(0), text.toUpperCase().charCodeAt(0)])) {
-      for (const length of [text.length, text.length + 1]) this.#byLength[lengthKey(first, length)] = 1
+  #filterEnds(text: string): void {
+    const upper = text.toUpperCase()
+    const last = text.charCodeAt(text.length - 1)
+    for (const first of [text.charCodeAt(0), upper.charCodeAt(0)]) {
+      for (const end of [last, upper.charCodeAt(upper.length - 1)]) this.#byEnds[endsKey(first, end, text.length)] = 1
     }
   }
 
+  /** By the first five letters, or by all when there are fewer. */
   #filterStart(text: string): void {
     const upper = text.toUpperCase()
     for (const start of [text, upper, upper.charAt(0) + text.slice(1)]) {
-      this.#byStart[startKey(start.charCodeAt(0), start.charCodeAt(1), start.charCodeAt(2))] = 1
+      const [a = 0, b = 0, c = 0, d = 0, e = 0] = Array.from({ length: Math.min(5, start.length) }, (_, i) =>
+        start.charCodeAt(i),
+      )
+      this.#byStart[startKey(a, b, c, d, e)] = 1
     }
   }
 }
@@ -104,12 +126,18 @@ function addTo(map: Map<string, Languages>, texts: readonly string[], language: 
   for (const text of texts) map.set(text, [...(map.get(text) ?? []), language])
 }
 
-function lengthKey(first: number, length: number): number {
-  return (lower(first) * 211 + length) & (FILTER_SIZE - 1)
+function endsKey(first: number, last: number, length: number): number {
+  return (lower(first) * 6151 + lower(last) * 97 + length) & (FILTER_SIZE - 1)
 }
 
-function startKey(a: number, b: number, c: number): number {
-  return (lower(a) * 1009 + lower(b) * 31 + lower(c)) & (FILTER_SIZE - 1)
+/** A full stop, which the tables leave out. */
+function isStop(code: number): boolean {
+  return code === 46 || code === 0x3002 || code === 0x964
+}
+
+function startKey(a: number, b: number, c: number, d: number, e: number): number {
+  const front = lower(a) * 1009 + lower(b) * 8191 + lower(c) * 31
+  return (front + lower(d) * 131_071 + lower(e) * 523) & (FILTER_SIZE - 1)
 }
 
 function lower(code: number): number {

@@ -2,7 +2,7 @@
 import { readFileSync, readdirSync } from "node:fs"
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { messageAt } from "../../model/message.ts"
+import { type MessageColumns, messageAt } from "../../model/message.ts"
 import type { ReadOutcome } from "../reader.ts"
 import { byteFile } from "../source.ts"
 import { BATCH_MESSAGES, streamWhatsapp } from "./stream.ts"
@@ -168,10 +168,17 @@ describe("streamWhatsapp()", () => {
       const kept = await read(input)
       const texts: string[] = []
       const times: number[] = []
-      const streamed = await streamWhatsapp(byteFile("_chat.txt", encoder.encode(input)), {}, (batch) => {
-        texts.push(...batch.text)
-        times.push(...batch.at)
-      })
+      const sink = {
+        batch: ({ text: words, at }: MessageColumns): void => {
+          texts.push(...words)
+          times.push(...at)
+        },
+        restart: (): void => {
+          texts.length = 0
+          times.length = 0
+        },
+      }
+      const streamed = await streamWhatsapp(byteFile("_chat.txt", encoder.encode(input)), {}, sink)
       if (kept.kind !== "read" || streamed.kind !== "read") throw new Error("Expected a chat")
       const [{ messages, ...rest } = { messages: null }] = kept.read.chats
       expect(texts).toEqual(messages?.text)

@@ -7,6 +7,8 @@ import { NO_DAY } from "./calendars.ts"
 import { DATE_ORDERS } from "./date-table.ts"
 import type { HeaderScanner } from "./header.ts"
 import { type Layout, fitsPadding } from "./layout.ts"
+import type { Survey } from "./survey.ts"
+import type { Lines } from "./whole-lines.ts"
 
 /** One entry as the file has it: the words still hold their author. */
 export interface EntrySink {
@@ -55,16 +57,18 @@ export class EntryReader {
     this.#hasQuotes = layout.quotedLines.size > 0
   }
 
-  /** @param text whole lines */
-  addLines(text: string): void {
+  /** @param watch notes each header for a decision at the end of the file */
+  addLines({ text, from: start, to: end }: Lines, watch: Survey | null): void {
     const scanner = this.#scanner
-    let open = 0
-    let from = 0
-    while (from < text.length) {
+    let open = start
+    let from = start
+    while (from < end) {
       let to = text.indexOf("\n", from)
-      if (to < 0) to = text.length
+      if (to < 0) to = end
       this.#line += 1
-      if (scanner.scan(text, from, to) && this.#isHeader()) {
+      const hasStamp = scanner.scan(text, from, to)
+      if (hasStamp && watch !== null) watch.saw(text, to, this.#line)
+      if (hasStamp && this.#isHeader()) {
         if (this.#isOpen) this.#close(text, open, from)
         open = Math.min(scanner.rest, to)
         this.#begin()
@@ -72,7 +76,7 @@ export class EntryReader {
       else this.#strayLine(text, from, to)
       from = to + 1
     }
-    if (this.#isOpen) this.#hold(text.slice(open))
+    if (this.#isOpen) this.#hold(text.slice(open, end))
   }
 
   finish(): void {
@@ -131,7 +135,7 @@ export class EntryReader {
     let from = open
     let to = end
     if (this.#parts.length > 0) {
-      this.#hold(text.slice(0, end))
+      this.#hold(text.slice(open, end))
       whole = this.#parts.join("")
       from = 0
       to = whole.length

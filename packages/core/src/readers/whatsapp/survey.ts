@@ -7,6 +7,7 @@ import { DATE_ORDERS } from "./date-table.ts"
 import { HeaderScanner } from "./header.ts"
 import { NameFinder } from "./names.ts"
 import { TimeTrack } from "./time-track.ts"
+import type { Lines } from "./whole-lines.ts"
 
 /** Layouts that are followed; more only occur in files that are no export. */
 const MAX_SHAPES = 64
@@ -40,8 +41,6 @@ export class Survey {
   readonly shapes = new Map<number, ShapeTally>()
   /** Lines that begin with a stamp of any layout. */
   headers = 0
-  /** Whether lines end with CR LF. */
-  hasReturns = false
   #line = 0
   #tally: ShapeTally | null = null
   #date = -1
@@ -49,45 +48,47 @@ export class Survey {
   #isOpen = false
   #isSettled = false
 
-  /** @param text whole lines */
-  addLines(text: string): void {
+  addLines({ text, from: start, to: end }: Lines): void {
     const { scanner } = this
-    let from = 0
-    while (from < text.length) {
+    let from = start
+    while (from < end) {
       let to = text.indexOf("\n", from)
-      if (to < 0) to = text.length
+      if (to < 0) to = end
       this.#line += 1
       if (scanner.scan(text, from, to)) this.#header(text, to)
       from = to + 1
     }
   }
 
+  /** At the end of the file. */
   finish(): void {
     for (const tally of this.shapes.values()) for (const track of tally.tracks) track.finish()
   }
 
-  #header(text: string, to: number): void {
-    const { scanner, names } = this
-    const tally = this.#tallyOf(scanner.shape)
+  /** Notes the header that the scanner has just found; its line ends before `to`. */
+  saw(text: string, to: number, line: number): void {
+    const { scanner } = this
+    const tally = this.#tally?.shape === scanner.shape ? this.#tally : this.#tallyOf(scanner.shape)
     if (tally === null) return
     this.headers += 1
     tally.headers += 1
-    const isReturn = text.charCodeAt(to - 1) === 13
-    if (isReturn) this.hasReturns = true
-    const end = isReturn ? to - 1 : to
-    if (scanner.date !== this.#date || tally !== this.#tally || this.#isOpen) {
-      this.#newDate(tally)
-    }
-    if (!this.#isSettled) this.#lookForAttachment(tally, text, end)
+    if (scanner.date !== this.#date || tally !== this.#tally || this.#isOpen) this.#newDate(tally, line)
+    if (!this.#isSettled) this.#lookForAttachment(tally, text, to)
+  }
+
+  #header(text: string, to: number): void {
+    const { scanner, names } = this
+    this.saw(text, to, this.#line)
+    const end = text.charCodeAt(to - 1) === 13 ? to - 1 : to
     const name = names.find(text, scanner.rest, end)
     if (name >= 0) names.watchColon(name, text, end)
   }
 
-  #newDate(tally: ShapeTally): void {
+  #newDate(tally: ShapeTally, line: number): void {
     const place = this.scanner.date
     const { days } = this.scanner.dates.at(place)
     tally.dates.add(place)
-    for (const [order, track] of tally.tracks.entries()) track.header(days[order] ?? NO_DAY, this.#line)
+    for (const [order, track] of tally.tracks.entries()) track.header(days[order] ?? NO_DAY, line)
     this.#date = place
     this.#tally = tally
     this.#isOpen = tally.tracks.some((track) => track.isOpen)

@@ -1,22 +1,19 @@
 /**
  * Reads chats that WhatsApp exports as text, of Android and iPhone, in every layout and language that
- * docs/formats/whatsapp.md lists.
- *
- * Two passes: the first sees which layout, dates and names the file has, the second reads. The text is decoded once and
- * kept between them, since the messages are parts of it anyway. `stream.ts` reads the bytes twice instead.
+ * docs/formats/whatsapp.md lists. All messages are kept; `stream.ts` gives them in batches.
  */
-import { MessageBuilder } from "../../model/message.ts"
-import { decodeText } from "../decode.ts"
-import { ProblemList, wholeFile } from "../problems.ts"
+import type { PersonId } from "../../model/ids.ts"
+import { type MessageExtra, type MessageKind, MessageBuilder } from "../../model/message.ts"
+import type { Problem } from "../../model/problem.ts"
+import { type DecodedText, decodeText } from "../decode.ts"
+import { wholeFile } from "../problems.ts"
 import type { ReadOptions, ReadOutcome, Reader, Sample } from "../reader.ts"
 import { type ByteFile, Cancelled, type ReadHooks } from "../source.ts"
-import { Assembler } from "./assemble.ts"
 import { chatOf, questionsOf, variantOf } from "./chat-of.ts"
-import { decideLayout } from "./layout.ts"
-import { EntryReader } from "./read-entries.ts"
+import { type ChatTarget, allProblems, readChat } from "./read-chat.ts"
 import { Survey } from "./survey.ts"
 import { titleOf } from "./title.ts"
-import { wholeLines } from "./whole-lines.ts"
+import { type Lines, wholeLines } from "./whole-lines.ts"
 
 export const whatsappReader: Reader = { format: "whatsapp", recognise, read }
 
@@ -25,7 +22,7 @@ const SURE_SHARE = 0.3
 
 function recognise({ name, text }: Sample): number {
   const survey = new Survey()
-  survey.addLines(text)
+  survey.addLines({ text, from: 0, to: text.length })
   if (survey.headers === 0) return 0
   const lines = text.split("\n").filter((line) => line.trim() !== "").length
   const main = Math.max(...[...survey.shapes.values()].map((tally) => tally.headers))
@@ -37,47 +34,62 @@ function recognise({ name, text }: Sample): number {
 }
 
 async function read(file: ByteFile, options: ReadOptions, hooks: ReadHooks): Promise<ReadOutcome> {
-  const decoded = decodeText(file, hooks)
-  const survey = new Survey()
-  const pieces: string[] = []
-  for await (const piece of wholeLines(decoded)) {
-    survey.addLines(piece)
-    pieces.push(piece)
-  }
-  survey.finish()
-  const problems = new ProblemList()
-  problems.addAll(decoded.problems())
-  const layout = decideLayout(survey, options)
-  if (layout === null) return { kind: "refused", problems: [...problems.build(), wholeFile("no-messages")] }
-
-  const builder = new MessageBuilder()
   const title = titleOf(file.name)
-  const assembler = new Assembler(
-    {
-      isPhone: layout.isPhone,
-      hasReturns: survey.hasReturns,
-      colonNames: survey.names.colonNames(),
-      titleName: title,
-    },
-    builder,
-    problems,
-  )
-  const reader = new EntryReader(survey.scanner, layout, assembler, problems)
-  for (const piece of pieces) {
-    if (hooks.isCancelled?.() === true) throw new Cancelled()
-    reader.addLines(piece)
-  }
-  reader.finish()
-  const chat = chatOf(assembler, layout, title, builder.build(), problems)
+  const text = new KeptText(file, hooks)
+  const target = new KeptMessages()
+  const chatRead = await readChat({ open: () => text.open(), hints: options, titleName: title }, target)
+  if (chatRead === null) return { kind: "refused", problems: [...text.problems(), wholeFile("no-messages")] }
+  const { assembler, layout } = chatRead
+  const problems = allProblems(text.problems(), chatRead.problems)
+  const chat = chatOf(assembler, layout, title, target.builder.build(), problems)
   const questions = questionsOf(layout, problems)
+  const variant = variantOf(assembler, layout)
   return {
     kind: "read",
-    read: {
-      format: "whatsapp",
-      variant: variantOf(assembler, layout),
-      chats: [chat],
-      problems: problems.build(),
-      questions,
-    },
+    read: { format: "whatsapp", variant, chats: [chat], problems: problems.build(), questions },
+  }
+}
+
+/** The text of a file, decoded once: the messages are parts of it, so keeping it costs nothing more. */
+class KeptText {
+  readonly #decoded: DecodedText
+  readonly #hooks: ReadHooks
+  readonly #kept: Lines[] = []
+  #isWhole = false
+
+  constructor(file: ByteFile, hooks: ReadHooks) {
+    this.#decoded = decodeText(file, hooks)
+    this.#hooks = hooks
+  }
+
+  problems(): readonly Problem[] {
+    return this.#decoded.problems()
+  }
+
+  async *open(): AsyncGenerator<Lines, void> {
+    if (!this.#isWhole) {
+      for await (const lines of wholeLines(this.#decoded)) {
+        this.#kept.push(lines)
+        yield lines
+      }
+      this.#isWhole = true
+      return
+    }
+    for (const lines of this.#kept) {
+      if (this.#hooks.isCancelled?.() === true) throw new Cancelled()
+      yield lines
+    }
+  }
+}
+
+class KeptMessages implements ChatTarget {
+  builder = new MessageBuilder()
+
+  add(at: number, from: PersonId, kind: MessageKind, text: string, line: number, extra?: MessageExtra): void {
+    this.builder.add(at, from, kind, text, line, extra)
+  }
+
+  restart(): void {
+    this.builder = new MessageBuilder()
   }
 }

@@ -1,21 +1,34 @@
 /**
- * Cuts text that comes in pieces of any size into pieces of whole lines, so that a line is never seen by halves and the
- * result is the same for every size of piece.
+ * Cuts text that comes in pieces of any size into parts of whole lines, so that a line is never seen by halves and the
+ * result is the same for every size of piece. Nothing is copied but the lines that lie across two pieces.
  */
 
-/** Pieces that end with a line feed, except perhaps the last. */
-export async function* wholeLines(pieces: AsyncIterable<string>): AsyncIterable<string> {
+/** Whole lines of `text`, from `from` up to `to`; the last of a file may have no line end. */
+export interface Lines {
+  readonly text: string
+  readonly from: number
+  readonly to: number
+}
+
+export async function* wholeLines(pieces: AsyncIterable<string>): AsyncGenerator<Lines, void> {
   let held: string[] = []
   for await (const piece of pieces) {
-    const cut = piece.lastIndexOf("\n") + 1
-    if (cut === 0) {
+    const last = piece.lastIndexOf("\n") + 1
+    if (last === 0) {
       if (piece !== "") held.push(piece)
       continue
     }
-    // Joining an array copies into one flat string; the plus sign would make a tree that is slow to walk.
-    held.push(cut === piece.length ? piece : piece.slice(0, cut))
-    yield held.join("")
-    held = cut === piece.length ? [] : [piece.slice(cut)]
+    let from = 0
+    if (held.length > 0) {
+      from = piece.indexOf("\n") + 1
+      held.push(piece.slice(0, from))
+      // Joining an array copies into one flat text; the plus sign would make a tree that is slow to walk.
+      const line = held.join("")
+      yield { text: line, from: 0, to: line.length }
+    }
+    if (last > from) yield { text: piece, from, to: last }
+    held = last === piece.length ? [] : [piece.slice(last)]
   }
-  if (held.length > 0) yield held.join("")
+  const rest = held.join("")
+  if (rest !== "") yield { text: rest, from: 0, to: rest.length }
 }
