@@ -161,9 +161,12 @@ function exPhrase(units: readonly Unit[], at: number, to: number): number {
   while (place + nouns < to && EX_NOUNS.has(units[place + nouns]?.word ?? "") && nouns < 3) nouns++
   if (nouns === 0) return 0
   const noun = units[place]?.word ?? ""
-  if (word === "the" && noun !== "ex") return 0
+  if (word === "the" && !THE_EX.has(noun)) return 0
   return place + nouns - at
 }
+
+/** "the wife" is the one of the couple; "the partner" may be anybody's. */
+const THE_EX = new Set("ex wife missus husband hubby boyfriend girlfriend".split(" "))
 
 /** "I never saw that man cry". */
 function isThatMan(units: readonly Unit[], at: number): boolean {

@@ -31,7 +31,7 @@ export const RARE: readonly RegExp[] = [
   "first time (?:ever |EX )?(?:\\w+ ){0,3}{cry}(?: in front of USER)?",
   "(?:EX|who) (?:has |had |'s |would )?(?:never|hardly ever|rarely|barely ever|seldom|almost never|does not|did not|do not|not usually|not normally|not even|not) (?:ever |normally |usually |really |once )?(?:cries|cry|cried|weep|weeps|wept|break|broke|shed|sheds|gets emotional)(?: ever)? (?:\\w+ )?(?:in|not|at|before|all|the whole|once|through|when|ever|since|easily|as a|even|a tear in|about|over|for)",
   "EX (?:never|does not|do not|did not ever|hardly ever|rarely|barely ever|almost never) (?:ever |really |normally |usually )?(?:cries|cry)",
-  "(?:not|never|no|hardly|'s not|been|was not) (?:\\w+ )?(?:a|much of a|the|one for|exactly a|the type for) (?:big |massive |great |natural |crying )?(?:crier|cryer|weeper|crying type|crying kind|type (?:to|who|that) {cry}|kind (?:to|who|that) {cry}|one (?:to|for) (?:cry|crying|tears)|man for tears|crying (?:man|woman|person|sort))",
+  "(?:not|never|no|hardly|'s not|never been|was not) (?:\\w+ )?(?:a|much of a|the|one for|exactly a|the type for) (?:big |massive |great |natural |crying )?(?:crier|cryer|weeper|crying type|crying kind|type (?:to|who|that) {cry}|kind (?:to|who|that) {cry}|one (?:to|for) (?:cry|crying|tears)|man for tears|crying (?:man|woman|person|sort))",
   "(?:not|never) (?:\\w+ )?(?:one for|one to|given to|the sort to|the type to|the kind to) (?:cry|crying|tears|it|weeping|emotion|show emotion|get emotional|that)",
   "(?:no|has no|had no|got no|without) (?:tear ducts|waterworks|tears in EX)",
   "{cry} (?:maybe |only |just |about |exactly )?(?:once|twice|one time|two times|three times) (?:in|since|the whole|before|ever|when EXS)",
@@ -59,7 +59,7 @@ export const FIRST_SINCE: readonly RegExp[] = [
 export const ONE_TIME: readonly RegExp[] = [
   "(?:the )?(?:first|only) time (?:ever )?(?:\\w+ ){0,4}(?:{cry}|seen|saw|let|since|in|EX|tears|USER)",
   "never (?:seen|heard|known|saw|cried|did that|done that) (?:\\w+ ){0,4}(?:before|like that|like this)",
-  "(?:just|only) (?:that )?(?:the )?once",
+  "(?:just|only) (?:that |the )?once",
 ].map((source) => phrase(source, CLASSES))
 
 /** In most talks, or in every one. */
@@ -70,6 +70,7 @@ export const MOST: readonly RegExp[] = [
   "(?:last|past) (?:\\d+|two|three|four|five|six|few|couple of|several) (?:calls|times|talks|visits|conversations|meetings|weeks|nights)(?: (?:\\w+ ){0,4}(?:same|{cry}))?",
   "(?:each|every) (?:\\w+ )?the same",
   "as always (?:when|with)",
+  "(?:tomorrow|the next day|next time|last time|yesterday|every night|each night) (?:it 's |it was |will be |was )?(?:the )?same",
   "same (?:thing )?(?:happened |as |again )?(?:on|last|the|every|as) (?:\\w+ ){0,6}",
   "(?:always|keeps|kept|constantly) (?:ends|ending|end|ended) (?:up )?(?:in tears|crying|with (?:EX|tears)|{cry})",
   "EX (?:always|constantly|keeps|'s always|is always) {cry}(?! at| over| easily| easy| a lot| when USER| when it)",

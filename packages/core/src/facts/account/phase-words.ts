@@ -3,7 +3,7 @@ import { phrase } from "../../text/phrases.ts"
 
 export const CLOSING: readonly RegExp[] = [
   "(?:closing|closure|goodbye|farewell|final|last) (?:\\w+ )?(?:talk|conversation|chat|meeting|meet|meet up|coffee|dinner|lunch|drink|drinks|call|walk|goodbye|goodbyes|session|evening|time BOTH will|time USER will)(?! (?:BOTH had|EX|USER) (?:\\w+ )?(?:ago|before))",
-  "(?:got|get|getting|gave|give|giving|have|had|wanted|for|some|a bit of|our|BOTHS|proper) (?:\\w+ )?closure",
+  "(?:got|gave|had|found) (?:\\w+ )?closure",
   "(?:said|say|saying) (?:\\w+ ){0,3}(?:goodbye|goodbyes|good bye|farewell) (?:properly|for good|for real|for the last time|to each other|forever)",
   "(?:said|say|saying) (?:BOTHS|our|OTHERS|a proper|a final) (?:\\w+ )?(?:goodbyes|goodbye)",
   "(?:goodbye|bye) (?:for good|forever)",

@@ -5,9 +5,10 @@
 import type { Channel, Phase } from "../../model/fact.ts"
 import type { AccountText, Clause } from "../../text/clause.ts"
 import { deniedAt } from "../../text/negation.ts"
-import { type Found, findAnyPhrase, findPhrase, phrase } from "../../text/phrases.ts"
+import { type Found, clauseAt, findAnyPhrase, findPhrase, phrase } from "../../text/phrases.ts"
 import type { AccountRecogniser, FoundFact } from "./found-fact.ts"
 import { CLOSING, OUT_OF_THE_BLUE, SEEN_COMING } from "./phase-words.ts"
+import { sentenceOf } from "./tears.ts"
 import { EARLY_DAYS, type SinceBreakup, LATE_DAYS, findSinceBreakup } from "./since-breakup.ts"
 import { type Ending, findEndings } from "./who-ended.ts"
 
@@ -95,15 +96,19 @@ function breakupTalkOf(account: AccountText, endings: readonly Ending[], since: 
 const TODAY =
   /\b(?:today|tonight|just|this (?:morning|afternoon|evening)|yesterday|last night|hours? ago|minutes ago|(?:at|in|on|by|outside|over|behind|during|after) (?:lunch|dinner|breakfast|maths|class|work|school|text|zoom|facetime|snap|whatsapp|video|email|coffee|voicemail|the|a|EXS|USERS|BOTHS|bed)|the call|when EX (?:called|rang|came)|on sunday|on saturday|on friday|sat USER down)\b/
 
+/** "He is the one who left": told as background, whatever the day. */
+const BACKGROUND = /\b(?:the one|the person|it was|idea|decision|choice|had|who)\b/
+
 function actIsToday(account: AccountText, ending: Ending): boolean {
-  const clause = account.clauses.find((one) => one.plainEnd >= ending.from)
-  if (clause === undefined) return false
-  const around = account.clauses
-    .filter((one) => Math.abs(one.sentence - clause.sentence) <= 1)
-    .map((one) => one.plain)
-    .join(" ")
-  return TODAY.test(around) || (clause.sentence <= 2 && TODAY.test(account.plain))
+  const clause = clauseAt(account, ending.from)
+  if (clause === null || BACKGROUND.test(clause.plain)) return false
+  if (TODAY.test(sentenceOf(account, clause))) return true
+  const near = account.clauses.filter((one) => Math.abs(one.sentence - clause.sentence) <= 1).map((one) => one.plain)
+  return clause.sentence <= 1 && DAY.test(near.join(" "))
 }
+
+const DAY =
+  /\b(?:today|tonight|just now|this (?:morning|afternoon|evening)|yesterday|last night|hours? ago|minutes ago)\b/
 
 export const findSudden: AccountRecogniser = ({ account }) => {
   const all = findAnyPhrase(account, OUT_OF_THE_BLUE)

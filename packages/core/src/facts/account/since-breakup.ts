@@ -136,7 +136,7 @@ function linkOf(
   const sentence = account.clauses.filter((one) => one.sentence === clause.sentence)
   const words = sentence.map((one) => one.plain).join(" ")
   if (
-    /^ (?:older|younger|old|of marriage|of BOTH|together|of USERS|of EXS|with|sober|clean|later|from now|in a row|straight|running|ahead|off)\b/.test(
+    /^ (?:older|younger|old|of marriage|of BOTH|together|of USERS|of EXS|with|sober|clean|later|from now|in a row|straight|running|ahead|off|past|short of|shy of)\b/.test(
       after,
     )
   )
@@ -167,7 +167,8 @@ function linkOf(
   const alone = words.split(" ").length <= (found.to - found.from) / 4 + 3 && clause.plain.split(" ").length <= 6
   if (!alone || TOGETHER.test(words)) return null
   const short = /day|week|fortnight|night/.test(found.groups["unit"] ?? "")
-  if (clause.sentence === 0) return null
+  if (clause.sentence === 0 && !short) return null
+  if (/year/.test(found.groups["unit"] ?? "") && !/\b(?:now|since|already|on)\b/.test(words)) return "unsure"
   return short && found.groups["count"] !== "an"
     ? "clear"
     : endings.length > 0 && /\b(?:now|since|already|on|it 's)\b|^\d|^\w+ months?$/.test(words)

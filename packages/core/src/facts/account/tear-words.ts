@@ -26,6 +26,7 @@ export const CLEAR_TEARS: readonly RegExp[] = [
   "(?:fell|falls|fall|falling|came|comes|coming) (?:all |completely |totally |just |right )?(?:apart|undone|to pieces)",
   "(?:went|goes|go|going|gone) to (?:pieces|bits)",
   "(?:was|is|were|'s|are|be|am) (?:just |properly |literally |actually |absolutely )?in (?:bits|pieces|floods)",
+  "(?:could|can) not hold (?:back )?(?:{own} |the |EXS |USERS )?(?:tears|it in|it together)(?: back)?",
   "{own} (?:\\w+ )?(?:eye|eyes) (?:\\w+ ){0,2}(?:fill|fills|filled|filling|well|wells|welled|welling|water|waters|watered|watering|leaked|leaking|brimmed|spilled|swam|stung|prickled|went|go|going|overflowed|glistened|became full|became wet|got wet)",
   "{own} (?:\\w+ )?eyes (?:{be} |{get} |look |looks |looked |turned )?(?:\\w+ ){0,2}{wet}",
   "(?:wet|teary|tear filled|red|glassy|puffy|swollen|watery|streaming) eyes",
@@ -65,7 +66,7 @@ export const UNSURE_TEARS: readonly RegExp[] = [
   "(?:was|is|were|'s|am) (?:\\w+ )?(?:a|an) (?:\\w+ )?(?:mess|wreck|state)",
   "(?:was|is|'s|were) (?:just |really |so |very )?(?:gone|off|devastated|distraught|upset|heartbroken|emotional|beside EXSELF)",
   "(?:got|gets|getting|became) (?:\\w+ )?(?:upset|emotional)",
-  "(?:lump in|blotchy|nearly cried|almost cried|close to tears|near tears|on the verge of tears|holding back tears|fighting back tears|fought back tears|blinking (?:a lot|back)|trying not to cry|about to cry|tried not to cry|like (?:EX|USER) (?:was|were|had been|'d been|might|was going to) (?:about to )?(?:cry|crying))",
+  "(?:lump in|blotchy|nearly cried|almost cried|close to tears|near tears|on the verge of tears|holding back tears|fighting back (?:the )?tears|fought back tears|blinking (?:a lot|back)|trying not to cry|about to cry|tried not to cry|like (?:EX|USER) (?:was|were|had been|'d been|might|was going to) (?:about to )?(?:cry|crying))",
   "shoulders (?:\\w+ )?(?:shaking|going|shook|heaving|heaved)",
   "(?:lip|chin) (?:wobble|tremble|quiver)",
   "sniff",
@@ -90,8 +91,8 @@ export const ABSENT_TEARS: readonly RegExp[] = [
 /** What has the words of tears and is none. */
 export const NO_TEARS: readonly RegExp[] = [
   "(?:crying shame|for crying out loud|cry wolf|cried wolf|crying wolf|cried off|cry off|crying off|cry for help|spilt milk|spilled milk|shoulder to cry on|crocodile tears|war cry|far cry|crying emoji|crying face|cry baby|crybaby|cry about it|cry me a river|cried on the inside|crying inside|(?:bored|moved) to tears|in floods of work|cried over spilt)",
-  "(?<!not ){laugh} (?:\\w+ ){0,6}(?:cried|cry|crying|tears|wept)",
-  "(?:cried|cry|crying|cries|weeping|tears|in tears|tears of|crying with|cried with) (?:\\w+ ){0,5}{laugh}",
+  "(?<!not ){laugh}(?! and (?:crying|cried|cry)) (?:\\w+ ){0,6}(?:cried|cry|crying|tears|wept)",
+  "(?:cried|cry|crying|cries|weeping|tears|in tears|tears of|crying with|cried with) (?!and )(?:\\w+ ){0,5}{laugh}",
   "(?:tears|cried|crying) (?:of|with|for) (?:joy|happiness|relief|rage|laughter)",
   "(?<!not )(?:want|wants|wanted|wanna|felt like|feel like|going to|could|can|would|make|makes|need|needed|allowed|dying|used|want EX|wanted EX|have|had) (?:to )?(?:have )?(?:just |just about |nearly )?(?:cry|cried|weep|sob) (?:all EX)?",
   "(?:onion|onions|hay fever|hayfever|pollen|allergies|allergy|cat hair|contacts|conjunctivitis|wind) (?:\\w+ ){0,6}(?:eyes|tears|watering|crying)",

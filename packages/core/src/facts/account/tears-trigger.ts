@@ -93,6 +93,7 @@ function linked(account: AccountText, trigger: Trigger, cues: readonly Found[], 
 
 /** At most a few words of telling in between. */
 function chained(account: AccountText, cue: Found, tears: Tears, reach: number): boolean {
+  if (leavesTheScene(account, cue, tears)) return false
   if (cue.clause.when === "earlier" && tears.when === "latest") return false
   const between = account.plain.slice(cue.to, tears.from)
   if (between.length > reach) return false
@@ -102,6 +103,15 @@ function chained(account: AccountText, cue: Found, tears: Tears, reach: number):
     (clause) =>
       clause.plainStart > cue.to && clause.plainEnd < tears.from && clause.paragraph !== tears.clause.paragraph,
   )
+}
+
+/** A whole sentence in between about something else. Short ones ("Silence.", "That did it.") are none. */
+function leavesTheScene(account: AccountText, cue: Found, tears: Tears): boolean {
+  if (tears.clause.sentence - cue.clause.sentence < 2) return false
+  const between = account.clauses.filter(
+    (one) => one.sentence > cue.clause.sentence && one.sentence < tears.clause.sentence && one.saidBy === null,
+  )
+  return between.some((one) => /^(?:and |so |then |now )*(?:USER|EX|BOTH) (?:am|is|'s|are|have|has)\b/.test(one.plain))
 }
 
 function toFact(fact: FactId, start: number, end: number, tears: Tears): FoundFact {

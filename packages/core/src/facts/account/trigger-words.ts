@@ -3,7 +3,7 @@ import { type WordClasses, phrase } from "../../text/phrases.ts"
 
 const CLASSES: WordClasses = {
   object:
-    "(?:photo|photos|picture|pictures|pic|pics|album|albums|shoebox|shoeboxes|ring|rings|hoodie|jumper|sweater|key|keys|box|boxes|ticket|tickets|letter|letters|cards|playlist|our song|mug|mugs|teddy|necklace|bracelet|toothbrush|ornament|ornaments|decorations|cot|crib|teapot|suitcase|wardrobe|marks on the|height|heights|names on the|drawing|drawings|stocking|postcard|postcards|polaroid|polaroids|memory box)",
+    "(?:photo|photos|picture|pictures|pic|pics|album|albums|shoebox|shoeboxes|ring|rings|hoodie|jumper|sweater|ticket|tickets|old letters|love letters|memory box|cards|playlist|our song|mug|mugs|teddy|necklace|bracelet|toothbrush|ornament|ornaments|decorations|cot|crib|teapot|suitcase|wardrobe|marks on the|height|heights|names on the|drawing|drawings|stocking|postcard|postcards|polaroid|polaroids|memory box)",
   place:
     "(?:house|flat|apartment|home|kitchen|bench|booth|cafe|restaurant|garden|bedroom|nursery|church|beach|cottage|caravan|cabin|ranch|farm|hall|gate|door|driveway|station|platform|airport|studio|allotment)",
   trouble:
@@ -90,14 +90,15 @@ export const LOSS_CUES = table(
   "{object}",
   "(?:last time|for the last time|goodbye|goodbyes|good bye|bye|farewell|final (?:hug|goodbye|box)|parting|waved|memories|the old days|remember (?:when|the|that|BOTHS)|remembering|reminded|reminisc\\w+|when BOTH (?:first|met|were|got|used|lived|went)|BOTHS (?:first|wedding|old|honeymoon|anniversary|song|spot|bench|trip|holiday|story|song|photo|photos|vows)|how BOTH (?:met|used|were)|used to (?:let|sit|go|sing|dance|take|do|have)|the (?:wedding|honeymoon|day BOTH|night BOTH|time BOTH|time the|holiday|trip|years BOTH|good times|old times|first time BOTH|empty \\w+|last (?:box|bag|night|day)))",
   "(?:empty|clearing|cleared|packing|packed|loading|loaded|emptying|emptied|locked|locking|leaving|left|closing|closed|handed over|handing|signed over) (?:\\w+ ){0,4}(?:{place}|{object}|van|car|boot|stuff|things|clothes)",
-  "(?:gave|give|giving|handed|handing|brought|bringing|hand|got|getting) (?:\\w+ ){0,3}(?:back|{object})",
+  "(?:gave|give|giving|handed|handing|brought|bringing|hand|got|getting) (?:\\w+ ){0,3}(?:back|{object}|keys?|letters?|box|boxes)",
+  "(?:packing|packed|taping|carrying|carried|loading|loaded|the last|opened|full) (?:\\w+ ){0,3}(?:box|boxes|bag|bags|suitcase)",
   "(?:touched|held|holding|smelled|smelt|opened|picked up|found|saw|looked at|looking at|looking through|going through) (?:\\w+ ){0,4}{object}",
   "(?:hugged|hug|hugging|kissed) (?:\\w+ ){0,3}(?:goodbye|bye|last|at the (?:door|gate|station|airport)|in the driveway)",
 )
 
 /** The ex's own troubles. */
 export const OWN_TROUBLES = table(
-  "(?:about|over|with|because of|and|is|was|'s|lost|losing|hates|hate|loses|the|EXS|got|get|from|at|of|how|has|had|on|her|his) (?:the |EXS |OTHERS |a |how |losing |being |hard |bad |having |all |everything with |stuff with |things with )*{trouble}",
+  "(?:about|over|with|because of|and|is|was|'s|lost|losing|hates|hate|loses|the|EXS|got|get|of|how|has|had) (?:the |EXS |OTHERS |a |how |losing |being |hard |bad |having |all |everything with |stuff with |things with )*{trouble}",
   "(?:EXS|OTHERS|EX 's|the|that) (?:\\w+ )?{kin} (?:\\w+ |'s ){0,5}{ill}",
   "(?:about|over|for) EXS (?:\\w+ )?(?:{kin}|hand|life|knees|future|career|car|flat|phone|head|back|weight|meds|mental health)",
   "EX (?:{be} |{have} |could |can )?(?:\\w+ )?(?:lost (?:EXS|the) (?:job|house|baby|dad|mum|mom|dog|cat|licence)|been (?:sacked|fired|laid off|made redundant|evicted|diagnosed)|not (?:coping|cope|sleeping|eating|manage|managing|go on)|struggling|at rock bottom|in debt|broke|skint|failing|so (?:tired|lonely|stressed|scared|lost)|nobody|no one to|no friends|alone|hates EXS (?:job|life))",

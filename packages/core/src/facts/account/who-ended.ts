@@ -47,7 +47,7 @@ export function findEndings(account: AccountText): readonly Ending[] {
       endings(account, pattern, "user").filter((one) => nearParting(account, one.from)),
     ),
     ...WORDS.flatMap((pattern) => saidEndings(account, pattern, "clear")),
-    ...FINAL.flatMap((pattern) => saidEndings(account, pattern, SAT_DOWN.test(account.plain) ? "clear" : "unsure")),
+    ...FINAL.flatMap((pattern) => saidEndings(account, pattern, isEndingTalk(account) ? "clear" : "unsure")),
   ].sort((a, b) => a.from - b.from)
 }
 
@@ -61,7 +61,10 @@ function endings(account: AccountText, pattern: RegExp, by: Ending["by"]): reado
     return [
       {
         by,
-        certainty: "clear" as const,
+        certainty:
+          by === "mutual" && clause.saidBy === "ex" && /mutual/.test(clause.plain)
+            ? ("unsure" as const)
+            : ("clear" as const),
         when: clause.when,
         start: found.start,
         end: found.end,
@@ -87,7 +90,14 @@ function nearParting(account: AccountText, from: number): boolean {
 
 /** Words for a talk that is set up to end it. */
 const SAT_DOWN =
-  /\b(?:sat USER down|BOTH need to talk|BOTH have to talk|telling USER (?:\w+ ){0,4}(?:that|it)|out of the blue|out of nowhere|no warning|did not see it coming|had no idea|no more idea|blindsided|just broke up|just dumped|hours? ago)\b/
+  /\b(?:sat USER down|BOTH need to talk|BOTH have to talk|telling USER (?:\w+ ){0,4}(?:that|it)|out of (?:the blue|nowhere|left field)|no warning|did not see it coming|had no idea|no more idea|blindsided|just broke up|just dumped|hours? ago)\b/
+
+/** "It's over" may repeat what was over before; told of today, after years together, it is the ending. */
+function isEndingTalk(account: AccountText): boolean {
+  if (SAT_DOWN.test(account.plain)) return true
+  const now = /\b(?:tonight|today|just now|this (?:morning|afternoon|evening)|yesterday)\b/.test(account.plain)
+  return now && /\b(?:years?|months?) (?:with|together|of (?:marriage|BOTH|my life))\b/.test(account.plain)
+}
 
 /** "I can't do this anymore", said by one of the two in a talk. */
 function saidEndings(account: AccountText, pattern: RegExp, certainty: Ending["certainty"]): readonly Ending[] {
@@ -113,6 +123,7 @@ function sayer(found: Found, account: AccountText): "ex" | "user" | null {
   if (clause.saidBy === "ex") return clause.subject === "user" || clause.subject === "other" ? null : "ex"
   if (clause.saidBy === "user") return clause.subject === "ex" || clause.subject === "other" ? null : "user"
   if (clause.saidBy !== null) return null
+  if (clause.subject === "ex" && clause.reality === "real" && SAT_DOWN.test(account.plain)) return "ex"
   const told = /\b(?:said|says|told|tells|goes|texted|was like|admitted|announced)\b/.test(
     account.plain.slice(Math.max(clause.plainStart, found.from - 40), found.from),
   )
