@@ -4,6 +4,8 @@ import type { PhraseTable } from "./phrase-table.ts"
 export const AFFECTION_PHYSICAL: PhraseTable = {
   fact: "affection_physical",
   told: [
+    "X slept in U's bed",
+    "one thing led to another",
     "( X|U|W ) ( ~3 )? ( hug|hugs|hugged|hugging|huged|cuddl*|kiss|kisses|kissed|kissing|embrac*|snogg*|spooned|spoon|smooch* ) ( ~3 )?",
     "( hugged|hugs|kissed|cuddled ) ( U|X|W|goodbye|each other|him|her|long|tight ) ~1",
     "( X|U|W ) ( ~2 )? ( gave|give|gives|giving|got|get|shared|share|had|have ) ( U|X|each other|W )? ( ~1 )? ( a|one|another|one last|the|this|big ) ( ~3 )? ( hug|kiss|cuddle|embrace|squeeze|peck|snog|hugs|kisses )",
@@ -31,6 +33,8 @@ export const AFFECTION_PHYSICAL: PhraseTable = {
     "( X|W|U ) ( do not|never|would not|will not ) ( let|want ) ( U|X )? ( ~1 )? ( hug|kiss|touch|hold )",
   ],
   except: [
+    "U ( hug*|kiss*|cuddl* ) ( U's|the|O|O's ) ~1",
+    "X ( hug*|kiss*|cuddl* ) ( X's|the|O|O's|U's ( mum|dad|mom|sister|brother|kids|dog|nan ) ) ~1",
     "( do not|never|would not|will not|not|tried to|try to|want* to|wanted to|went to|go to|lean* in to|wish* ~3|like to|ask* to|offered to|refused ( to )? ) ( ~1 )? ( hug|kiss|touch|hold|cuddle )",
     "( push* ~3 away|pulled away|turned away|step* back|turned X's ~1 )",
     "( kiss|hug ) ( ~1 )? ( emoji|on the end|x )",

@@ -7,6 +7,9 @@ import type { PhraseTable } from "./phrase-table.ts"
 export const APOLOGY_HURT: PhraseTable = {
   fact: "apology_hurt",
   told: [
+    "X ( can not|would not|do not|never ) stop* ( saying sorry|apologi* )",
+    "X ( ~1 )? ( wrote|sent|write|rang|called|came|come ) ( ~4 )? to say sorry ~2",
+    "X be full of apologies ~2",
     "X <says> ~3 ( how )? ~1 sorry",
     "X ~2 apologi*",
     "X ( beg* ) ( U's ) pardon",
@@ -53,6 +56,8 @@ export const APOLOGY_HURT: PhraseTable = {
   ],
   hinted: ["( ^ | texted|wrote|sent ) sorry"],
   denied: [
+    "X do not ( ever )? apologi*",
+    "X never ( ~1 )? <say> sorry",
     "X ( have )? ( do not|never|not once|not|never once|never ever ) ~1 ( ever )? ( <say> )? ( once )? ( sorry|apologi* )",
     "( X ( have )? )? ( never|not once|not ever|never once ) ( did X )? ~1 ( <say>|said ) ( ~2 )? sorry",
     "not ( a|one|even a|even one|a single|once a ) ~1 ( sorry|apology )",
@@ -71,7 +76,6 @@ export const APOLOGY_HURT: PhraseTable = {
     "sorry ( for )? ( calling|ringing|texting|bothering|disturbing|the late ) ~3",
     "U ( ~3 )? ( say|said|told|text*|be|feel|am|was|kept saying|went|keep saying|have ) ( X )? ( ~2 )? ( sorry|apologi* )",
     "U ( ~2 )? apologi*",
-    "( not|never|no|without ) ( ~3 )? ( sorry|apologi* )",
     "sorry to ( say|hear|bother|tell )",
     "sorry but U ~2",
     "sorry about the mess",

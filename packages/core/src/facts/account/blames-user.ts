@@ -4,6 +4,10 @@ import type { PhraseTable } from "./phrase-table.ts"
 export const BLAMES_USER: PhraseTable = {
   fact: "blames_user",
   told: [
+    "( it be )? U's fault because ~4",
+    "according to X ,? ( ~1 )? U ( be|ruin*|left|ended ) ~4",
+    "X <says> ( ~1 )? U ( have|would )? ( ~1 )? ( killed|ruined|broken|destroyed|wrecked|spoiled|poisoned|damaged ) ( ~4 )?",
+    "X <says> ( ~2 )? U be ( ~1 )? ( reason|cause )",
     "X ( keep*|kept|try*|tried to )? ( ~1 )? blam* U ( ~4 )?",
     "X ( put*|pin*|threw|throw* ) ( it|everything|the blame|all ~2 ) ( all )? ( back )? on ( to )? U",
     "X ( turn* ) ( it|everything ) ( all )? ( around|round|back ) on ( to )? U",
@@ -59,7 +63,8 @@ export const BLAMES_USER: PhraseTable = {
   realities: ["condition"],
   except: [
     "not ( ~2 )? U's ( fault|doing )",
-    "none ~4 ( U's fault|because of U )", "it would be ~2 U's fault",
+    "none ~4 ( U's fault|because of U )",
+    "it would be ~2 U's fault",
     "( do not|not|never|nothing|no ) ~3 because of U",
     "because of U's ( ~1 ) ( help|love|support|kindness )",
     "U make X ( happy|laugh|smile|feel safe|feel good|better )",

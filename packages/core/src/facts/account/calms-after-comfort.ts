@@ -9,6 +9,8 @@ export const CALMS_AFTER_COMFORT: PhraseTable = {
     "( <comfort> ) ( until|till ) ( ~1 )? X ( calm*|stop*|fell asleep|be ( ok|okay|better|calm|fine ) ) ( ~2 )?",
     "U ( calm* ) ( X ) ( down )",
   ],
-  denied: ["( <comfort> ) ( ~2 )? ( but ) ( ~2 )? ( do not|would not|will not|no use|it do not ) ( ~2 )? ( help|calm|stop|work ) ( ~1 )?"],
+  denied: [
+    "( <comfort> ) ( ~2 )? ( but ) ( ~2 )? ( do not|would not|will not|no use|it do not ) ( ~2 )? ( help|calm|stop|work ) ( ~1 )?",
+  ],
   except: ["( do not|would not|will not|never|not ) ( calm|stop|settle ) ( ~1 )?"],
 }

@@ -4,6 +4,10 @@ import type { PhraseTable } from "./phrase-table.ts"
 export const CONSISTENT_REPAIR_ACTION: PhraseTable = {
   fact: "consistent_repair_action",
   told: [
+    "X ( have be|be|have ) ( paying|paid|pay|pays ) ( ~1 )? back ( _6 )? <for weeks>",
+    "X ( ~2 )? ( cleared|paid off|paid back ) ( ~6 )? , ( ~3 )? ( weeks|months|week|month ) ~3",
+    "X have not ( ~1 )? ( gambled|drunk|used|smoked|bet|drank|missed one|missed a ~1 ) since ~2",
+    "X ( deleted|got rid of|threw out|sold|gave up ) ( ~4 )? and X have not ~4",
     "X ( have|be|have be )? ( ~2 )? ( go|gone|going|goes|went|been|seen|seeing|sees|started|done|doing|did|attend*|finished|completed|kept up|sticking with|stuck with|stuck at|keep* ) ( ~3 )? ( therapy|therapist|counselling|counseling|counselor|counsellor|meetings|aa|na|ga|rehab|anger|shrink|psychologist|sessions|programme|program|course|classes|church|group|support group|bloke at the clinic|clinic ) ( ~3 )? <for weeks>",
     "<for weeks> ( of )? ( ~2 )? ( therapy|counselling|counseling|meetings|sober|clean|rehab|sessions|sobriety|no drink|without a drink|aa|classes )",
     "( ~1 )? ( days|weeks|months|year ) ( ~1 )? ( sober|clean|dry|off the ~2|without ( a )? ( drink|drinking|gambling|bet|using|smoking ) )",
@@ -27,6 +31,10 @@ export const CONSISTENT_REPAIR_ACTION: PhraseTable = {
     "X ( have )? ( do not|not|never ) ( ~1 )? ( changed ( a thing|anything|at all ) |lifted a finger|done a thing|do anything|followed through|stuck to|gone to|went to ) ( ~4 )?",
     "( never|not one|none ) ( ~2 )? ( meeting|session|therapy )",
   ],
-  except: ["X <says> ~2 X ( will|would|be going to ) ~6", "X ( promise*|want*|plan* ) ( to )? ~6", "U ( have )? ( ~1 )? ( go|went|going|gone|started|seen|seeing ) ~6"],
+  except: [
+    "X <says> ~2 X ( will|would|be going to ) ~6",
+    "X ( promise*|want*|plan* ) ( to )? ~6",
+    "U ( have )? ( ~1 )? ( go|went|going|gone|started|seen|seeing ) ~6",
+  ],
   hearsay: true,
 }

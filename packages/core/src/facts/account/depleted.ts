@@ -4,6 +4,8 @@ import type { PhraseTable } from "./phrase-table.ts"
 export const DEPLETED: PhraseTable = {
   fact: "depleted",
   told: [
+    "X have drink taken",
+    "X have be up ( since|all night|for|with ) ~3",
     "X ( <says> ~3 X )? ( be|have be|get|got|turn* up|show* up|came|come|comes|arriv*|rang|rings|called|calls|phoned|look*|sound*|seem*|was|feel*|call* )? ( ~3 )? ( drunk|tipsy|pissed|hammered|wasted|plastered|legless|smashed|trashed|steaming|blotto|sloshed|hungover|hung over|half cut|half drunk|on the drink|on the wine|stoned|buzzed|off X's face|off X's head|sozzled|bladdered|worse for wear|under the influence|slurring|knackered|exhausted|shattered|worn out|dead on X's feet|barely awake|half asleep|asleep on X's feet|up all night|under the weather|a bit the worse ~2|bone tired|wiped out|drained|run down|feverish|jet lagged|jetlagged|sleep deprived|running on ~2|poorly|sick with ~2|tired tired|running on empty|paloodled ) ( ~2 )?",
     "X ( have )? ( been )? ( ~1 )? ( drinking|drank|drunk|have a few|had a few|have a drink|had a drink|have a few ~2|had a few ~2|have some wine|sunk ~2|downed ~2|had ~2 ( drinks|beers|pints|glasses|wines ) |have ~2 ( drinks|beers|pints|glasses|wines ) ) ( ~2 )?",
     "X ( smell*|smelt|stank|stink*|reek* ) ( ~1 )? of ( ~1 )? ( drink|wine|beer|alcohol|whisky|whiskey|gin|vodka|booze|rum|brandy|weed|spirits )",
@@ -31,7 +33,11 @@ export const DEPLETED: PhraseTable = {
     "( be )? blind drunk",
     "X have ( not )? ( had|have ) ( a )? ( few|drink|bottle|too many ) ( ~2 )?",
   ],
-  denied: ["X be ( stone cold )? sober", "X be not ( ~1 )? ( drunk|drinking|tired|ill )", "X have not ( ~1 )? ( had a drink|been drinking|touched a drop )"],
+  denied: [
+    "X be ( stone cold )? sober",
+    "X be not ( ~1 )? ( drunk|drinking|tired|ill )",
+    "X have not ( ~1 )? ( had a drink|been drinking|touched a drop )",
+  ],
   except: [
     "U ( ~3 ) ( drunk|drinking|drank|exhausted|shattered|knackered|tired|tipsy|ill|slept|hungover )",
     "( off|sober|quit|stopped|gave up|given up ) ( the )? drink*",

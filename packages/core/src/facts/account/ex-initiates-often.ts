@@ -4,6 +4,15 @@ import type { PhraseTable } from "./phrase-table.ts"
 export const EX_INITIATES_OFTEN: PhraseTable = {
   fact: "ex_initiates_often",
   told: [
+    "<often> ( there be|U wake up to|U get|U have|U find )? ( ~3 )? ( text|texts|message|messages|call|calls|voicemail|voice note|voice notes|missed calls|email|emails|meme|memes|reel|reels ) ( ~3 )? ( from X )",
+    "( texts|messages|calls|emails|memes|voice notes|missed calls ) ( ~1 )? from ( X|X's ) ( ~1 )? <often>",
+    "X be always ( the )? ( one )? ( messaging|texting|calling|ringing|reaching|contacting ) ~1",
+    "it be X ( who|that ) ( ~1 )? ( gets in touch|get in touch|starts|reaches|reach|texts|calls|writes|rings|initiates|makes contact )",
+    "not a ( day|night|week|morning ) ( go|goes|went|passes ) ( ~1 )? without ( ~1 )? X ( ~2 )?",
+    "X <contact> , X <contact> ( , ~2 )? _6",
+    "X will not stop ( texting|calling|ringing|messaging|phoning )",
+    "U ( wake|woke ) up to ( ~2 )? ( texts|messages|calls ) ~4",
+    "<often> ( a|another|some|one ) ( ~1 )? ( silly|little|random|stupid )? ( text|message|meme|email|call ) ( ~5 )?",
     "X ( have|be|have be|keep* on|keep*|kept|will|would )? ( ~1 )? <contact> ( ~3 )? <often>",
     "<often> ( ~2 )? X ( be|have|have be )? ( ~1 )? <contact>",
     "( it be )? always ( X|him|her ) ( ~1 )? ( who|that|calling|texting|ringing|coming|messaging|phoning|to|making|first|reaching ) ( ~3 )?",
@@ -23,6 +32,8 @@ export const EX_INITIATES_OFTEN: PhraseTable = {
     "X ( <contact> ) ( U )? ( <many> ) ( times ) ( ~2 )?",
   ],
   denied: [
+    "X ( never|do not|does not ) ( ~1 )? ( texts|text|calls|call|reaches|reach|writes|messages|contact|contacts|initiate|initiates ) ( first|out )?",
+    "X only ( ever )? repl* ~3",
     "( never|not once ) ( ~1 )? X ( who|that )? ( ~1 )? ( start*|<contact> ) ( first )?",
     "X ( have )? ( never|not once|never once ) ( ~1 )? ( <contact> ) ( first|U first|unless )",
     "( never ) ( the other way ) ( round|around )?",
@@ -31,5 +42,13 @@ export const EX_INITIATES_OFTEN: PhraseTable = {
     "X never ( starts|start|initiates|initiate|reaches out|reach out|texts first|calls first|gets in touch|makes contact )",
     "if U do not ( text|call|ring|message ) ,? ( X|there|W|it ) ( ~3 )?",
   ],
-  except: ["X ( cry|cries|cried ) ( ~3 )? <often>", "calling ( X-self|U|it|the|O ) ( a|an|names|X's|~1 police )?", "U ( ~2 ) <contact> ( ~2 )? <often>", "X ( call*|called ) ( U ) ( a|an|names|crazy|babe|stupid ) ( ~1 )?", "X do not ( ~1 )? <contact>", "X never <contact>"],
+  realities: ["plan"],
+  except: [
+    "X ( cry|cries|cried ) ( ~3 )? <often>",
+    "calling ( X-self|U|it|the|O ) ( a|an|names|X's|~1 police )?",
+    "U ( ~2 ) <contact> ( ~2 )? <often>",
+    "X ( call*|called ) ( U ) ( a|an|names|crazy|babe|stupid ) ( ~1 )?",
+    "X do not ( ~1 )? <contact>",
+    "X never <contact>",
+  ],
 }

@@ -4,6 +4,9 @@ import type { PhraseTable } from "./phrase-table.ts"
 export const EXPLICIT_ASK_BACK: PhraseTable = {
   fact: "explicit_ask_back",
   told: [
+    "X <says> marry ( U|X ) again",
+    "U would love for W to be ~3 again",
+    "X ( ~3 )? ( want|wants|wanted|would love|love|like ) ( for )? W to ( be|get|try|start ) ( ~3 )? ( again|back|together )",
     "X ( <asks>|<says> ) ( _6 )? ( can|would|will|whether|if ) ( X|W|U ) ( can|will|would )? ( ~2 )? ( come|be|have|take|get|try|start|move|go|give|live|like to ~1 ) ( ~4 )? ( back|again|together|home ) ( ~2 )?",
     "X ( ask*|want*|propos*|suggest*|offer*|begg*|would like|beg|talk* of|hope* ) ( U )? ( ~4 )? ( renew ~3|start* ~3 again|date ~2 again|be ( husband|wife|girlfriend|boyfriend|a couple|W|together|a family|partners ) ~3 again|be ~2 again|call* off the ~2|tear* up the ~2|reconsider the ~1|move back|moving back|get back|getting back|be taken back|reunit*|undo ~3|court U )",
     "X <says> ( _8 )? ( want to be with U again|want U back|want W back|come home|let X come home|have X home|have X back|take X back|back together )",

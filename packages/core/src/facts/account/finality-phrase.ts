@@ -4,6 +4,11 @@ import type { PhraseTable } from "./phrase-table.ts"
 export const FINALITY_PHRASE: PhraseTable = {
   fact: "finality_phrase",
   told: [
+    "X ( made|make|makes ) it ( ~1 )? ( clear|plain|obvious ) ( that )? ( it|this|W|X|there ) ( ~1 )? ( be|have|will|would ) ( ~2 )? ( over|finished|done|no ~2|not ~3|never ~2 )",
+    "X wants ( nothing|no more|no contact ) ( ~2 )? ( to do with|with ) U",
+    "X <says> ( ~2 )? ( closed|shut|done with ) ( that|this|the ) ( chapter|door|book|part ) ~3",
+    "never ( contact|text|call|message|write|speak to|talk to ) ( U|X ) again",
+    "X ( blocked|have blocked ) U ( and|after ) ( writing|saying|said ) ~4",
     "X ( do not|does not|never|no longer ) want* ( nothing|anything|any more ) ( ~2 )? ( to do with|with ) U",
     "X <says> ( ~3 )? ( do not|does not|never|no longer ) want* ( nothing|anything ) ( to do with|with ) U",
     "X be ( the one )? who said ( it be over|move on|leave X|let go )",
@@ -62,7 +67,10 @@ export const FINALITY_PHRASE: PhraseTable = {
     "( that ship have sailed|water under the bridge|book be closed|chapter be closed|that door be closed|door be ( shut|closed ) )",
     "( get|find ) ( married|someone else|somebody else|another ~1 )",
   ],
-  denied: ["X ( do not|never|not once|have not ) ( ~1 )? ( say|said ) ( ~2 )? ( it be )? over", "X <says> ( ~3 ) ( it|this ) be not ( over|the end|goodbye )"],
+  denied: [
+    "X ( do not|never|not once|have not ) ( ~1 )? ( say|said ) ( ~2 )? ( it be )? over",
+    "X <says> ( ~3 ) ( it|this ) be not ( over|the end|goodbye )",
+  ],
   except: [
     "( it|that|this ) be not ( over|finished|done|the end|too late )",
     "( film|game|match|film|song|lesson|class|shift|meeting|call|party|show|course|exam|exams|job|work ) ( be )? ( ~1 )? ( over|finished|done|ended )",

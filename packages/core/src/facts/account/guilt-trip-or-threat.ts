@@ -4,6 +4,7 @@ import type { PhraseTable } from "./phrase-table.ts"
 export const GUILT_TRIP_OR_THREAT: PhraseTable = {
   fact: "guilt_trip_or_threat",
   told: [
+    "X <says> ( ~2 )? without U X ( ~3 )? ( dead|die|nothing|not live|over )",
     "X ( ~2 )? ( threaten*|threat*|blackmail* ) ( ~6 )?",
     "X <says> ( _3 )? if U ( _10 ) ( X ( will|would|be going to ) |U ( will|would ) ( ~1 )? ( regret|be sorry|pay|never see|lose ) |U's ( school|boss|job|family|parents|mum|work ) |everyone|I'd|there will ) ( _8 )",
     "X <says> ( _3 )? ( if|when ) ( anything|something ) ( ~1 )? ( happen*|bad ) ( _8 )",
@@ -36,6 +37,10 @@ export const GUILT_TRIP_OR_THREAT: PhraseTable = {
     "U ( be )? ( killing|destroying ) ( X ) ( _4 )?",
     "( look ) ( what U ) ( be )? ( doing|do|did|made ) ( ~1 )? ( to )? ( X )? ( ~3 )?",
   ],
-  except: ["U ( ~2 )? ( threaten* ) ( ~3 )", "if U ( ~2 )? ( ever )? ( need|want|fancy ) ( anything|to talk|X ) ( _6 )?", "if U ( like|want ) ( ~2 ) X ( will|can|would ) ( help|bring|drive|drop|come|pick|stay|send ) ( ~4 )?"],
+  except: [
+    "U ( ~2 )? ( threaten* ) ( ~3 )",
+    "if U ( ~2 )? ( ever )? ( need|want|fancy ) ( anything|to talk|X ) ( _6 )?",
+    "if U ( like|want ) ( ~2 ) X ( will|can|would ) ( help|bring|drive|drop|come|pick|stay|send ) ( ~4 )?",
+  ],
   realities: ["condition", "question", "plan", "wish"],
 }

@@ -4,6 +4,7 @@ import type { PhraseTable } from "./phrase-table.ts"
 export const HOPE_PHRASE: PhraseTable = {
   fact: "hope_phrase",
   told: [
+    "X ( do not|does not ) want ( ~1 )? to ( close|shut|slam|lock ) ( ~2 )",
     "X <says> ( _4 )? ( maybe|perhaps|possibly|might|may|could ) ( _8 )? ( someday|one day|in time|later|again|back|down the line|down the road|future|in a year|in a few|in the next|next year|when ~4|after ~3|together|us|W|not how it ends )",
     "X <says> ( _3 )? ( stranger things|life be long|time ~1 tell|who knows|you never know|never know|never say never|things can change|things change|anything be possible|never be a long ~1|forever be a long ~1 ) ( ~3 )?",
     "X <says> ( ~3 )? ( it be )? not ( a )? ( goodbye|the end|forever|for ever|never|over over|a no|no ) ,? ( ~1 )? ( it be )? ( a )? ~4",

@@ -4,6 +4,17 @@ import type { PhraseTable } from "./phrase-table.ts"
 export const NOSTALGIA_TALK: PhraseTable = {
   fact: "nostalgia_talk",
   told: [
+    "( X|W|O ) ( get|got|gets|getting|end* up|be|start* ) ( ~1 )? ( talking|chatting|laughing|reminiscing|on|chat* ) ( ~1 )? ( about|over|of ) ( that|the|W's|our|when|how ) ( ~6 ) ( in|at|with|and|when|back|on|from ) ~2",
+    "( do )? U remember ( this|that|the|when|how ) ~5",
+    "the good ( old )? ( days|times )",
+    "the old days",
+    "old times",
+    "X ( ~1 )? ( told|tell*|telling|retold ) ( U )? ( ~1 )? ( story|stories|tale ) ( about|of ) ( ~5 )",
+    "X ( have )? ( kept|keeps|saved|found|dug out|pull* out|brought ) ( ~3 )? ( tickets|ticket|photos|photo|letters|postcards|postcard|menu|mixtape|album|cards|cassette|receipt|boarding passes ) ( from|of ) ( ~5 )",
+    "X <says> ( ~5 )? be the ( best|happiest ) ( of|years|days|time|times|year ) ~4",
+    "W ( ~1 )? ( look*|went|go|flick*|scroll* ) ( ~1 )? ( through|at|over ) ( ~3 )? ( snaps|photos|pictures|pics|albums|album|videos|video )",
+    "X talked about ( the|W's|our|that ) ( ~4 ) when ~5",
+    "X ( ~1 )? ( back to|about ) when W ( be|have|used|first|lived|got|met|went ) ~4",
     "( X|W ) ( ~2 )? ( talk*|chat*|remini*|go* on|went on|started|kept going|keep* going|got onto|got talking|got going|gets going|be talking ) ( ~2 )? ( about|on|of|over ) ( ~2 )? ( the|W's|our|all the|old|good|all )? ~2 ( old days|good times|good old ~2|old times|memories|trip|trips|holiday|holidays|honeymoon|wedding|first ~2|time W ~3|time when ~3|years|summer|summers|beach|early days|beginning|how W ~4|when W ~4|when the kids ~3|past|dog|cabin|old flat|old house|old car )",
     "( X|W ) ( ~2 )? remini* ~4",
     "X ( ~2 )? ( <says> )? ( ~2 )? ( do U )? ( remember*|recall* ) ( when|the|that|how|W's|our|us|all|W ) ~5",
@@ -38,5 +49,8 @@ export const NOSTALGIA_TALK: PhraseTable = {
     "X ( found|be looking at|looked at|have ) ( W's|our|the|old ) ( ~1 )? ( photos|pictures|pics|photo|picture|tickets|letters|album )",
     "W do it well ~2",
   ],
-  except: ["remember ( to|that U have|the ( password|wifi|appointment|milk|bins ) ) ~3", "U ( ~2 )? ( remember|told|said|miss|tell|keep|talked|wonder ) ~4"],
+  except: [
+    "remember ( to|that U have|the ( password|wifi|appointment|milk|bins ) ) ~3",
+    "U ( ~2 )? ( remember|told|said|miss|tell|keep|talked|wonder ) ~4",
+  ],
 }

@@ -4,6 +4,8 @@ import type { PhraseTable } from "./phrase-table.ts"
 export const ON_OFF_HISTORY: PhraseTable = {
   fact: "on_off_history",
   told: [
+    "( W|X|U ) ( split*|broke up|left|dumped|ended|finished ) ( ~4 )? , ( ~1 )? ( got|get|came|come|went|go ) back ( ~4 )? ( and|, ) ( ~2 )? ( again|now|split|split again|broke up again|left again|gone again )",
+    "( and|, ) ( split|broke up|left|ended ) again",
     "( on and off|on again off again|on off|off and on|on-off|on-again ) ( ~4 )?",
     "( second|third|fourth|fifth|sixth|seventh|2nd|3rd|4th|5th|umpteenth|tenth|hundredth|nth|another|last ~1 ) time ( ~1 )? ( W|U|X|this|in ) ( ~2 )? ( split*|broke* up|break* up|broken up|parted|end*|finish*|separated|left|leave*|dumped|call* it off|been through|do this|done this|two years|a year|tried )",
     "( split|broke up|broken up|break up|breaking up|parted|separated|ended it|finished ) ( ~3 )? ( and|then ) ( ~3 )? ( got back|get back|gotten back|getting back|back together|reunited|made up|un-broken|unbroken|came back|reconciled|made it up|patched|tried again|together again )",
@@ -25,6 +27,13 @@ export const ON_OFF_HISTORY: PhraseTable = {
     "( W be )? like a ( yo yo|yoyo|revolving door|boomerang )",
     "( broken up|broke up|split ) and ( un|made|got|back ) ~4",
   ],
-  denied: ["( first|1st ) time W ( have )? ( ever )? ( split|broke|broken|parted )", "W ( have )? never ( broke|broken|split|parted|separated ) ( up )? before"],
-  except: ["on and off ( crying|sick|the|ill|work|rain ) ~2", "( cried|crying|called|rang|calls ) on and off", "time ( X|U ) ( call*|rang|ring*|text*|cried|cry|ask* ) ~2"],
+  denied: [
+    "( first|1st ) time W ( have )? ( ever )? ( split|broke|broken|parted )",
+    "W ( have )? never ( broke|broken|split|parted|separated ) ( up )? before",
+  ],
+  except: [
+    "on and off ( crying|sick|the|ill|work|rain ) ~2",
+    "( cried|crying|called|rang|calls ) on and off",
+    "time ( X|U ) ( call*|rang|ring*|text*|cried|cry|ask* ) ~2",
+  ],
 }

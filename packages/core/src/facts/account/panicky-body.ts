@@ -33,6 +33,8 @@ export const PANICKY_BODY: PhraseTable = {
   ],
   denied: ["X's ( hands|hand|voice ) ( be )? ( steady|calm )", "X be not ( ~1 )? ( shaking|trembling )"],
   except: [
+    "U can ( not|hardly|barely ) ( breathe|speak|talk|get ~3 )",
+    "can not talk because ~4",
     "U ( ~3 ) ( shaking|shook|trembling|shake|breathe|breath|speak ) ( ~1 )?",
     "U's ( ~2 ) ( shaking|shook|trembling|shake )",
     "( shook|shake*|shaking ) ( X's|U's|his|her|the )? ( ~1 )? ( head|hands|hand ) ( on it|with )?",

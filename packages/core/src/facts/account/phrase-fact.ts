@@ -65,7 +65,7 @@ function findInLine(table: Compiled, line: RoleLine): readonly FoundFact[] {
       const fact = judge(table, line, stretch, way)
       if (fact !== null) found.push(fact)
     }
-  for (const stretch of denied.filter((one) => !except.some((other) => overlap(one, other)))) {
+  for (const stretch of denied) {
     const fact = judge(table, line, stretch, "denied")
     if (fact !== null) found.push(fact)
   }

@@ -28,10 +28,10 @@ export const FILLERS: ReadonlySet<string> = new Set(
   (
     "~ so really very just actually honestly truly also literally kinda sorta quite totally completely absolutely deeply " +
     "terribly genuinely even already simply basically apparently probably definitely obviously properly awfully proper " +
-    "oh ah well um uh er o lol haha bro yaar mate babe baby still finally suddenly quietly calmly please utterly bloody " +
+    "oh ah well um uh er o lol haha bro yaar babe still finally suddenly quietly calmly please utterly bloody " +
     "fucking freaking damn sincerely then however though sha abeg nah yeah yep pure hella straight outright plainly " +
-    "clearly repeatedly practically eventually tonight today yesterday now somehow anyway darling honey love's " +
-    "sweetheart dear again-and-again man dude"
+    "clearly repeatedly practically eventually tonight today yesterday now somehow anyway " +
+    " again-and-again"
   ).split(" "),
 )
 

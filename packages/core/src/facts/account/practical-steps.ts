@@ -4,6 +4,11 @@ import type { PhraseTable } from "./phrase-table.ts"
 export const PRACTICAL_STEPS: PhraseTable = {
   fact: "practical_steps",
   told: [
+    "X have ( ~1 )? ( taken|took ) ( the dog|the cat|the car|everything|his half|X's half|all X's ~1 ) ( ~3 )?",
+    "( X|U ) be ( ~1 )? ( living|staying|sleeping|back ) ( ~1 )? ( at|with|in ) ( X's|U's ) ( ~1 )? ( mum|mom|mam|mother|dad|parents|sister|brother|friend|mate|nan|aunt|cousin|uncle )",
+    "( X|U|W ) ( ~2 )? ( gave|give|given|hand* in ) ( ~2 )? notice ( ~3 )?",
+    "( W|U|X ) ( ~3 )? ( split|share*|divide* ) the ( deposit|bills|money|furniture|savings|rent ) ~1",
+    "( meet|met ) ( ~2 )? to ( give|hand|return|get|collect|swap ) ( X|U|X's|U's|the ) ( ~2 )? <belonging>",
     // Moving out.
     "( X|U|W ) ( have|be|have be )? ( ~2 )? ( moved|moves|moving|move ) ( ~1 )? ( out|back ( in )? ( with|to|home ) |in with X's|in with U's )",
     "( X|U|W ) ( have|be|have be )? ( ~2 )? ( moved|moves|moving|move|shifted ) ( ~1 )? ( in )? to ( X's|U's|a|an|the|his|her|my )? ( ~1 )? <place>",
@@ -54,6 +59,8 @@ export const PRACTICAL_STEPS: PhraseTable = {
   hinted: ["( custody|divorce papers )", "X ( be )? moving ( out|to )", "( divorced|divorce )"],
   denied: ["X ( have )? ( not|never ) ( ~1 )? ( moved out|signed|filed|packed|collected|picked up )"],
   except: [
+    "( may|might|could|maybe|thinking of|talk* of ) ( ~2 )? ( move|moving|moved|move out ) ~1",
+    "pick* up X's ( ~1 )? ( bag|coat|keys|phone|jacket|glass|pint|handbag ) ( and )?",
     "( X|U|W ) ( will|would|be going to|want* to|plan* to|threaten* to|have to|need to|should|can|could|ask* to|wants U to|to ) ( ~1 )? ( move out|sign|file|pack|sell|collect|pick up|give|get|take|bring|drop|leave|fetch ) ( ~4 )?",
     "( took|take|taking|get|got|grab*|brought|bring*|put*|pick* up|left|want* ) ( X's|U's|his|her|my|the ) ( ~1 )? ( coat|jacket|bag|keys|glasses|phone|shoes|headphones|scarf|hat ) ( on|off|back in|away|, | and ( left|went|ran|said|sat ) |in ~1|from|out of|down )",
     "( took|take|taken|taking|get|got|put|leave|left|want|pack* ) ( X's|U's|his|her|my|the|a|some|all|last ) ( time|photo|photos|shower|seat|kids ~2|call|job|mind|number|half|card|share|picture|bag ( in|on ) |lunch|school bag|lunchbox )",

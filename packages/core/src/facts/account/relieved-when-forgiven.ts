@@ -8,5 +8,9 @@ export const RELIEVED_WHEN_FORGIVEN: PhraseTable = {
     "X ( ~2 )? ( relie*|calm*|lighter|light up|lit up|brighten*|relax*|sob* with relief|cried with relief ) ( ~4 )? ( when|once|after|because|that|as soon as ) ( ~2 )? ( <forgive>|U forgave X|U forgive X )",
     "( when|once|after|as soon as|the moment|the second|the minute ) ( ~1 )? ( <forgive>|U ( told|said ) ( X )? ( ~2 )? <forgive> ) =6 <calm>",
   ],
-  except: ["U ( do not|can not|will not|never ) ( forgive ) ( ~1 )?", "U ( ~1 )? ( calm|relieved )", "X ( be|do )? not ( ~1 )? ( calm|relieved )"],
+  except: [
+    "U ( do not|can not|will not|never ) ( forgive ) ( ~1 )?",
+    "U ( ~1 )? ( calm|relieved )",
+    "X ( be|do )? not ( ~1 )? ( calm|relieved )",
+  ],
 }

@@ -23,6 +23,7 @@ export const SAYS_GUILTY: PhraseTable = {
     "X <says> ~6 ( live|sleep ) with ( X-self|what X do|what X have )",
   ],
   spoken: [
+    "U deserved ( ~2 )? better ( from X )?",
     "X ( be|have be|feel*|felt ) ( X-self )? ( feeling )? ( ~2 )? ( guilty|guilt|remorse|remorseful )",
     "X ( be )? ( feel*|felt ) ( X-self )? ( ~1 )? ( terrible|awful|horrible|sick|rotten|wretched|bad|shit|shitty|dreadful|like shit|like crap|like dirt|like a monster ) ( inside )? ( about|for|over|because|that|after|how ) ~3",
     "X feel* ( ~1 )? ( terrible|awful|horrible|rotten|wretched|dreadful )",
@@ -52,6 +53,7 @@ export const SAYS_GUILTY: PhraseTable = {
     "X <says> ~3 ( no|not ) ~3 ( guilty|guilt )",
   ],
   except: [
+    "U should feel ~2",
     "guilty pleasure ~1",
     "U ( feel*|felt ) ~2 ( guilty|guilt )",
     "guilt trip*",

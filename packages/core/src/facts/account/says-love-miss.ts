@@ -4,6 +4,10 @@ import type { PhraseTable } from "./phrase-table.ts"
 export const SAYS_LOVE_MISS: PhraseTable = {
   fact: "says_love_miss",
   told: [
+    "X <says> ( ~2 )? X ( ~2 )? love* X",
+    "X ( ~1 )? loves U ,? X says",
+    "X be ( crying|weeping|sobbing|mumbling|begging ) ( and )? ( saying ) ( ~2 )? ( love|miss|loves|misses ) ~2",
+    "X <says> X ( love*|miss* ) U",
     "X <says> ( _6 )? X ( ~2 )? ( love*|miss*|adore* ) ( U|W|U's )",
     "X ( will )? always ( love|loves|care about|care for|adore ) U",
     "X <says> ( ~4 )? ( love|miss|loves|misses|missing ) ( U|W )",
@@ -46,7 +50,6 @@ export const SAYS_LOVE_MISS: PhraseTable = {
   except: [
     "( do not|does not|no longer|not|never|nor ) ( ~1 )? ( love*|miss* ) ( U|W )",
     "X ( used to|once ) love* U",
-    "X <says> ~4 ( do not|does not|no longer|not ) ( ~2 )? ( love*|miss* )",
     "X ( would|will ) ( love|miss ) U to",
     "( X )? ( miss*|missed ) U's ( call*|text*|message*|train|bus|birthday|point ) ~1",
     "love U ( like|as ) a ( friend|sister|brother|mate )",

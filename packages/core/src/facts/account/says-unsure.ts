@@ -4,6 +4,9 @@ import type { PhraseTable } from "./phrase-table.ts"
 export const SAYS_UNSURE: PhraseTable = {
   fact: "says_unsure",
   told: [
+    "X do not know X's ( own )? ( mind|heart|head )",
+    "X <says> X do not know ( any more|anymore|either|really )",
+    "X be not ( ~1 )? ( sure|certain ) ( if|whether|it be|about|that|X|W ) ( ~4 ) ( right|mistake|decision|thing|choice|wrong|W|want* )",
     "X ( <says> ~3 X )? ( be|have be|feel*|felt )? ( ~1 )? ( torn|in two minds|of two minds|conflicted|having second thoughts|on the fence|pulled both ways|stuck between ~6|blowing hot and cold|all over the place )",
     "X ( blow* hot and cold|can not make up X's mind|can not make X's mind up|keep* changing X's mind|change* X's mind every ~2|dither* )",
     "X ( want* ) ( ~6 )? ( U|W|be with U ) ( ~3 )? ( and|but ) ( ~2 )? ( X )? ( ~1 )? ( want* ) ( ~2 )? ( free|freedom|alone|out|space|single|leave )",

@@ -4,6 +4,9 @@ import type { PhraseTable } from "./phrase-table.ts"
 export const SEEKS_COMFORT: PhraseTable = {
   fact: "seeks_comfort",
   told: [
+    "X ( ask*|want* ) ( if|could|can|to ) ( X )? ( can|could )? ( lie|lay|sleep|sit|curl up ) ( ~2 )? ( next to|beside|with|by|on ) U ~4",
+    "X ( ask* ) ( U )? ( if U would|to|would U|could U ) come over ( because|so|and ) ~5",
+    "X ( do not|did not ) want to be alone ~2",
     "X ( ~1 )? ( ask*|beg*|want*|need*|plead* ) ( U )? ( ~3 )? ( if|for|to|can|could|would|will ) ( ~6 )? ( hold X|hold him|hold her|hold on to|hug|cuddle|cuddles|held|hugged|a hug|a cuddle|comfort*|reassur*|listen*|stay with X|stay on the ~1|stay a ( bit|while|little|minute ) |sit with X|sit with her|sit with him|company|stroke|rub X's|be there for X|to talk to ) ( ~4 )?",
     "X ( ~1 )? ( ask*|want*|beg* ) ( U )? ( ( if|could ) X ( can|could ) |to|could X )? ( sit|stay ) ( with|next to|by ) ( U|me ) ( ~4 )?",
     "( saying|said|says|like|goes|begging|crying|asked|asks|asking|wanted|pleading ) ( ~2 )? ( hold|hug|comfort|cuddle ) ( X|on to X|U|onto X ) ( ~3 )?",

@@ -4,6 +4,7 @@ import type { PhraseTable } from "./phrase-table.ts"
 export const SELF_ATTACK: PhraseTable = {
   fact: "self_attack",
   told: [
+    "X <says> what ( kind|sort ) of ( ~1 )? ( be|person|do ) ( ~2 )?",
     "X ( keep*|kept )? call* X-self ( a|an )? ~4",
     "X ( keep*|kept )? ( ~1 )? <hate> X-self",
     "X ( keep*|kept )? ( beat*|beating|putting|put|runn*|run|ran|tear*|tore ) X-self ( up|down|apart )",

@@ -4,6 +4,12 @@ import type { PhraseTable } from "./phrase-table.ts"
 export const TAKES_ALL_BLAME: PhraseTable = {
   fact: "takes_all_blame",
   told: [
+    "it be U ,? X says ,? not U",
+    "it be X ,? X says ,? not U",
+    "X <says> ( ~2 )? U never put a foot wrong",
+    "X <says> the fault be ( all )? X's ( alone )?",
+    "none of ( it|this|that ) be ( U|U's ( fault|doing ) )",
+    "( it|this ) be not ( anything|something ) U ( do|did|have|said )",
     "X <says> ( there be )? nothing U ( can|could ) ( have )? ( do|done ) ~2",
     "X <says> ( _4 )? ( it be )? not U ,? ( it be )? X ~1",
     "X <says> U do ( nothing|not do anything ) wrong",
@@ -43,5 +49,8 @@ export const TAKES_ALL_BLAME: PhraseTable = {
   except: [
     "U do ( nothing|not do anything ) to ( deserve|earn|merit|warrant )",
     "( it|this|that ) ( would|will ) be ~3 fault",
-    "U can ( nothing|not ) ~2 ( get|reach|find )","not ( all|only|just ) X's fault", "U's fault not X's"],
+    "U can ( nothing|not ) ~2 ( get|reach|find )",
+    "not ( all|only|just ) X's fault",
+    "U's fault not X's",
+  ],
 }

@@ -4,6 +4,7 @@ import type { PhraseTable } from "./phrase-table.ts"
 export const USER_HARSH: PhraseTable = {
   fact: "user_harsh",
   told: [
+    "U ( ~1 )? ( told|said ) ( X )? ( that )? X ( disgust*|repuls*|sicken* ) U",
     "U ( ~2 )? ( <say>|call* ) ( X )? ( to X )? ( that )? ( _6 )? ( X|you|X's ) ( be|have be|look*|smell*|make*|made )? ( ~3 )? <insult>",
     "U ( ~1 )? ( call* ) ( X's )? ( every|all sorts|all kinds|names|out ) ( ~5 )?",
     "U ( ~1 )? ( call* ) ( X ) ( ~1 )? ( a|an|every|names|all sorts|all kinds|out|some|selfish|pathetic|coward|liar|cheat|bitch|useless ) ( ~5 )?",
@@ -25,6 +26,7 @@ export const USER_HARSH: PhraseTable = {
     "U ( make|made ) ( fun of|a joke about ) ( X ) ( ~2 )?",
   ],
   mine: [
+    "X ( useless|pathetic|selfish|lying|cheating|stupid|sad|horrible|nasty|evil|little ) ( ~1 )? ( drunk|liar|cheat|pig|man|woman|coward|bastard|bitch|idiot|cow|child|boy|girl|waste|shit|git )",
     "X be ( ~3 )? <insult>",
     "X ( make|makes|made ) U sick",
     "( shame on|screw|fuck ) X",
@@ -42,5 +44,12 @@ export const USER_HARSH: PhraseTable = {
   denied: [
     "U ( be|do )? ( not|never ) ( ~1 )? ( mean|harsh|nasty|rude|cruel|shout|shouting|yell|yelling|raise my voice|raise U's voice|angry with X|horrible|swear|insult|unkind ) ( ~3 )?",
   ],
-  except: ["X <says> ( ~2 )? U ( ~4 )", "U ( think|thought|reckon|know|feel ) ( ~1 )? X ( be )? ( ~4 )", "U ( shout*|yell* ) ( for|at the ~1 ) ( ~1 )?", "U ( be )? not ( ~1 )? ( shout*|yell*|mean|harsh|cruel )", "blame U-self ~1"],
+  except: [
+    "U ( want*|wish*|like|tempted|wanna ) ( ~1 )? to ( scream|shout|yell|say|tell|call ) ~2",
+    "X <says> ( ~2 )? U ( ~4 )",
+    "U ( think|thought|reckon|know|feel ) ( ~1 )? X ( be )? ( ~4 )",
+    "U ( shout*|yell* ) ( for|at the ~1 ) ( ~1 )?",
+    "U ( be )? not ( ~1 )? ( shout*|yell*|mean|harsh|cruel )",
+    "blame U-self ~1",
+  ],
 }

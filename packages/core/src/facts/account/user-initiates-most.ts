@@ -4,6 +4,11 @@ import type { PhraseTable } from "./phrase-table.ts"
 export const USER_INITIATES_MOST: PhraseTable = {
   fact: "user_initiates_most",
   told: [
+    "U be ( the )? ( ~1 )? one ( do|doing|who do|that do ) ( all )? ( the )? ( texting|calling|work|chasing|messaging|contacting|contact|running ) ~1",
+    "if U do not ( message|text|call|ring|contact|write ) ( X )? ( ~1 )? ( W|X|there|it ) ( would|will ) ( ~1 )? ( never|not|be nothing ) ~3",
+    "it be ( always|only|ever|only ever )? U ( who|that ) ( ~1 )? ( start*|text*|call*|message*|get*|write*|make*|reach*|ring* ) ~3",
+    "X only ( ever )? repl* ~3",
+    "X ( only )? ( ever )? answers ~1 never starts ~1",
     "( it be )? ( always|only|ever|usually|mostly|every time ) ( U ) ( who|that|calling|texting|ringing|messaging|phoning|chasing|to|making|first|reaching|starting|doing ) ( ~3 )?",
     "( it be ) ( always|only ) U ( ~1 )? ( who|that )? ( ~1 )? ( <contact>|start*|reach* )?",
     "U ( be )? ( always|the one|always the one|the only one ) ( who|that )? ( ~2 )? ( <contact>|chas*|reach* out|start*|make the effort|makes the effort|get* in touch|initiat*|begin* ) ( first )?",
@@ -25,10 +30,17 @@ export const USER_INITIATES_MOST: PhraseTable = {
   ],
   denied: [
     "( it be )? never ( U|me ) ( ~1 )?",
-    "U ( do not|never|have not|have never ) ( ~1 )? ( <contact>|look for|reach out|chase ) ( X|him|her|them )? ( first|once|back )?",
+    "^ U ( do not|never|have not|have never ) ( ~1 )? ( <contact>|look for|reach out|chase ) ( X|him|her|them ) ( first|once|ever|, ever|unless ~3 )",
+    "U ( never|have never ) ( <contact>|look for|chase ) ( X|him|her|them )?",
+    "U ( do not|have not ) ( <contact>|look for|chase ) ( X|him|her|them ) ( first|once|, ever|ever|. | , )",
     "( not|never ) ( ~1 )? U ( who|that ) ( ~1 )? ( <contact>|start* )",
     "always X ( ~1 )? ,? never U",
   ],
   realities: ["condition"],
-  except: ["U ( call*|rang|text* ) ( X )? ( ~1 )? ( a|an|names ) ( ~1 )?", "X ( ~1 )? ( <contact> ) ( U ) ( ~2 )? <often>", "X <says> U ( ~4 )", "( she|he|they|X ) ( always ) ( ~1 )? ( <contact> )"],
+  except: [
+    "U ( call*|rang|text* ) ( X )? ( ~1 )? ( a|an|names ) ( ~1 )?",
+    "X ( ~1 )? ( <contact> ) ( U ) ( ~2 )? <often>",
+    "X <says> U ( ~4 )",
+    "( she|he|they|X ) ( always ) ( ~1 )? ( <contact> )",
+  ],
 }

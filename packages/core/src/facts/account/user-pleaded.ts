@@ -4,6 +4,7 @@ import type { PhraseTable } from "./phrase-table.ts"
 export const USER_PLEADED: PhraseTable = {
   fact: "user_pleaded",
   told: [
+    "U ask* ( X )? ( if|for|to|could ) ( W|X )? ( can|could )? ( ~2 )? ( try|give it|start|get back|go back|be together|stay together|work ) ( ~4 )?",
     "U ( have|be|have be )? ( ~3 )? ( beg|begged|begging|pleaded|plead|pleading|pled|implored|grovel*|bargain*|beseech* ) ( X|him|her|them|you|this ~1|with )? ( ~6 )?",
     "( begging|pleading with|begged|beg ) ( X|this ~1|him|her|them ) ( ~6 )?",
     "U ( ~2 )? ( ask*|<say>|text*|wrote ) ( X )? ( ~3 )? ( to|for|can W|could W|if W could|if X would|would X|give U|let us|let's ) ( ~3 )? ( take U back|have U back|another chance|one more chance|a second chance|one last chance|try again|not to leave|not leave|stay|come back|come home|reconsider|not go|start again|start over|not do this|change X's mind|give W another ~1|get back together|work it out|not give up ) ( ~4 )?",
@@ -35,5 +36,10 @@ export const USER_PLEADED: PhraseTable = {
     "( no ) ( begging|pleading|grovelling ) ( ~2 )?",
     "( without ) ( begging|pleading )",
   ],
-  except: ["X ( ~3 )? ( beg*|plead* ) ( U )? ( ~3 )?", "( do not|never|will not|would not|not ) ( ~1 )? ( beg|plead|grovel ) ( ~1 )?", "U ( beg ) ( X's|your )? pardon", "U ( ask* ) ( X )? ( ~1 )? ( to )? ( stay away|leave|go|stop ) ( ~2 )?"],
+  except: [
+    "X ( ~3 )? ( beg*|plead* ) ( U )? ( ~3 )?",
+    "( refuse|refused|going|want|wanted|tempted ) to ( beg|plead|grovel )",
+    "U ( beg ) ( X's|your )? pardon",
+    "U ( ask* ) ( X )? ( ~1 )? ( to )? ( stay away|leave|go|stop ) ( ~2 )?",
+  ],
 }

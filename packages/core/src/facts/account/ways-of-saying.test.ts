@@ -12,7 +12,9 @@ test.each(LINES)("findAccountFacts() reads %s", (line) => {
   const [signs = "", ...rest] = line.split(": ")
   const text = rest.join(": ")
   const read = findAccountFacts({ kind: "account", id: "a", text, answers: [] }, readClauses(text))
-  const clear = new Map(read.facts.filter((one) => one.certainty === "clear").map((one) => [String(one.fact), one.value]))
+  const clear = new Map(
+    read.facts.filter((one) => one.certainty === "clear").map((one) => [String(one.fact), one.value]),
+  )
   for (const sign of signs.split(" ")) {
     if (sign === "+cried") expect(read.cried.who).toBe("ex")
     else if (sign === "-cried") expect(read.cried.who).not.toBe("ex")

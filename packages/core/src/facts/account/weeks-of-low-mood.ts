@@ -4,6 +4,13 @@ import type { PhraseTable } from "./phrase-table.ts"
 export const WEEKS_OF_LOW_MOOD: PhraseTable = {
   fact: "weeks_of_low_mood",
   told: [
+    "X ( hardly|barely|rarely|never ) ( get*|got|leave*|left|go*|went|eat*|ate|sleep*|slept|wash*|shower* ) ( ~4 )? ( any more|anymore|these days|bed|lately|room|house|out|flat|food )",
+    "X ( wake*|woke|waking|lie*|lies|be awake ) ( ~2 )? ( at ~2|up at ~2|awake )? ( every night|most nights|night after night|all night ) ( ~3 )?",
+    "X sees no point ~3",
+    "X do not ( go out|see anyone|see anybody|eat|sleep|leave the ~1 ) ,? ( ~6 )? <for weeks>",
+    "X do not ( go out|see anyone|eat|sleep ) ,? X ( do|have|can )? not ~3 ,? ( _4 )? ( months|weeks )",
+    "X have be low ( for|since ) ~2",
+    "( X have be|X be ) ( ~1 )? ( low|down|depressed|flat|in a bad way|in a bad place|in a dark place ) ( ~1 )? <for weeks>",
     "X ( <says> ~4 X )? ( have|be|have be|do|can )? ( ~2 )? <low> ( _8 )? <for weeks>",
     "<for weeks> ( _3 )? X ( have|be|have be|do|can )? ( ~2 )? <low>",
     "X ( <says> )? ( have|be|have be )? ( ~2 )? ( depressed|in a depression|clinically depressed|on antidepressants|on anti depressants|on sertraline|diagnosed with depression|in a dark place|in a bad place|in a deep depression|signed off|off work with ~3 )",
@@ -22,6 +29,9 @@ export const WEEKS_OF_LOW_MOOD: PhraseTable = {
     "X ( do not|can not|have not|be not ) ( ~1 )? ( eat|eating|sleep|sleeping|slept|eaten ) ( ~1 )? ( or|and|, ) ( ~2 )? ( eat|eating|sleep|sleeping|eaten|slept )",
     "X ( do not|can not ) see ( ~1 )? ( point|a way out )",
   ],
-  except: ["U ( ~3 ) <low>", "( X <says> )? U ( be|look* ) ~2 ( depressed|low )"],
+  except: [
+    "U ( be|have|have be|feel*|can|do|could )? ( ~1 )? <low>",
+    "( X <says> )? U ( be|look* ) ~2 ( depressed|low )",
+  ],
   hearsay: true,
 }
