@@ -10,6 +10,8 @@ export interface Person {
   readonly name: string
   /** How many messages and calls are theirs. */
   readonly entries: number
+  /** The one whose phone or account it was, where the format says so. */
+  readonly isOwner?: true
 }
 
 /** What the format of an export can show at all. Nothing may say "0 calls" where `calls` is false. */
@@ -50,6 +52,13 @@ export interface Chat {
    * "none": the source gives no times; `at` holds nothing but the order, one second a message.
    */
   readonly times?: "clock" | "none"
+  /**
+   * Missing: `at` is what a clock on the wall showed. "utc": the source gives points in time and no zone; `at` is their
+   * UTC, so gaps and order are real, but no hour of the day may be shown or measured before somebody names a zone.
+   */
+  readonly zone?: "utc"
+  /** The app's own key of the thread, the same in all parts of an export. Missing where the format has none. */
+  readonly thread?: string
   readonly canShow: Capabilities
   readonly gaps: readonly Gap[]
 }
