@@ -16,6 +16,7 @@ const CLOCK_CHANGE_S = 3600
 
 interface PersonDraft {
   readonly name: string
+  readonly isOwner: boolean
   entries: number
 }
 
@@ -36,6 +37,10 @@ export interface ChatFrame {
   readonly gaps: readonly Gap[]
   /** See `Chat.times`. */
   readonly times?: "clock"
+  /** See `Chat.zone`. */
+  readonly zone?: "utc"
+  /** See `Chat.thread`. */
+  readonly thread?: string
 }
 
 export class ChatDraft {
@@ -64,7 +69,7 @@ export class ChatDraft {
   }
 
   /** @returns null when there are more people than a chat can hold; the item is then counted as lost */
-  person(key: string, name: string, line: number): PersonId | null {
+  person(key: string, name: string, line: number, isOwner = false): PersonId | null {
     const known = this.#places.get(key)
     if (known !== undefined) return known
     if (this.#people.length === MAX_PEOPLE) {
@@ -72,7 +77,7 @@ export class ChatDraft {
       return null
     }
     const place = this.#people.length as PersonId
-    this.#people.push({ name, entries: 0 })
+    this.#people.push({ name, isOwner, entries: 0 })
     this.#places.set(key, place)
     return place
   }
@@ -128,12 +133,12 @@ export class ChatDraft {
   /** Names as the export shows them; the second person of one name gets a number, so that they can be told apart. */
   #named(): Chat["people"] {
     const taken = new Set<string>()
-    return this.#people.map(({ name, entries }, i) => {
+    return this.#people.map(({ name, entries, isOwner }, i) => {
       let shown = name
       for (let n = 2; taken.has(shown); n += 1) shown = `${name} (${n})`
       if (shown !== name) this.#problems.add("same-name-twice", null)
       taken.add(shown)
-      return { id: i as PersonId, name: shown, entries }
+      return { id: i as PersonId, name: shown, entries, ...(isOwner && { isOwner }) }
     })
   }
 }

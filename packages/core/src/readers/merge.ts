@@ -1,13 +1,14 @@
 /**
  * The same thread twice counts once, and overlapping exports of one thread become the one whole.
  *
- * Two chats are the same thread when the same names wrote, and the later one begins with messages that the earlier one
+ * Where the format names its threads, the name decides (merge-threads.ts). Else two chats are the same thread when the same names wrote, and the later one begins with messages that the earlier one
  * ends with, or lies within it whole. A message is the same when time, writer, kind and words are.
  */
 import type { Chat } from "../model/chat.ts"
 import type { PersonId } from "../model/ids.ts"
 import { MESSAGE_KINDS, MessageBuilder } from "../model/message.ts"
 import { toWallTime } from "../model/time.ts"
+import { isSameThread, unitedThreads } from "./merge-threads.ts"
 
 /** A shorter overlap could be chance: "ok" in the same minute. */
 const MIN_OVERLAP = 3
@@ -16,6 +17,12 @@ const MIN_OVERLAP = 3
 export function mergeChats(chats: readonly Chat[]): readonly Chat[] {
   const merged: Chat[] = []
   for (const chat of chats) {
+    const part = merged.findIndex((known) => isSameThread(known, chat))
+    const whole = merged[part]
+    if (whole !== undefined) {
+      merged[part] = unitedThreads(whole, chat)
+      continue
+    }
     const place = merged.findIndex((known) => known.times === undefined && haveSamePeople(known, chat))
     const known = merged[place]
     const joint = known === undefined ? null : (joined(known, chat) ?? joined(chat, known))

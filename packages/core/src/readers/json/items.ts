@@ -2,7 +2,7 @@
  * From what the splitter cuts out of a file to the values in it, one by one, with their numbers. What is lost on the
  * way, and what had to be mended, becomes a problem; what a value means is the format's own matter.
  */
-import { ProblemList } from "../problems.ts"
+import type { ProblemList } from "../problems.ts"
 import type { JsonFrame } from "./frame.ts"
 import { type Parsed, parseBatch, parseLoose } from "./parse.ts"
 import type { SplitSink } from "./splitter.ts"
