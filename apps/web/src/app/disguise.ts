@@ -10,7 +10,9 @@ export function useTabFace(hidden: boolean): void {
   useEffect(() => {
     const face = hidden ? FACES.units : FACES.pages
     document.title = face.title
-    document.querySelector('link[rel="icon"]')?.setAttribute("href", face.icon)
+    const link = document.querySelector('link[rel="icon"]')
+    // Setting the same icon again makes the browser fetch it again.
+    if (link !== null && link.getAttribute("href") !== face.icon) link.setAttribute("href", face.icon)
   }, [hidden])
 }
 

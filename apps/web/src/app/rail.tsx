@@ -32,8 +32,8 @@ export function Rail() {
       <div className={styles.railHide}>
         <HideButton />
       </div>
-      <span className={styles.railName}>{t("shell.name")}</span>
       <nav aria-label={t("shell.places")} className={styles.places}>
+        <span className={styles.railName}>{t("shell.name")}</span>
         <RailLinks places={PLACES} />
         <span className={styles.railGap} />
         <RailLinks places={LAST_PLACES} />

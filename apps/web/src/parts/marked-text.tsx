@@ -2,7 +2,7 @@
  * Words of a person with marks under some of them, each in the element `mark`. A mark that opens something is a button:
  * readers hear "marked: … end of mark" once, and why it is marked.
  */
-import { type KeyboardEvent, useId } from "react"
+import { type KeyboardEvent, type MouseEvent, useId } from "react"
 import { type Mark, type Piece, cutAtMarks } from "./marked.ts"
 import styles from "./marked-text.module.css"
 
@@ -25,18 +25,39 @@ export interface MarkedTextProps {
 
 export function MarkedText({ text, marks, ...rest }: MarkedTextProps) {
   const base = useId()
-  return cutAtMarks(text, marks).map((piece) =>
+  return cutAtMarks(text, marks).map((piece, nth, pieces) =>
     piece.ids.length === 0 ? (
       piece.text
     ) : (
-      <MarkPiece key={piece.start} piece={piece} reasonId={`${base}-${piece.start}`} {...rest} />
+      <MarkPiece
+        key={piece.start}
+        piece={piece}
+        adjoins={(pieces[nth - 1]?.ids.length ?? 0) > 0}
+        reasonId={`${base}-${piece.start}`}
+        {...rest}
+      />
     ),
   )
 }
 
-type MarkPieceProps = Omit<MarkedTextProps, "text" | "marks"> & { readonly piece: Piece; readonly reasonId: string }
+type MarkPieceProps = Omit<MarkedTextProps, "text" | "marks"> & {
+  readonly piece: Piece
+  /** Another mark ends where this one begins: the two are split by 2 px. */
+  readonly adjoins: boolean
+  readonly reasonId: string
+}
 
-function MarkPiece({ piece, lineOf, spokenStart, spokenEnd, reasonOf, onOpen, elementIdOf, reasonId }: MarkPieceProps) {
+function MarkPiece({
+  piece,
+  adjoins,
+  lineOf,
+  spokenStart,
+  spokenEnd,
+  reasonOf,
+  onOpen,
+  elementIdOf,
+  reasonId,
+}: MarkPieceProps) {
   const { ids, text } = piece
   const reason = reasonOf?.(ids)
   const open = onOpen === undefined ? null : () => onOpen(ids)
@@ -44,7 +65,7 @@ function MarkPiece({ piece, lineOf, spokenStart, spokenEnd, reasonOf, onOpen, el
     <>
       <mark
         id={elementIdOf?.(ids)}
-        className={`${styles.mark} ${styles[lineOf(ids)]}`}
+        className={`${styles.mark} ${styles[lineOf(ids)]} ${adjoins ? styles.adjoins : ""}`}
         aria-describedby={reason === undefined ? undefined : reasonId}
         {...(open !== null && asButton(open))}
       >
@@ -63,14 +84,19 @@ function MarkPiece({ piece, lineOf, spokenStart, spokenEnd, reasonOf, onOpen, el
 
 /** A `button` element cannot break across lines, so the mark itself becomes one. */
 function asButton(open: () => void) {
+  const openInView = (mark: Element): void => {
+    // What opens comes from below; the words it speaks about stay in view above it.
+    mark.scrollIntoView({ block: "nearest" })
+    open()
+  }
   return {
     role: "button",
     tabIndex: 0,
-    onClick: open,
+    onClick: (event: MouseEvent): void => openInView(event.currentTarget),
     onKeyDown: (event: KeyboardEvent): void => {
       if (event.key !== "Enter" && event.key !== " ") return
       event.preventDefault()
-      open()
+      openInView(event.currentTarget)
     },
   } as const
 }

@@ -17,7 +17,7 @@ export interface TextFieldProps {
   readonly rows?: number
 }
 
-export function TextField({ label, value, onChange, hint, note, problem, kind = "said", rows = 7 }: TextFieldProps) {
+export function TextField({ label, value, onChange, hint, note, problem, kind = "said", rows = 8 }: TextFieldProps) {
   const id = useId()
   const noteId = `${id}-note`
   const problemId = `${id}-problem`

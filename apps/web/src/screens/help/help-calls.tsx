@@ -13,6 +13,7 @@ export interface HelpCallsProps {
 }
 
 export function HelpCalls({ calls, firstFilled = false, when }: HelpCallsProps) {
+  if (calls.length === 0) return null
   return (
     <ul className={styles.calls}>
       {calls.map((call, nth) => (

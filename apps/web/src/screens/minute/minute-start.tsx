@@ -40,7 +40,7 @@ export function MinuteStart({ onWait }: { readonly onWait: (length: WaitLength) 
           onTap={(feeling) => dispatch({ kind: "urge-tapped", feeling })}
         />
       </Sheet>
-      <Sheet name={t("minute.words")}>
+      <Sheet>
         <TextField
           label={t("minute.words")}
           note={t("minute.wordsNote")}

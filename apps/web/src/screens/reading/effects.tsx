@@ -3,7 +3,7 @@ import type { BeforeAndNow, Feelings } from "../../app/feelings.ts"
 import { Sheet } from "../../parts/sheet.tsx"
 import { useWords } from "../../words/use-words.ts"
 import { Quotes } from "./quotes.tsx"
-import type { CardOf } from "./reading-view.ts"
+import { type CardOf, viewEffects } from "./reading-view.ts"
 import styles from "./reading.module.css"
 import { Span } from "./span.tsx"
 
@@ -26,18 +26,17 @@ export function Effects({ card, feelings }: EffectsProps) {
         </div>
       )}
       <ul className={`${styles.dashes} ${styles.part}`}>
-        {card.lines.map(({ id, text, facts }) => (
+        {viewEffects(card).map(({ id, text, shownBy }) => (
           <li key={id}>
             {text}
-            {facts.slice(0, 1).map(({ fact, label, evidence }) => (
+            {shownBy !== null && (
               <Quotes
-                key={fact}
-                evidence={evidence.slice(0, 1)}
+                evidence={shownBy.evidence.slice(0, 1)}
                 line="understood"
-                reason={t("reading.reasonShown", { name: label })}
+                reason={t("reading.reasonShown", { name: shownBy.label })}
                 small
               />
-            ))}
+            )}
           </li>
         ))}
         {card.lines.length === 0 && <li>{t("reading.noEffects")}</li>}

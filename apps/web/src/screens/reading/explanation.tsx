@@ -1,8 +1,11 @@
 /** One explanation: its band in words, what it is, and the facts for and against it. */
 import type { ExplanationCard } from "@aftertalk/core/model"
+import { useState } from "react"
+import { Button } from "../../parts/button.tsx"
 import { useWords } from "../../words/use-words.ts"
 import { BandWord } from "./band-word.tsx"
 import { FactLine } from "./fact-line.tsx"
+import { foldFacts } from "./reading-view.ts"
 import styles from "./reading.module.css"
 
 export function Explanation({ card, headed = true }: { readonly card: ExplanationCard; readonly headed?: boolean }) {
@@ -29,6 +32,8 @@ export function Explanation({ card, headed = true }: { readonly card: Explanatio
 function Side({ card, side }: { readonly card: ExplanationCard; readonly side: "for" | "against" }) {
   const t = useWords()
   const lines = card[side]
+  const [all, setAll] = useState(false)
+  const { open, folded } = foldFacts(lines)
   if (lines.length === 0) {
     return <p className={styles.second}>{t(side === "for" ? "reading.noneFor" : "reading.noneAgainst")}</p>
   }
@@ -39,10 +44,15 @@ function Side({ card, side }: { readonly card: ExplanationCard; readonly side: "
         {t(side === "for" ? "reading.for" : "reading.against")}
       </h3>
       <ul>
-        {lines.map((line) => (
+        {[...open, ...(all ? folded : [])].map((line) => (
           <FactLine key={line.fact} line={line} side={side} why={line.why} explanation={card.id} speaks={card.name} />
         ))}
       </ul>
+      {folded.length > 0 && !all && (
+        <Button look="plain" fits onClick={() => setAll(true)}>
+          {t("reading.moreFacts", { count: folded.length })}
+        </Button>
+      )}
     </>
   )
 }

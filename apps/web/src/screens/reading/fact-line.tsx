@@ -34,7 +34,11 @@ export function FactLine({ line, side, why, explanation, speaks }: FactLineProps
           type="button"
           className={styles.moreButton}
           aria-label={t("reading.more", { fact: label })}
-          onClick={() => askAbout({ fact, label, evidence, explanation })}
+          onClick={(event) => {
+            // The dialog comes from below; the fact stays in view above it.
+            event.currentTarget.closest("li")?.scrollIntoView({ block: "start" })
+            askAbout({ fact, label, evidence, explanation })
+          }}
         >
           <Icon name="ellipsis" />
         </button>

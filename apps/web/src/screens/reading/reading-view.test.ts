@@ -1,7 +1,7 @@
 import type { ExplanationCard, Fact, ReadingPage } from "@aftertalk/core/model"
 import { describe, expect, it } from "vitest"
 import { NO_STRIKES, withFactStrike } from "../../app/reading-state.ts"
-import { cardOf, needsDoor, viewExplanations, viewOrder, viewStruck } from "./reading-view.ts"
+import { cardOf, foldFacts, needsDoor, viewEffects, viewExplanations, viewOrder, viewStruck } from "./reading-view.ts"
 
 function explanation(id: ExplanationCard["id"], band: ExplanationCard["band"]): ExplanationCard {
   return { id, band, name: id, definition: "", say: "", for: [], against: [] }
@@ -57,5 +57,26 @@ describe("viewStruck()", () => {
 describe("needsDoor()", () => {
   it("stands from the third opening on", () => {
     expect([1, 2, 3, 4].map((openings) => needsDoor({ openings }))).toEqual([false, false, true, true])
+  })
+})
+
+describe("viewEffects()", () => {
+  it("quotes the same words once", () => {
+    const line = { fact: "tears_closed_topic", label: "", talks: 1, evidence: apology.evidence } as const
+    const card = {
+      kind: "effects",
+      lines: [
+        { id: "EF1", name: "", text: "one", facts: [line] },
+        { id: "EF6", name: "", text: "two", facts: [line] },
+      ],
+    } as const
+    expect(viewEffects(card).map(({ shownBy }) => shownBy)).toEqual([line, null])
+  })
+})
+
+describe("foldFacts()", () => {
+  it("folds what is over four, but never a single one", () => {
+    expect(foldFacts([1, 2, 3, 4, 5]).folded).toEqual([])
+    expect(foldFacts([1, 2, 3, 4, 5, 6]).folded).toEqual([5, 6])
   })
 })

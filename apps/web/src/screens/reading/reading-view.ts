@@ -1,5 +1,13 @@
 /** What the reading screen shows: which explanations stand open, the order now and before, and what was struck. */
-import type { Band, ExplanationCard, ExplanationId, Fact, ReadingCard, ToldReading } from "@aftertalk/core/model"
+import type {
+  Band,
+  ExplanationCard,
+  ExplanationId,
+  Fact,
+  FactLine,
+  ReadingCard,
+  ToldReading,
+} from "@aftertalk/core/model"
 import { type FactKey, type ReadingState, type Strikes, factKey } from "../../app/reading-state.ts"
 
 /** Strokes inked before a band; the word always stands beside them. */
@@ -90,4 +98,33 @@ export function needsDoor({ openings }: Pick<ReadingState, "openings">): boolean
 /** What was told, as one text: when it is the same, nothing new was said since the last opening. */
 export function whatWasTold(facts: readonly Fact[], lines: readonly { readonly text: string }[]): string {
   return `${facts.map(factKey).join(" ")}|${lines.map(({ text }) => text.length).join(" ")}`
+}
+
+export interface EffectLine {
+  readonly id: string
+  readonly text: string
+  /** The fact whose words stand below; null where the same words stand already below a line before. */
+  readonly shownBy: FactLine | null
+}
+
+/** The effects, each with the words that show it; the same words are quoted once. */
+export function viewEffects(card: CardOf<"effects">): readonly EffectLine[] {
+  const quoted = new Set<string>()
+  return card.lines.map(({ id, text, facts }) => {
+    const shownBy = facts.find(({ evidence }) => !quoted.has(JSON.stringify(evidence[0]))) ?? null
+    if (shownBy !== null) quoted.add(JSON.stringify(shownBy.evidence[0]))
+    return { id, text, shownBy }
+  })
+}
+
+/** So many facts stand open on each side of an explanation; the rest are one tap away. */
+const FACTS_OPEN = 4
+
+/** Never folds a single fact: the fold would take as much room. */
+export function foldFacts<Line>(lines: readonly Line[]): {
+  readonly open: readonly Line[]
+  readonly folded: readonly Line[]
+} {
+  const at = lines.length <= FACTS_OPEN + 1 ? lines.length : FACTS_OPEN
+  return { open: lines.slice(0, at), folded: lines.slice(at) }
 }

@@ -15,6 +15,7 @@ import { AgainDoor } from "./again-door.tsx"
 import { quoteOf } from "./quote.ts"
 import { ReadingPage } from "./reading-page.tsx"
 import { needsDoor, whatWasTold } from "./reading-view.ts"
+import styles from "./reading.module.css"
 
 const BACK = { told: "/talk/words", chat: "/chat", sample: "/" } as const
 
@@ -66,7 +67,9 @@ function ReadingOf({ which }: { readonly which: ReadingKind }) {
         <ReadingPage source={source} state={state} />
       ) : (
         <>
-          <PageHeading step="making">{t("reading.title")}</PageHeading>
+          <div className={styles.head}>
+            <PageHeading step="making">{t("reading.title")}</PageHeading>
+          </div>
           {stand !== "broken" && (
             <Notice icon="book-open" live>
               {t("reading.making")}

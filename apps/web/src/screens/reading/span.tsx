@@ -7,12 +7,17 @@ export interface SpanProps {
   readonly pen: "ink" | "hope"
 }
 
-const STEP = 10
+const STEP = 20
 
 export function Span({ before, now, pen }: SpanProps) {
   return (
-    <svg viewBox="-8 0 116 16" className={`${styles.span} ${pen === "hope" ? styles.hopePen : ""}`} aria-hidden="true">
-      <line x1={0} x2={100} y1={8} y2={8} className={styles.spanAxis} />
+    <svg
+      viewBox="-6 0 212 16"
+      preserveAspectRatio="xMinYMid"
+      className={`${styles.span} ${pen === "hope" ? styles.hopePen : ""}`}
+      aria-hidden="true"
+    >
+      <line x1={0} x2={200} y1={8} y2={8} className={styles.spanAxis} />
       {before !== null && now !== null && (
         <line x1={before * STEP} x2={now * STEP} y1={8} y2={8} className={styles.spanLine} />
       )}

@@ -27,7 +27,7 @@ export function Settings() {
           }}
         />
       </Sheet>
-      <Sheet name={t("help.country")}>
+      <Sheet>
         <CountryChoice />
       </Sheet>
       <Told

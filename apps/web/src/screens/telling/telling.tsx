@@ -52,7 +52,7 @@ export function Telling() {
           {t("telling.broken")}
         </Notice>
       )}
-      <Sheet name={t("telling.label")}>
+      <Sheet>
         <div ref={field}>
           <TextField
             label={t("telling.label")}
@@ -70,7 +70,7 @@ export function Telling() {
       <Sheet name={t("telling.taps")}>
         <TapRows taps={viewTaps(TALK_QUESTIONS, telling, name, t("telling.noTears"))} />
       </Sheet>
-      <Sheet name={t("telling.name")}>
+      <Sheet>
         <TextField
           kind="line"
           label={t("telling.name")}

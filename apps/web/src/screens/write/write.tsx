@@ -36,7 +36,7 @@ export function Write() {
           )}
         </Notice>
       )}
-      <Sheet name={t("write.label")}>
+      <Sheet>
         <TextField
           label={t("write.label")}
           hint={t("write.hint")}

@@ -23,6 +23,7 @@ export const reading = {
   "reading.against": "Speaks against it",
   "reading.noneAgainst": "Nothing you told speaks against it.",
   "reading.noneFor": "Nothing you told speaks for it.",
+  "reading.moreFacts": "{count, plural, one {# more fact} other {# more facts}}",
   "reading.also": "Also in the reading",
   "reading.howToSay": "What is known",
   "reading.reasonFor": "speaks for: {name}",
