@@ -7,7 +7,7 @@ export const CONTENT_SECURITY_POLICY: string = [
   "script-src 'self'",
   "style-src 'self'",
   "font-src 'self'",
-  "img-src 'self'",
+  "img-src data:",
   "worker-src 'self'",
   "connect-src 'none'",
   "base-uri 'none'",

@@ -1,18 +1,19 @@
 /** The name and icon of the tab, and the cover while the app is not in front, so that a switcher shows an empty page. */
 import { useEffect } from "react"
+import pages from "../theme/pages.svg?raw"
+import units from "../theme/units.svg?raw"
 
+/** Written into the page, since a browser fetches an icon that is a file again at every step within the app. */
 const FACES = {
-  pages: { title: "Pages", icon: "./pages.svg" },
-  units: { title: "Units", icon: "./units.svg" },
+  pages: { title: "Pages", icon: inPage(pages) },
+  units: { title: "Units", icon: inPage(units) },
 } as const
 
 export function useTabFace(hidden: boolean): void {
   useEffect(() => {
     const face = hidden ? FACES.units : FACES.pages
     document.title = face.title
-    const link = document.querySelector('link[rel="icon"]')
-    // Setting the same icon again makes the browser fetch it again.
-    if (link !== null && link.getAttribute("href") !== face.icon) link.setAttribute("href", face.icon)
+    document.querySelector('link[rel="icon"]')?.setAttribute("href", face.icon)
   }, [hidden])
 }
 
@@ -24,4 +25,8 @@ export function useCover(): void {
     document.addEventListener("visibilitychange", cover)
     return () => document.removeEventListener("visibilitychange", cover)
   }, [])
+}
+
+function inPage(svg: string): string {
+  return `data:image/svg+xml,${encodeURIComponent(svg)}`
 }

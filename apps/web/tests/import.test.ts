@@ -1,0 +1,151 @@
+import { fileURLToPath } from "node:url"
+import type { Browser, Page } from "playwright-core"
+import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { DESKTOP, PHONE, findAxeViolations, openApp, sidewaysScroll, smallControls, startBrowser } from "./open-app.ts"
+
+let browser: Browser
+beforeAll(async () => {
+  browser = await startBrowser()
+})
+afterAll(() => browser.close())
+
+const fixture = (path: string) => fileURLToPath(new URL(`../../../packages/core/fixtures/${path}`, import.meta.url))
+const TALK = [
+  "[07.11.26, 22:10:02] Noor: are you still up",
+  "[07.11.26, 22:11:40] Kit: yes. is something wrong",
+  "[07.11.26, 22:12:31] Noor: I'm so sorry for everything. I keep crying about it",
+  "[07.11.26, 22:14:00] Kit: why are you telling me this now",
+  "[07.11.26, 22:15:09] Noor: I miss you. But it's over, I'm not coming back, please move on",
+  "[07.11.26, 22:16:45] Kit: ok. goodnight",
+].join("\n")
+
+async function openImport(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    location.hash = "#/chat"
+  })
+  await page.getByRole("heading", { level: 1, name: "Drop in a chat" }).waitFor()
+}
+
+async function giveFile(page: Page, file: string | { name: string; mimeType: string; buffer: Buffer }): Promise<void> {
+  await page.locator("input[type=file][data-kind=file]").setInputFiles(file)
+}
+
+const textFile = (text: string) => ({ name: "chat.txt", mimeType: "text/plain", buffer: Buffer.from(text) })
+
+describe("dropping in a chat", () => {
+  it.each([
+    ["phone", PHONE],
+    ["desktop", DESKTOP],
+  ] as const)("goes from the file to a reading of its latest talk without any request: %s", async (_name, viewport) => {
+    const { page, requests, complaints, close } = await openApp(browser, { viewport })
+    await openImport(page)
+    expect(await findAxeViolations(page)).toEqual([])
+    expect(await smallControls(page)).toEqual([])
+    await giveFile(page, textFile(TALK))
+    await page.getByRole("heading", { name: "Which one is you?" }).waitFor()
+    expect(await findAxeViolations(page)).toEqual([])
+    await page.getByRole("radio", { name: /Kit/ }).check()
+    await page.getByRole("button", { name: "Go on" }).click()
+    await page.getByRole("heading", { level: 1, name: "1 talk, read." }).waitFor()
+    expect(
+      (await page.getByText("This file holds no calls").count()) +
+        (await page.getByText("What this file cannot show").count()),
+    ).toBeGreaterThan(0)
+    expect(await findAxeViolations(page)).toEqual([])
+    expect(await sidewaysScroll(page)).toBe(0)
+    await page.getByRole("button", { name: "Read this talk" }).click()
+    await page.getByRole("button", { name: /skip this/i }).click()
+    await page
+      .getByText(/not coming back/)
+      .first()
+      .waitFor()
+    expect(await findAxeViolations(page)).toEqual([])
+    expect(requests).toEqual([])
+    expect(complaints).toEqual([])
+    await close()
+  })
+
+  it("asks which date is meant, with real stamps, where the file leaves it open", async () => {
+    const { page, close } = await openApp(browser)
+    await openImport(page)
+    await giveFile(page, fixture("whatsapp/order-unclear.txt"))
+    await page.getByRole("radio").first().check()
+    await page.getByRole("button", { name: "Go on" }).click()
+    await page.getByRole("heading", { name: "Which date is this?" }).waitFor()
+    expect(await page.getByRole("radio").count()).toBeGreaterThanOrEqual(2)
+    expect(await findAxeViolations(page)).toEqual([])
+    await page.getByRole("radio").nth(1).check()
+    await page.getByRole("button", { name: "Go on" }).click()
+    await page.getByRole("heading", { name: /talks?, read\./ }).waitFor()
+    await close()
+  })
+
+  it.each([
+    ["an empty file", textFile(""), /file is empty/],
+    ["a file that is no chat", textFile("milk\neggs\nbread, the dark one\n"), /no chat that Aftertalk knows/],
+    [
+      "a picture",
+      {
+        name: "IMG.jpg",
+        mimeType: "image/jpeg",
+        buffer: Buffer.from([255, 216, 255, 224, 0, 16, 74, 70, 73, 70, 0, 1, 0, 0]),
+      },
+      /picture, a film or a program/,
+    ],
+    [
+      "a zip cut off",
+      { name: "chat.zip", mimeType: "application/zip", buffer: Buffer.from("PK\u0003\u0004\u0014\0\0\0") },
+      /cut off or damaged/,
+    ],
+  ])("says of %s what it is and what to do next", async (_name, file, words) => {
+    const { page, complaints, close } = await openApp(browser)
+    await openImport(page)
+    await giveFile(page, file)
+    await page.getByText(words).waitFor()
+    expect(await page.getByRole("link", { name: /tell the talk instead/i }).count()).toBe(1)
+    expect(await findAxeViolations(page)).toEqual([])
+    expect(complaints).toEqual([])
+    await close()
+  })
+
+  it("refuses a group chat and says why", async () => {
+    const { page, close } = await openApp(browser)
+    await openImport(page)
+    await giveFile(page, fixture("whatsapp/group.txt"))
+    await page.getByText(/more than two people write here/i).waitFor()
+    await close()
+  })
+
+  it("can be stopped while a long chat is read, and keeps nothing", async () => {
+    const { page, close } = await openApp(browser)
+    await openImport(page)
+    await page.evaluate(() => {
+      const line = (i: number) =>
+        `[0${1 + (i % 9)}.11.24, 22:10:02] ${i % 2 === 0 ? "Noor" : "Kit"}: message number ${i} with a few words\n`
+      const text = Array.from({ length: 400_000 }, (_none, i) => line(i)).join("")
+      const transfer = new DataTransfer()
+      transfer.items.add(new File([text], "long.txt"))
+      const input = document.querySelector<HTMLInputElement>("input[data-kind=file]")
+      if (input === null) return
+      input.files = transfer.files
+      input.dispatchEvent(new Event("change", { bubbles: true }))
+    })
+    await page.getByRole("button", { name: "Cancel" }).click()
+    await page.getByText("Nothing from this file was kept").waitFor()
+    await page.getByRole("heading", { level: 1, name: "Drop in a chat" }).waitFor()
+    await close()
+  })
+
+  it("reads what was pasted", async () => {
+    const { page, close } = await openApp(browser)
+    await openImport(page)
+    await page.getByRole("button", { name: "Read what I pasted" }).click()
+    await page.getByText(/nothing in the field yet/).waitFor()
+    await page
+      .getByRole("textbox")
+      .fill("Noor: are you up\nKit: yes\nNoor: I miss you\nKit: please don't\nNoor: sorry\nKit: goodnight")
+    await page.getByRole("button", { name: "Read what I pasted" }).click()
+    await page.getByRole("heading", { name: "Which one is you?" }).waitFor()
+    await close()
+  })
+})
