@@ -25,10 +25,12 @@ export async function findAsker(input: boolean): Promise<Asker | null> {
   }
   return {
     async choose(message, choices) {
-      return unlessStopped(await select<string>({ message, options: [...choices], output }))
+      return unlessStopped<string>(await select<string>({ message, options: [...choices], output }))
     },
     async chooseMany(message, choices) {
-      return unlessStopped(await multiselect<string>({ message, options: [...choices], required: false, output }))
+      return unlessStopped<readonly string[]>(
+        await multiselect<string>({ message, options: [...choices], required: false, output }),
+      )
     },
   }
 }

@@ -31,6 +31,12 @@ export async function chooseDateOrder(
   return order
 }
 
+/** Before anything is asked: where no chat is one of two people, no answer helps. */
+export function refuseGroups(chats: readonly Chat[]): void {
+  const [first] = chats
+  if (first !== undefined && !chats.some(isOfTwo)) throw notOfTwo(first)
+}
+
 /** @param wanted a title or a number as `inspect` lists them; null when no flag was given */
 export async function chooseChat(chats: readonly Chat[], wanted: string | null, asker: Asker | null): Promise<Chat> {
   const named = wanted === null ? chats.filter(isOfTwo) : pick(chats, wanted, ({ title }) => title)
@@ -67,9 +73,13 @@ function noChat(wanted: string | null, count: number): Failure {
 
 function ofTwo(chat: Chat): Chat {
   if (isOfTwo(chat)) return chat
+  throw notOfTwo(chat)
+}
+
+function notOfTwo(chat: Chat): Failure {
   const people = writers(chat).length
   const needed = people > 2 ? "this is a group chat" : `found ${people}`
-  throw new Failure(
+  return new Failure(
     EXIT.unreadable,
     `Cannot read a talk of two: need two people who wrote, ${needed}. Export the chat with your ex alone`,
   )

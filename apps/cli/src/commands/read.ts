@@ -3,7 +3,7 @@ import { type Evidence, type Fact, type SafetyHit, tellReading } from "@aftertal
 import type { ByteFile, ExportRead, ReadOutcome } from "@aftertalk/core/readers"
 import { DIRECTORIES } from "@aftertalk/core/knowledge"
 import { findAsker } from "../asking/asker.ts"
-import { chooseChat, chooseMe } from "../asking/export-answers.ts"
+import { chooseChat, chooseMe, refuseGroups } from "../asking/export-answers.ts"
 import { EXIT, type ExitCode } from "../exit-codes.ts"
 import { Failure } from "../failure.ts"
 import { looksLikeAccount, textOfInput } from "../input/account-text.ts"
@@ -53,6 +53,7 @@ async function fromAccount(files: readonly ByteFile[], outcome: ReadOutcome | nu
 
 async function fromExport(files: readonly ByteFile[], first: ReadOutcome, flags: ReadFlags): Promise<Output> {
   const asker = await findAsker(flags.input)
+  if (first.kind === "read") refuseGroups(first.read.chats)
   const outcome = await settleDates(files, first, asker)
   if (outcome.kind !== "read") throw refusal(outcome, "need a chat export")
   tellProblems(outcome.read)

@@ -6,8 +6,14 @@ import { type ByteFile, decodeText } from "@aftertalk/core/readers"
 import { MAX_TEXT_LENGTH } from "../lines/fields.ts"
 
 const MIN_WORDS = 4
-/** Of all characters that are no space. Prose has well over nine in ten, JSON and tables about six. */
+/** A telling in a script without spaces is one long word. */
+const MIN_LETTERS = 20
+/** Of all characters that are no space. Tellings have nine in ten, JSON and tables about six. */
 const MIN_LETTER_RATIO = 0.82
+/** Lines of a program or a page of markup, as a share of all lines with something in them. */
+const MOST_CODE_RATIO = 0.1
+const CODE_LINE =
+  /[{};]\s*$|^\s*(?:import|export|const|function|class|return|#include|package|def)\b|^\s*(?:<\/?[a-z!]|\/\*|\*\s)/iu
 
 /** @returns null when it is no text, or too long for a telling */
 export async function textOfInput(files: readonly ByteFile[]): Promise<string | null> {
@@ -24,7 +30,13 @@ export async function textOfInput(files: readonly ByteFile[]): Promise<string | 
 
 export function looksLikeAccount(text: string): boolean {
   const words = text.match(/\p{L}+(?:['’]\p{L}+)*/gu) ?? []
+  const letters = words.join("").length
   const marks = text.replaceAll(/\s/gu, "").length
-  if (words.length < MIN_WORDS || marks === 0) return false
-  return words.join("").length / marks >= MIN_LETTER_RATIO
+  if (words.length < MIN_WORDS && letters < MIN_LETTERS) return false
+  return letters / marks >= MIN_LETTER_RATIO && codeRatio(text) <= MOST_CODE_RATIO
+}
+
+function codeRatio(text: string): number {
+  const lines = text.split("\n").filter((line) => line.trim() !== "")
+  return lines.filter((line) => CODE_LINE.test(line)).length / Math.max(1, lines.length)
 }

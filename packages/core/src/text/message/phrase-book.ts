@@ -7,6 +7,7 @@ import type { Span } from "../../model/evidence.ts"
 import type { Speaker } from "../../model/safety.ts"
 import { makeGate } from "./gate.ts"
 import { guard } from "./guards.ts"
+import { LEXICON } from "./lexicon.ts"
 import { type CompiledPhrase, compilePhrase } from "./phrase.ts"
 import type { PhraseTable } from "./phrase-table.ts"
 import { type PlainMessage, readPlainMessage } from "./plain-message.ts"
@@ -25,17 +26,25 @@ export type PhraseBook<Kind extends string> = (text: string, role: Speaker) => r
 interface Rule<Kind extends string> extends CompiledPhrase {
   readonly table: PhraseTable<Kind>
   readonly strength: 2 | 3
-  readonly unless: readonly RegExp[]
+  readonly unless: readonly (() => RegExp)[]
 }
 
 /** At most a few of one phrase: one long message shall not cost more than its length. */
 const MOST_MATCHES = 8
 
-/** @throws RangeError when a phrase of a table cannot be compiled */
+/** The tables are compiled when the first text comes; a `RangeError` then says that a phrase cannot be. */
 export function makePhraseBook<Kind extends string>(tables: readonly PhraseTable<Kind>[]): PhraseBook<Kind> {
+  let open: PhraseBook<Kind> | null = null
+  return (text, role) => (open ??= openBook(tables))(text, role)
+}
+
+function openBook<Kind extends string>(tables: readonly PhraseTable<Kind>[]): PhraseBook<Kind> {
   const rules = tables.flatMap(rulesOf)
   const byAnchor = groupByAnchor(rules)
-  const vocabulary = new Set(rules.flatMap(({ inAccount }) => inAccount.source.match(/[a-z]{3,}/g) ?? []))
+  const vocabulary = new Set([
+    ...rules.flatMap(({ words }) => words),
+    ...Object.values(LEXICON).flatMap((words) => words.split(/[ |]/)),
+  ])
   const mayMatter = makeGate(new Set(byAnchor.keys()))
   return (text, role) => {
     if (!mayMatter(text)) return []
@@ -82,8 +91,8 @@ function wokenRules<Kind extends string>(
 function runRule<Kind extends string>(rule: Rule<Kind>, message: PlainMessage, role: Speaker): FoundPhrase<Kind>[] {
   const { table, unless } = rule
   if (table.roles !== undefined && !table.roles.includes(role)) return []
-  const matches = allMatches(role === "account" ? rule.inAccount : rule.inMessage, message.text)
-  if (matches.length === 0 || unless.some((other) => allMatches(other, message.text).length > 0)) return []
+  const matches = allMatches((role === "account" ? rule.inAccount : rule.inMessage)(), message.text)
+  if (matches.length === 0 || unless.some((other) => allMatches(other(), message.text).length > 0)) return []
   return matches.map((match) => {
     const place = placeOf(message, match.index + 1, match.index + match[0].length)
     const guarded = guard(message, place, role, table.lifted)

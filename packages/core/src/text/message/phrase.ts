@@ -10,10 +10,13 @@
 import { LEXICON, PEOPLE_IN_ACCOUNT, PEOPLE_IN_MESSAGE, SEPARATORS } from "./lexicon.ts"
 
 export interface CompiledPhrase {
-  readonly inMessage: RegExp
-  readonly inAccount: RegExp
+  /** Made when it is first asked for: most phrases are woken by few texts. */
+  readonly inMessage: () => RegExp
+  readonly inAccount: () => RegExp
   /** Words of which at least one stands in every text that the phrase fits. */
   readonly anchors: ReadonlySet<string>
+  /** All words that are spelled out in it. */
+  readonly words: readonly string[]
 }
 
 interface Part {
@@ -40,12 +43,17 @@ export function compilePhrase(phrase: string): CompiledPhrase {
   if (inAccount.anchors === null)
     throw new RangeError("Cannot compile a phrase: need one word that must be there, got none")
   const anchors = new Set([...(inMessage.anchors ?? []), ...inAccount.anchors])
-  return { inMessage: toRegExp(inMessage.source), inAccount: toRegExp(inAccount.source), anchors }
+  return { inMessage: lazily(inMessage.source), inAccount: lazily(inAccount.source), anchors, words: wordsOf(phrase) }
+}
+
+function wordsOf(phrase: string): readonly string[] {
+  return phrase.match(/[a-z]{3,}/g) ?? []
 }
 
 /** A match begins with the space before its first word: faster than looking behind. */
-function toRegExp(source: string): RegExp {
-  return new RegExp(` ${source}`, "g")
+function lazily(source: string): () => RegExp {
+  let pattern: RegExp | null = null
+  return () => (pattern ??= new RegExp(` ${source}`, "g"))
 }
 
 function splitOutside(text: string, at: string): string[] {

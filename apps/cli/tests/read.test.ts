@@ -1,0 +1,150 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { fileURLToPath } from "node:url"
+import { afterAll, describe, expect, it, vi } from "vitest"
+import { runCli } from "./run-cli.ts"
+
+/** Every test starts the real command, which takes seconds on a machine that is busy with other tests. */
+vi.setConfig({ testTimeout: 60_000 })
+
+const folder = mkdtempSync(join(tmpdir(), "aftertalk-cli-"))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+const CHAT = fileURLToPath(new URL("fixtures/nora-and-ilya.txt", import.meta.url))
+const ACCOUNT =
+  "She broke up with me out of nowhere. Yesterday we met in the park and I asked her why, then she started crying. She said she was sorry for hurting me and that it is over."
+
+function fileWith(name: string, content: string | Uint8Array): string {
+  const path = join(folder, name)
+  writeFileSync(path, content)
+  return path
+}
+
+describe("aftertalk read", () => {
+  it("tells a reading of an account from a file and from standard input alike", async () => {
+    const fromFile = await runCli(["read", fileWith("told.txt", ACCOUNT)])
+    const piped = await runCli(["read", "-"], ACCOUNT)
+    expect(fromFile.code).toBe(0)
+    expect(fromFile.out).toBe(piped.out)
+    expect(fromFile.out).toMatch(/^In one sentence\n/)
+    expect(fromFile.out).toContain("What this does not mean")
+    expect(fromFile.out).toMatch(/“.*sorry.*” \(\d+–\d+\)/)
+    expect(fromFile.out).not.toContain("\u001B")
+  })
+
+  it("wraps its lines to eighty characters where there is no terminal", async () => {
+    const { out } = await runCli(["read", "-"], ACCOUNT)
+    expect(Math.max(...out.split("\n").map((line) => line.length))).toBeLessThanOrEqual(80)
+  })
+
+  it("shows a safety page in place of a reading, and that is a result", async () => {
+    const { code, out } = await runCli(["read", "-", "--country", "ie"], `${ACCOUNT} Since then I want to die.`)
+    expect(code).toBe(0)
+    expect(out).not.toContain("What could explain it")
+    expect(out).toContain("112")
+  })
+
+  it("reads a chat, with every quoted word by person, time and message", async () => {
+    const { code, out } = await runCli(["read", CHAT, "--me", "Nora", "--answer", "who-ended=ex"])
+    expect(code).toBe(0)
+    expect(out).toMatch(/“.*sorry.*” \(Ilya, 2024-03-12 19:01, message 1: \d+–\d+\)/)
+  })
+
+  it("gives one JSON object with --json, with evidence that walks back to the words", async () => {
+    const { code, out } = await runCli(["read", CHAT, "--me", "2", "--json"])
+    const answer = JSON.parse(out) as {
+      kind: string
+      talks: number
+      facts: { fact: string; evidence: { message: number; words: string }[] }[]
+    }
+    expect([code, answer.kind, answer.talks]).toEqual([0, "export", 2])
+    expect(answer.facts.find(({ fact }) => fact === "says_unsure")?.evidence[0]).toMatchObject({
+      message: 8,
+      words: "I don't know what I want",
+    })
+  })
+
+  it.each<[string, readonly string[], number, RegExp]>([
+    ["says which flag gives the user's name", [CHAT], 4, /need --me NAME/],
+    ["does not know another name", [CHAT, "--me", "Somebody"], 2, /need the name of one of the two/],
+    ["does not find a file", [join(folder, "private-name.txt")], 3, /exists, found none/],
+    ["refuses a flag that is none", [CHAT, "--mee"], 2, /known options/],
+    ["refuses a date order that is none", [CHAT, "--date-order", "yyy"], 2, /value that the option knows/],
+  ])("%s", async (_, args, code, message) => {
+    const ran = await runCli(["read", ...args])
+    expect(ran.code).toBe(code)
+    expect(ran.err).toMatch(message)
+    expect(ran.out).toBe("")
+  })
+
+  it("asks for the date order by its flag, and takes it", async () => {
+    const lines = ["01/02/2024, 19:01 - Nora: hi", "02/02/2024, 19:01 - Ilya: hello"].join("\n")
+    const path = fileWith("unclear.txt", lines)
+    const unclear = await runCli(["read", path, "--me", "Nora"])
+    expect([unclear.code, unclear.err]).toEqual([4, expect.stringContaining("--date-order")])
+    expect((await runCli(["read", path, "--me", "Nora", "--date-order", "dmy"])).code).toBe(0)
+  })
+
+  it.each<[string, string | Uint8Array]>([
+    ["an empty file", ""],
+    ["bytes that are no text", new Uint8Array(4000).map((_, i) => (i * 37) % 256)],
+    ["a zip of nothing", new Uint8Array()],
+    ["JSON of another kind", JSON.stringify({ rows: [1, 2, 3], ok: true })],
+    ["a program", "import { a } from 'b'\nexport const c = 1;\nfunction d() {\n  return a;\n}\n"],
+    ["three words", "no idea what"],
+  ])("refuses %s with a next step and no reading", async (name, content) => {
+    const ran = await runCli(["read", fileWith(`${name.replaceAll(" ", "-")}.bin`, content)])
+    expect(ran.code).toBe(3)
+    expect(ran.err).toMatch(/^Cannot read the input: .{20,}/)
+    expect(ran.out).toBe("")
+  })
+
+  it("refuses a group chat", async () => {
+    const lines = ["Nora", "Ilya", "Mara"].map((name, i) => `15/03/2024, 19:0${i} - ${name}: hello there`).join("\n")
+    const ran = await runCli(["read", fileWith("group.txt", lines), "--me", "Nora"])
+    expect([ran.code, ran.err]).toEqual([3, expect.stringContaining("group chat")])
+  })
+
+  it.each([[[]], [["--me", "Secret"]], [["--kind", "export"]]])(
+    "names no file, no person and no words in any error, with %s",
+    async (args) => {
+      const path = fileWith("secret-file-name.txt", '{"Secret": "words"}')
+      expect((await runCli(["read", path, ...args])).err).not.toMatch(/secret/i)
+    },
+  )
+})
+
+describe("aftertalk inspect", () => {
+  it("gives what is in the export as JSON, with wall times", async () => {
+    const { code, out } = await runCli(["inspect", CHAT, "--json"])
+    expect(code).toBe(0)
+    expect(JSON.parse(out)).toMatchObject({
+      format: "whatsapp",
+      conversations: [
+        { participants: ["Ilya", "Nora"], messages: 9, first: "2024-03-12T19:01:00", last: "2024-03-15T21:25:00" },
+      ],
+      problems: [],
+      questions: [],
+    })
+  })
+
+  it("gives its problems as JSON also where nothing could be read, with exit code 3", async () => {
+    const { code, out } = await runCli(["inspect", fileWith("empty.txt", ""), "--json"])
+    expect(code).toBe(3)
+    expect(JSON.parse(out)).toMatchObject({ format: null, conversations: [], problems: [{ code: "empty-file" }] })
+  })
+})
+
+describe("aftertalk --help", () => {
+  it("lists every command and exit code", async () => {
+    const { code, out } = await runCli(["--help"])
+    expect(code).toBe(0)
+    for (const word of ["read", "inspect", "facts", "safety", "explain", "cues", "Exit codes", "130"])
+      expect(out).toContain(word)
+  })
+
+  it("refuses a command that is none", async () => {
+    expect(await runCli(["analyse"])).toMatchObject({ code: 2, out: "", err: expect.stringContaining("known command") })
+  })
+})
