@@ -244,13 +244,16 @@ function takesSubject(words: readonly PlainWord[], lead: number, first: Unit, wa
     if (/^(?:that|which|who|what|how|why|where|when|it)$/.test(before)) return false
     return !/^(?:USER|EX|BOTH|OTHER|USERS|EXS|that|it|this|the|there|a)$/.test(words[lead + 1]?.word ?? "")
   }
+  if (NO_GERUND.has(head)) return false
   if (PAST_VERBS.has(head) || /(?:ed|ing)$/.test(head)) return true
   if (!looksLikeVerb(head)) return false
   return head.endsWith("s") || (walk.told.at(-1)?.sentence === first.sentence && lead > 0)
 }
 
 const NO_GERUND = new Set(
-  "nothing something anything everything evening morning during being sibling wedding".split(" "),
+  "nothing something anything everything evening morning during being sibling wedding thanksgiving sterling reading beijing redding building ceiling string swing".split(
+    " ",
+  ),
 )
 
 function shownSubject(words: readonly PlainWord[], lead: number): Who | null {

@@ -148,12 +148,23 @@ export function voiceOfPlain(
   if (frame?.open === true && gap === 0) return { by: frame.by, direct: isDirect(units, frame, near, gender) }
   if (frame !== null && gap <= 1 && addresses(units)) return { by: frame.by, direct: true }
   if (gap === 0 && frame !== null && speaksTo(units)) return { by: frame.by, direct: true }
+  if (
+    recent !== null &&
+    recent.sentence === first.sentence &&
+    near.voice === null &&
+    near.quote === 0 &&
+    speaksTo(units)
+  ) {
+    return { by: recent.frame.by, direct: true }
+  }
   if (recent !== null && first.sentence - recent.sentence === 1 && near.sentence < first.sentence) {
     if (callsByName(sentence) || ((recent.frame.letter === true || recent.frame.by === "ex") && addresses(sentence)))
       return { by: recent.frame.by, direct: true }
   }
   if (near.voice !== null && near.quote === 0 && gap === 0)
-    return carriesOn(units, near.voice, gender) ? carried(units, near.voice) : null
+    return carriesOn(units, near.voice, gender) || addressedAgain(units, near.voice, sentence, gender)
+      ? carried(units, near.voice)
+      : null
   if (near.voice !== null && near.quote === 0 && gap === 1 && near.voice.direct && addresses(units)) return near.voice
   return null
 }
@@ -226,7 +237,15 @@ function isDirect(units: readonly Unit[], frame: Frame, near: Told, gender: Gend
   const at = words.findIndex((word) => word === "i")
   if (at < 0) return words.some((word) => FIRST.has(word)) && !near.words.includes("told") && !words.some(isShiftedBack)
   const verb = words.slice(at + 1).find((word) => !ADVERBS.has(word)) ?? ""
+  if (verb === "am" && isNamed(words.slice(words.indexOf("am") + 1))) return false
   return PRESENT_AFTER_I.has(verb)
+}
+
+/** "He said I'm a waste of time": said of the user. "He said I'm done" is his own. */
+function isNamed(after: readonly string[]): boolean {
+  return /^(?:a|an|the|too|such|crazy|lazy|needy|toxic|dramatic|selfish|cold|impossible|controlling|jealous)$/.test(
+    after.find((word) => !ADVERBS.has(word) && word !== "so" && word !== "being") ?? "",
+  )
 }
 
 /** "He said it was all my fault": in reported speech the verb goes back into the past. */
@@ -239,6 +258,16 @@ const ADVERBS = new Set("still just really never always only also honestly even"
 const PRESENT_AFTER_I = new Set(
   "am can have 've do will love miss need want feel think know hate hope wish regret mean 'll cannot keep".split(" "),
 )
+
+/** "it's your fault | I cheated | you left me": later words of the sentence still speak to the user. */
+function addressedAgain(units: readonly Unit[], voice: Voice, sentence: readonly Unit[], gender: Gender): boolean {
+  const last = units.at(-1)
+  if (last === undefined || !voice.direct || voice.by !== "ex" || !FIRST.has(units[0]?.word ?? "")) return false
+  const rest = sentence.filter((unit) => unit.start > last.start && !unit.mark).slice(0, 8)
+  const spoken = rest.findIndex((unit) => SECOND.has(unit.word))
+  const told = rest.findIndex((unit) => isThird(unit.word, gender))
+  return spoken >= 0 && (told < 0 || spoken < told)
+}
 
 function carriesOn(units: readonly Unit[], voice: Voice, gender: Gender): boolean {
   const words = units.map((unit) => unit.word)

@@ -115,6 +115,7 @@ function endsWithSaying(units: readonly Unit[], from: number, at: number): boole
   if (LOOSE_SAY_VERBS.has(verb) && whole)
     return verb === "goes" && /^(?:i|you|it|it's|this|we|no|yes|yeah|what|why|mate|look)$/.test(next)
   if (!SAY_VERBS.has(verb)) return false
+  if (whole && /^(?:her|him|them)$/.test(next) && !/^sa(?:id|y|ys)$/.test(verb)) return false
   return (
     !whole ||
     SUBJECTS.has(next) ||

@@ -7,7 +7,7 @@ import type { When } from "./clause.ts"
 const MONTH =
   "january|february|march|april|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec"
 const SEASON =
-  "spring|summer|autumn|fall|winter|christmas|xmas|easter|new year|new year's|january|halloween|thanksgiving|diwali|hogmanay"
+  "spring|summer|autumn|fall|winter|christmas|xmas|easter|new year|new year's|january|halloween|valentines?(?: 's)?(?: day)?|half term|boxing day|ramadan|eid|diwali|hogmanay"
 const UNIT = "days?|weeks?|months?|years?|fortnights?|nights?|weekends?"
 
 const GENERAL =

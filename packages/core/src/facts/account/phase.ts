@@ -85,7 +85,8 @@ function breakupTalkOf(account: AccountText, endings: readonly Ending[], since: 
   const clear = endings.filter((ending) => ending.certainty === "clear")
   if (clear.length === 0) return null
   if (since !== null && since.certainty === "clear" && since.days > 3) return null
-  if (findPhrase(account, ENDED_BEFORE).some(({ clause }) => clause.reality === "real")) return null
+  if (findPhrase(account, ENDED_BEFORE).some(({ clause }) => clause.reality === "real" && clause.saidBy !== "user"))
+    return null
   if (clear.some((ending) => ending.when === "earlier" && ending.told === "act")) return null
   const latest = clear.find(
     (ending) => ending.when === "latest" && (ending.told === "words" || actIsToday(account, ending)),

@@ -123,6 +123,23 @@ function daysOf(found: Found): number | null {
   return days === undefined || !Number.isFinite(number) ? null : number * days
 }
 
+/** What stands around a length of time, for the rules below. */
+interface Around {
+  /** The words right before and right after, within the sentence. */
+  readonly before: string
+  readonly after: string
+  readonly sentence: string
+  readonly parted: boolean
+  readonly nearEnding: boolean
+}
+
+/** Other lengths: of the relation, of a life, of a habit. */
+const NOT_SINCE =
+  /^ (?:older|younger|old|of marriage|of BOTH|together|of USERS|of EXS|with|sober|clean|from now|in a row|straight|running|ahead|off|past|short of|shy of)\b/
+const NOT_SINCE_BEFORE = /\b(?:for the|next|of|together|married|every|last|past|first|another|only|whole)$/
+const SILENCE =
+  /\b(?:not (?:spoke|spoken|talked|heard|seen)|no contact|nothing since|said nothing|silence|no word|separated|divorced|since the (?:split|breakup|divorce)|of nothing|post)\b/
+
 /** Whether the length is that since the ending. */
 function linkOf(
   account: AccountText,
@@ -130,50 +147,51 @@ function linkOf(
   endings: readonly { readonly from: number }[],
 ): "clear" | "unsure" | null {
   const { clause } = found
-  const before = account.plain.slice(Math.max(0, found.from - 50), found.from)
-  const after = account.plain.slice(found.to, found.to + 26).split(/ [.?]/)[0] ?? ""
-  const near = `${lastSentence(before)} # ${after}`
-  const sentence = account.clauses.filter((one) => one.sentence === clause.sentence)
-  const words = sentence.map((one) => one.plain).join(" ")
-  if (
-    /^ (?:older|younger|old|of marriage|of BOTH|together|of USERS|of EXS|with|sober|clean|later|from now|in a row|straight|running|ahead|off|past|short of|shy of)\b/.test(
-      after,
-    )
-  )
-    return null
-  if (
-    /\b(?:in|for the|next|of|together|married|every|last|past|first|after|another|only|whole)$/.test(
-      before.trimEnd(),
-    ) &&
-    !/\b(?:in|for|after)$/.test(before.trimEnd())
-  )
-    return null
   if (clause.saidBy !== null && clause.saidBy !== "other" && clause.quoted) return null
-  const ending = endings.some((one) =>
-    sentence.some((part) => one.from >= part.plainStart && one.from <= part.plainEnd),
-  )
-  const parted = PARTED.test(words) || ending
-  if (/^ (?:ago|back)\b/.test(after))
-    return parted ? "clear" : nextToEnding(clause.sentence, account, endings) ? "clear" : null
-  if (parted && !TOGETHER.test(near) && SINCE.test(near)) return "clear"
+  const around = aroundOf(account, found, endings)
+  if (NOT_SINCE.test(around.after) || NOT_SINCE_BEFORE.test(around.before)) return null
+  if (isTold(around, clause.sentence, found.from === clause.plainStart)) return "clear"
+  if (/^ (?:ago|back)\b/.test(around.after)) return around.nearEnding ? "clear" : null
+  return aloneLink(found, around, endings.length > 0)
+}
+
+function aroundOf(account: AccountText, found: Found, endings: readonly { readonly from: number }[]): Around {
+  const parts = account.clauses.filter((one) => one.sentence === found.clause.sentence)
+  const sentence = parts.map((one) => one.plain).join(" ")
+  const ending = endings.some((one) => parts.some((part) => one.from >= part.plainStart && one.from <= part.plainEnd))
+  return {
+    before: lastSentence(account.plain.slice(Math.max(0, found.from - 50), found.from)).trimEnd(),
+    after: account.plain.slice(found.to, found.to + 26).split(/ [.?]/)[0] ?? "",
+    sentence,
+    parted: PARTED.test(sentence) || ending,
+    nearEnding: nextToEnding(found.clause.sentence, account, endings),
+  }
+}
+
+/** The words say it: "three weeks ago" beside parting, "it's been ten days", "six months after, …", "4 months nothing". */
+function isTold({ before, after, sentence, parted }: Around, number: number, opens: boolean): boolean {
   if (
-    /\b(?:not (?:spoke|spoken|talked|heard|seen)|no contact|nothing since|said nothing|silence|no word|separated|divorced|since the (?:split|breakup|divorce)|of nothing|post)\b/.test(
-      words,
-    ) &&
-    !TOGETHER.test(near)
+    /^ (?:of )?(?:nothing|silence|no contact|radio silence|without a word)\b/.test(after) ||
+    /\bnot even$/.test(before)
   )
-    return "clear"
-  if (/\bit (?:'s|has) been\b/.test(before) && !TOGETHER.test(near)) return "clear"
-  const alone = words.split(" ").length <= (found.to - found.from) / 4 + 3 && clause.plain.split(" ").length <= 6
-  if (!alone || TOGETHER.test(words)) return null
+    return true
+  if (/^ (?:later|after|on|post)\b/.test(after) && opens && number <= 2) return true
+  if (/^ (?:ago|back)\b/.test(after)) return parted
+  const near = `${before} # ${after}`
+  if (TOGETHER.test(near)) return false
+  return (parted && SINCE.test(near)) || SILENCE.test(sentence) || /\bit (?:'s|is|has)(?: been)?(?: \w+)?$/.test(before)
+}
+
+/** A length that stands alone: "5 weeks." Weeks are seldom those of a relation; years often are. */
+function aloneLink(found: Found, { sentence }: Around, ended: boolean): "clear" | "unsure" | null {
   const short = /day|week|fortnight|night/.test(found.groups["unit"] ?? "")
-  if (clause.sentence === 0 && !short) return null
-  if (/year/.test(found.groups["unit"] ?? "") && !/\b(?:now|since|already|on)\b/.test(words)) return "unsure"
-  return short && found.groups["count"] !== "an"
-    ? "clear"
-    : endings.length > 0 && /\b(?:now|since|already|on|it 's)\b|^\d|^\w+ months?$/.test(words)
-      ? "clear"
-      : "unsure"
+  const alone =
+    sentence.split(" ").length <= (found.to - found.from) / 4 + 3 && found.clause.plain.split(" ").length <= 6
+  if (!alone || TOGETHER.test(sentence) || (found.clause.sentence === 0 && !short)) return null
+  const counted = found.groups["count"] !== "an" && found.groups["count"] !== "a"
+  if (short) return counted ? "clear" : "unsure"
+  const months = /month/.test(found.groups["unit"] ?? "") || /\b(?:now|since|already|on)\b/.test(sentence)
+  return ended && months ? "clear" : "unsure"
 }
 
 function lastSentence(words: string): string {
@@ -210,6 +228,16 @@ function countedDays(account: AccountText): readonly SinceBreakup[] {
   })
 }
 
+/** About how many days "last …" is back. A season that is called the last one is over. */
+const LAST_DAYS: ReadonlyMap<string, number> = new Map([
+  ["night", 1],
+  ["weekend", 4],
+  ["week", 7],
+  ["month", 30],
+  ["year", 365],
+  ...["spring", "summer", "autumn", "fall", "winter", "christmas", "easter"].map((season) => [season, 200] as const),
+])
+
 /** "I left him last week." */
 function lastDays(account: AccountText, endings: readonly { readonly from: number }[]): readonly SinceBreakup[] {
   return findPhrase(account, LAST).flatMap((found) => {
@@ -218,15 +246,7 @@ function lastDays(account: AccountText, endings: readonly { readonly from: numbe
       PARTED.test(found.clause.plain) ||
       endings.some((one) => one.from >= found.clause.plainStart && one.from <= found.clause.plainEnd)
     if (!ended || found.clause.saidBy === "ex") return []
-    const days = /day$|night|weekend/.test(what)
-      ? 4
-      : what === "week"
-        ? 7
-        : what === "month"
-          ? 30
-          : what === "year"
-            ? 365
-            : 0
+    const days = LAST_DAYS.get(what) ?? (what.endsWith("day") ? 4 : 0)
     return days === 0 ? [] : [{ days, start: found.start, end: found.end, certainty: "clear" as const }]
   })
 }

@@ -18,7 +18,7 @@ export const ENDING_ACTS: readonly string[] = [
   "it (?:{be} )?{adv}{A} (?:who|that) (?:ended|finished|left|broke|wanted|called|did|walked|decided|said|asked for)(?! move on| sorry)",
   "(?:the )?(?:one|person) who (?:ended|left|finished|broke|walked|did|wanted) (?:it|this|out|up|away|the divorce) (?:was|is) {A}",
   "{A} {adv}(?:did it|did the (?:dumping|leaving|breaking up|ending))",
-  "{A}S (?:own )?(?:choice|decision|idea|call) to (?:leave|end|split|separate|divorce|go|stop|break)\\w*",
+  "(?:{A}S|{A} 's) (?:own )?(?:choice|decision|idea|call) to (?:leave|end|split|separate|divorce|go|stop|break)\\w*",
   "(?:the )?(?:choice|decision|idea|call|breakup|split|divorce|separation|ending) (?:it )?(?:was|is|were) (?:\\w+ )?{A}S",
   "(?:the )?(?:breakup|split|divorce|separation|break up) (?:{be} )(?:\\w+ )?{A}S (?:choice|decision|idea|doing|call)",
   "{A} {adv}(?:wants|wanted|has wanted|been wanting|asked for|filed for|asked {B} for|demanded|insisted on|served|is filing for) (?:a |the |our |BOTHS )?(?:divorce|separation|split|annulment)",
@@ -33,7 +33,7 @@ export const ENDING_ACTS: readonly string[] = [
 
 /** Whose idea it was, told beside words of parting. */
 export const ENDING_IDEAS: readonly string[] = [
-  "{A}S (?:own )?(?:choice|decision|idea|doing|call)(?! of)",
+  "(?:{A}S|{A} 's) (?:own )?(?:choice|decision|idea|doing|call)(?! of)",
   "(?:choice|decision|idea|call) (?:was|is) {A}S",
 ]
 

@@ -131,6 +131,9 @@ function sayer(found: Found, account: AccountText): "ex" | "user" | null {
   return null
 }
 
+/** They had come together again: the last ending told is the one that holds. */
+const AGAIN = /\b(?:tried again|got back|back together|took (?:EX|USER) back|second time|this time)\b/
+
 /** The ending that holds: an act told plainly beats words, and the last one told of the same kind wins over an older one. */
 export function lastEnding(account: AccountText): Ending | null {
   const all = findEndings(account)
@@ -139,7 +142,7 @@ export function lastEnding(account: AccountText): Ending | null {
   const chosen = acts.length > 0 ? acts : clear.length > 0 ? clear : all
   const mutual = chosen.find((ending) => ending.by === "mutual")
   if (mutual !== undefined) return mutual
-  return chosen[0] ?? null
+  return (AGAIN.test(account.plain) ? chosen.at(-1) : chosen[0]) ?? null
 }
 
 export const findWhoEnded: AccountRecogniser = ({ account }) => {
