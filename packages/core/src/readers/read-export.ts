@@ -7,6 +7,7 @@ import type { Problem } from "../model/problem.ts"
 import type { ExportQuestion } from "../model/question.ts"
 import { stopIfCancelled } from "./blocks.ts"
 import { type Leaf, expand } from "./containers/expand.ts"
+import { type Known, joinParts } from "./containers/parts.ts"
 import { maskedLines } from "./mask.ts"
 import { mergeChats } from "./merge.ts"
 import type { ProblemList } from "./problems.ts"
@@ -51,14 +52,10 @@ async function read(files: readonly ByteFile[], options: ReadOptions, hooks: Rea
     else if (sample !== null) unknown.push(sample)
   }
   if (known.length === 0) return refuse(leaves, unknown, problems)
-  const reads = await readAll(known, options, hooks)
+  const wholes = joinParts(known)
+  const reads = await readAll(wholes, options, hooks)
   if (reads === null) return { kind: "cancelled" }
-  return combine(reads, known, options, problems)
-}
-
-interface Known {
-  readonly leaf: Leaf
-  readonly reader: Reader
+  return combine(reads, wholes, options, problems)
 }
 
 function surest(sample: Sample): Reader | null {

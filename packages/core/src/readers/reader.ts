@@ -4,7 +4,16 @@ import type { Problem } from "../model/problem.ts"
 import type { DateOrder, ExportQuestion } from "../model/question.ts"
 import type { ByteFile, ReadHooks } from "./source.ts"
 
-export const FORMATS = ["whatsapp", "telegram", "transcript"] as const
+export const FORMATS = [
+  "whatsapp",
+  "telegram",
+  "messenger",
+  "instagram",
+  "sms",
+  "signal",
+  "discord",
+  "transcript",
+] as const
 export type FormatId = (typeof FORMATS)[number]
 
 /** What the user said about the export. A missing property is a question not asked. */
@@ -41,6 +50,11 @@ export interface Reader {
   readonly format: FormatId
   /** 0: not mine; 1: surely mine. */
   recognise(sample: Sample): number
+  /**
+   * Where the app writes one chat into several files: which whole a file name belongs to, and which part it is. The
+   * parts are put behind one another, in the order of their numbers, and read as one file.
+   */
+  partOf?(name: string): { readonly whole: string; readonly part: number } | null
   /** @throws Cancelled, and nothing else: bad input is a problem beside the result */
   read(file: ByteFile, options: ReadOptions, hooks: ReadHooks): Promise<ReadOutcome>
 }

@@ -1,7 +1,16 @@
 /** The readers, one for each app's exports. Whichever is surest of a file reads it. */
 import type { Reader } from "./reader.ts"
+import { instagramReader, messengerReader } from "./meta/meta.ts"
+import { telegramHtmlReader } from "./telegram/html.ts"
 import { telegramReader } from "./telegram/telegram.ts"
 import { transcriptReader } from "./transcript/transcript.ts"
 import { whatsappReader } from "./whatsapp/whatsapp.ts"
 
-export const READERS: readonly Reader[] = [whatsappReader, telegramReader, transcriptReader]
+export const READERS: readonly Reader[] = [
+  whatsappReader,
+  telegramReader,
+  telegramHtmlReader,
+  messengerReader,
+  instagramReader,
+  transcriptReader,
+]
