@@ -56,20 +56,20 @@ function row(runs: readonly Measured[], size: number): string {
   const read = runs.map(({ readMs }) => readMs).toSorted((a, b) => a - b)
   const perSecond = Math.round(size / (median(read) / 1000) / 1000)
   const range = `${median(read).toFixed(0)} ms (${read[0]?.toFixed(0)} to ${read.at(-1)?.toFixed(0)})`
-  const whole = median(runs.map(({ wholeMs }) => wholeMs)).toFixed(0)
+  const cpu = median(runs.map(({ cpuMs }) => cpuMs)).toFixed(0)
   const peak = median(runs.map(({ peakMb }) => peakMb)).toFixed(0)
-  return `read ${range.padEnd(24)} ${String(perSecond).padStart(5)} k/s  process ${whole.padStart(5)} ms  peak ${peak.padStart(4)} MB`
+  return `read ${range.padEnd(24)} ${String(perSecond).padStart(5)} k/s  processor ${cpu.padStart(5)} ms  peak ${peak.padStart(4)} MB`
 }
 
 function ratios(own: readonly Measured[], peer: readonly Measured[]): string {
-  const ratio = (of: (run: Measured) => number): string => (median(peer.map(of)) / median(own.map(of))).toFixed(2)
-  return `faster x${ratio(({ readMs }) => readMs)}, process x${ratio(({ wholeMs }) => wholeMs)}, memory x${ratio(({ peakMb }) => peakMb)}`
+  const ratio = (of: (measured: Measured) => number): string => (median(peer.map(of)) / median(own.map(of))).toFixed(2)
+  return `faster x${ratio(({ readMs }) => readMs)}, processor x${ratio(({ cpuMs }) => cpuMs)}, memory x${ratio(({ peakMb }) => peakMb)}`
 }
 
 /** Whether what was found is the truth, in all that this side says. */
-function verdict(side: Side, run: Measured | undefined, truth: ChatTruth): string {
+function verdict(side: Side, measured: Measured | undefined, truth: ChatTruth): string {
   const expected = truth as unknown as Readonly<Record<string, unknown>>
-  const wrong = Object.entries(run?.found ?? {}).filter(([key, value]) => sorted(value) !== sorted(expected[key]))
+  const wrong = Object.entries(measured?.found ?? {}).filter(([key, value]) => sorted(value) !== sorted(expected[key]))
   if (wrong.length === 0) return "counts right"
   if (side !== "read-peer") isWrong = true
   return `WRONG: ${wrong.map(([key, value]) => `${key} ${sorted(value)} for ${sorted(expected[key])}`).join("; ")}`

@@ -44,9 +44,6 @@ export class Assembler implements EntrySink {
   entries = 0
   /** How many phrases of each language were met. */
   readonly languages: number[] = ALL_PHRASES.map(() => 0)
-  #markText = ""
-  #markFrom = 0
-  #markAt = -1
   readonly #names: NameFinder
   readonly #input: AssembleInput
   readonly #target: MessageTarget
@@ -73,23 +70,12 @@ export class Assembler implements EntrySink {
     const start = this.#names.body
     const { isPhone } = this.#input
     const mayBe = lines > 1 ? mayBePhraseOfLines : mayBePhrase
-    const isPlain = this.entries > NEAR_START && !(isPhone && this.#hasMark(text, start, to)) && !mayBe(text, start, to)
+    const isPlain = this.entries > NEAR_START && !mayBe(text, start, to)
     const raw = text.slice(start, to)
     const body = lines > 1 ? raw.replaceAll("\r\n", "\n") : raw
     const content = isPlain ? null : classify(body, isPhone)
     if (content === null) this.#message(name, second, "text", body, line)
     else this.#phrase(name, content, second, line)
-  }
-
-  /** Whether U+200E is in a part of a text. The next one is looked for once, not for each message. */
-  #hasMark(text: string, from: number, to: number): boolean {
-    if (text !== this.#markText || from > this.#markAt || from < this.#markFrom) {
-      const at = text.indexOf("\u200e", from)
-      this.#markText = text
-      this.#markFrom = from
-      this.#markAt = at < 0 ? Number.MAX_SAFE_INTEGER : at
-    }
-    return this.#markAt < to
   }
 
   /** Names that turned out to hold a colon. */

@@ -32,12 +32,13 @@ export function mayBePhrase(text: string, from: number, to: number): boolean {
   const first = text.charCodeAt(from)
   const last = text.charCodeAt(to - 1)
   if (last === 62 || last === 41 || first === 60 || isMark(first)) return true
-  return PHRASES.mayBeAt(text, from, to)
+  return PHRASES.filter.mayBe(text, from, to)
 }
 
 /** The same for a body of several lines: an attachment with a caption ends its first line with a bracket. */
 export function mayBePhraseOfLines(text: string, from: number, to: number): boolean {
   const lineEnd = text.indexOf("\n", from)
+  if (lineEnd < 0 || lineEnd >= to) return mayBePhrase(text, from, to)
   const end = text.charCodeAt(lineEnd - 1) === 13 ? lineEnd - 1 : lineEnd
   return mayBePhrase(text, from, end) || mayBePhrase(text, from, to)
 }
@@ -106,7 +107,7 @@ function findWhole(folded: string, isPhone: boolean, isMarked: boolean): Content
   if (whole !== undefined) {
     return { kind: whole.kind, text: "", languages: whole.languages, isLeftOut: whole.isLeftOut, isWhole: true }
   }
-  const found = findCall(folded, isMarked)
+  const found = PHRASES.filter.mayLead(folded) ? findCall(folded, isMarked) : null
   if (found !== null)
     return { kind: "call", text: "", extra: { call: found.call }, languages: [found.language], isWhole: true }
   const opening = folded.length > 40 ? findNotice(folded, PHRASES.opening) : null
@@ -117,6 +118,7 @@ const MAP_LINK = /^https:\/\/(?:maps\.google\.com\/\?q=|(?:www\.)?foursquare\.co
 
 /** Bodies led by a word of the app and a colon: a place, a poll. */
 function findLead(body: string, folded: string, isMarked: boolean): Content | null {
+  if (!isMarked && !PHRASES.filter.mayLead(folded)) return null
   const colon = folded.indexOf(":")
   if (colon <= 0 || colon > 60) return null
   const lead = folded.slice(0, colon)
@@ -144,7 +146,7 @@ function findEdited(body: string, isPhone: boolean): Content | null {
     .slice(0, open)
     .replace(/[\u200e\u200f]+$/, "")
     .replace(/ $/, "")
-  const inner = classify(text, isPhone)
+  const inner = mayBePhraseOfLines(text, 0, text.length) ? classify(text, isPhone) : null
   const content = inner === null || inner.kind === "service" ? { kind: "text" as const, text } : inner
   return { ...content, extra: { ...content.extra, edited: true }, ...(languages !== undefined && { languages }) }
 }

@@ -10,6 +10,11 @@ const ZEROS = [
 /** @returns 0 to 9, or -1 when the code unit is no digit */
 export function digitValue(code: number): number {
   if (code < 0x660) return code >= 48 && code <= 57 ? code - 48 : -1
+  return foreignDigit(code)
+}
+
+/** Apart, so that the common case is small enough to be built into its callers. */
+function foreignDigit(code: number): number {
   for (const zero of ZEROS) {
     if (code < zero) return -1
     if (code <= zero + 9) return code - zero

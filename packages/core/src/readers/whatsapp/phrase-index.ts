@@ -1,9 +1,9 @@
 /**
- * The phrase tables of all languages, made ready for looking up. Nearly every message is plain text, so two small
- * filters say "surely no phrase" from the first letters and the length before anything is folded.
+ * The phrase tables of all languages, made ready for looking up.
  */
 import type { MessageKind } from "../../model/message.ts"
 import { foldPhrase } from "./marks.ts"
+import { PhraseFilter } from "./phrase-filter.ts"
 import { ALL_PHRASES } from "./phrases/all.ts"
 import type { Phrases } from "./phrases/phrases.ts"
 
@@ -24,8 +24,6 @@ export interface Pattern {
   readonly kind: "service" | "group" | "opening"
 }
 
-const FILTER_SIZE = 1 << 16
-
 class PhraseIndex {
   readonly whole = new Map<string, WholePhrase>()
   readonly attached = new Map<string, Languages>()
@@ -35,36 +33,10 @@ class PhraseIndex {
   readonly document: { readonly text: string; readonly language: number }[] = []
   readonly patterns: Pattern[] = []
   readonly opening: Pattern[] = []
-  readonly deletedBy: Pattern[] = []
-  readonly #byEnds = new Uint8Array(FILTER_SIZE)
-  readonly #byStart = new Uint8Array(FILTER_SIZE)
+  readonly filter = new PhraseFilter()
 
   constructor() {
     for (const [language, phrases] of ALL_PHRASES.entries()) this.#addLanguage(phrases, language)
-  }
-
-  /** False only when a body of one line and without marks is surely none of the phrases. */
-  mayBeAt(text: string, from: number, to: number): boolean {
-    const first = text.charCodeAt(from)
-    let end = to
-    let last = text.charCodeAt(end - 1)
-    if (isStop(last)) {
-      end -= 1
-      last = text.charCodeAt(end - 1)
-    }
-    if (this.#byEnds[endsKey(first, last, end - from)] === 1) return true
-    return to - from > 3 && this.#mayStartAt(text, from)
-  }
-
-  #mayStartAt(text: string, from: number): boolean {
-    const a = text.charCodeAt(from)
-    const b = text.charCodeAt(from + 1)
-    const c = text.charCodeAt(from + 2)
-    const d = text.charCodeAt(from + 3)
-    const starts = this.#byStart
-    if (starts[startKey(a, b, c, d, text.charCodeAt(from + 4))] === 1 || starts[startKey(a, b, c, d, 0)] === 1)
-      return true
-    return starts[startKey(a, b, c, 0, 0)] === 1 || starts[startKey(a, b, 0, 0, 0)] === 1
   }
 
   #addLanguage(phrases: Phrases, language: number): void {
@@ -75,7 +47,7 @@ class PhraseIndex {
     this.#addWhole(phrases.hidden ?? [], "other", false, language)
     for (const text of phrases.document ?? []) {
       this.document.push({ text, language })
-      this.#filterEnds(text)
+      this.filter.addTail(text)
     }
     addTo(this.attached, phrases.attached ?? [], language)
     addTo(this.edited, phrases.edited ?? [], language)
@@ -83,7 +55,7 @@ class PhraseIndex {
     addTo(this.poll, phrases.poll ?? [], language)
     const { voice = [], video = [], missedVoice = [], missedVideo = [], missed = [] } = phrases.calls ?? {}
     const heads = [voice, video, missedVoice, missedVideo, missed].flat()
-    for (const text of [...(phrases.location ?? []), ...(phrases.poll ?? []), ...heads]) this.#filterStart(text)
+    for (const text of [...(phrases.location ?? []), ...(phrases.poll ?? []), ...heads]) this.filter.addLead(text)
     for (const kind of ["opening", "service", "group"] as const) {
       for (const text of phrases[kind] ?? []) {
         const pattern = { pieces: text.split("*"), language, kind }
@@ -98,50 +70,13 @@ class PhraseIndex {
       if (text.includes("*")) continue
       const known = this.whole.get(text)
       this.whole.set(text, { kind, isLeftOut, languages: [...(known?.languages ?? []), language] })
-      this.#filterEnds(text)
-    }
-  }
-
-  #filterEnds(text: string): void {
-    const upper = text.toUpperCase()
-    const last = text.charCodeAt(text.length - 1)
-    for (const first of [text.charCodeAt(0), upper.charCodeAt(0)]) {
-      for (const end of [last, upper.charCodeAt(upper.length - 1)]) this.#byEnds[endsKey(first, end, text.length)] = 1
-    }
-  }
-
-  /** By the first five letters, or by all when there are fewer. */
-  #filterStart(text: string): void {
-    const upper = text.toUpperCase()
-    for (const start of [text, upper, upper.charAt(0) + text.slice(1)]) {
-      const [a = 0, b = 0, c = 0, d = 0, e = 0] = Array.from({ length: Math.min(5, start.length) }, (_, i) =>
-        start.charCodeAt(i),
-      )
-      this.#byStart[startKey(a, b, c, d, e)] = 1
+      this.filter.addWhole(text)
     }
   }
 }
 
 function addTo(map: Map<string, Languages>, texts: readonly string[], language: number): void {
   for (const text of texts) map.set(text, [...(map.get(text) ?? []), language])
-}
-
-function endsKey(first: number, last: number, length: number): number {
-  return (lower(first) * 6151 + lower(last) * 97 + length) & (FILTER_SIZE - 1)
-}
-
-/** A full stop, which the tables leave out. */
-function isStop(code: number): boolean {
-  return code === 46 || code === 0x3002 || code === 0x964
-}
-
-function startKey(a: number, b: number, c: number, d: number, e: number): number {
-  const front = lower(a) * 1009 + lower(b) * 8191 + lower(c) * 31
-  return (front + lower(d) * 131_071 + lower(e) * 523) & (FILTER_SIZE - 1)
-}
-
-function lower(code: number): number {
-  return code >= 65 && code <= 90 ? code + 32 : code
 }
 
 /** Whether a folded body is the notice of a pattern. Each piece is looked for once, from left to right. */

@@ -1,0 +1,90 @@
+/**
+ * Says of nearly every message, from its length and a few of its letters, that it is surely no phrase of the app, before
+ * anything is folded or looked up. Small tables are asked first, and the exact sets only where these say "perhaps".
+ */
+
+/** Leads are told by so many letters. */
+const LEAD = 5
+const TABLE_SIZE = 1 << 16
+
+export class PhraseFilter {
+  readonly #endsTable = new Uint8Array(TABLE_SIZE)
+  readonly #ends = new Set<number>()
+  readonly #leadTable = new Uint8Array(TABLE_SIZE)
+  readonly #leads = new Set<string>()
+  readonly #tailTable = new Uint8Array(TABLE_SIZE)
+
+  /** A folded phrase that is a whole body. */
+  addWhole(text: string): void {
+    const last = text.charCodeAt(text.length - 1)
+    for (const first of [text.charCodeAt(0), text.charAt(0).toUpperCase().charCodeAt(0)]) {
+      this.#endsTable[endsSlot(first, last, text.length)] = 1
+      this.#ends.add(endsKey(first, last, text.length))
+    }
+  }
+
+  /** A folded phrase that begins a body. */
+  addLead(text: string): void {
+    const lead = text.slice(0, LEAD)
+    this.#leads.add(lead)
+    if (text.length < LEAD) return
+    for (const form of [lead, lead.charAt(0).toUpperCase() + lead.slice(1), lead.toUpperCase()]) {
+      this.#leadTable[letters(form, 0)] = 1
+    }
+  }
+
+  /** A folded phrase that ends a body. */
+  addTail(text: string): void {
+    this.addWhole(text)
+    if (text.length >= LEAD) this.#tailTable[letters(text, text.length - LEAD)] = 1
+  }
+
+  /** @returns false only when a body of one line and without marks is surely none of the phrases */
+  mayBe(text: string, from: number, to: number): boolean {
+    let end = to
+    let last = text.charCodeAt(end - 1)
+    if (last === 46 || last === 0x3002 || last === 0x964) {
+      end -= 1
+      last = text.charCodeAt(end - 1)
+    }
+    const first = text.charCodeAt(from)
+    const length = end - from
+    if (this.#endsTable[endsSlot(first, last, length)] === 1 && this.#ends.has(endsKey(first, last, length)))
+      return true
+    if (length < LEAD) return false
+    if (this.#tailTable[letters(text, end - LEAD)] === 1) return true
+    if (this.#leadTable[letters(text, from)] === 1 && this.mayLead(text.slice(from, from + LEAD).toLowerCase()))
+      return true
+    return text.charCodeAt(from + 2) === COLON || text.charCodeAt(from + 3) === COLON
+  }
+
+  /** Whether a folded body begins as a lead does. */
+  mayLead(folded: string): boolean {
+    for (let length = Math.min(LEAD, folded.length); length > 1; length -= 1) {
+      if (this.#leads.has(folded.slice(0, length))) return true
+    }
+    return false
+  }
+}
+
+/** Leads of two and three letters, as in Chinese, stand before a colon. */
+const COLON = 58
+
+function endsSlot(first: number, last: number, length: number): number {
+  return (lower(first) * 6151 + lower(last) * 97 + length * 1021) & (TABLE_SIZE - 1)
+}
+
+function endsKey(first: number, last: number, length: number): number {
+  return (lower(first) * 65_536 + lower(last)) * 512 + Math.min(length, 511)
+}
+
+/** A slot for five letters. */
+function letters(text: string, at: number): number {
+  const front = lower(text.charCodeAt(at)) * 1009 + lower(text.charCodeAt(at + 1)) * 8191
+  const middle = lower(text.charCodeAt(at + 2)) * 31 + lower(text.charCodeAt(at + 3)) * 4099
+  return (front + middle + lower(text.charCodeAt(at + 4)) * 523) & (TABLE_SIZE - 1)
+}
+
+function lower(code: number): number {
+  return code >= 65 && code <= 90 ? code + 32 : code
+}
