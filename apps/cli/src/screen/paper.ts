@@ -12,7 +12,7 @@ export class Paper {
   readonly #styled: boolean
 
   constructor(out: { readonly columns?: number; readonly isTTY?: boolean }, environment: NodeJS.ProcessEnv) {
-    this.#width = Math.max(MIN_WIDTH, Math.min(MAX_WIDTH, out.columns ?? DEFAULT_WIDTH))
+    this.#width = Math.max(MIN_WIDTH, Math.min(MAX_WIDTH, out.columns || DEFAULT_WIDTH))
     const refused = (environment["NO_COLOR"] ?? "") !== "" || environment["TERM"] === "dumb"
     this.#styled = out.isTTY === true && !refused
   }
