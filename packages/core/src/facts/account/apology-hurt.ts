@@ -68,6 +68,9 @@ export const APOLOGY_HURT: PhraseTable = {
     "X be not ( even )? sorry ( for|about )? ~4",
   ],
   except: [
+    "( would|will ) apologi* ( if ~3 )?",
+    "X told ( the|O|U's|X's ) ( ~1 )? to say sorry",
+    "owe* U no ~1",
     "sorry ( for|about ) ( U's )? ( ~1 )? ( loss|delay|noise|wait|late|inconvenience|typo|typos|spelling|traffic|weather|dog|cat|car )",
     "sorry ( for|about ) ( U's|the ) ( dad|mum|mom|father|mother|nan|gran|grandad|grandma|brother|sister|job|cat|dog|knee|back )",
     "sorry ( X|U )? ( be|have be )? ( late|busy|running late|can not )",

@@ -7,7 +7,7 @@ export const ASKS_WELLBEING: PhraseTable = {
     "X ask* ( U )? how be ( U's|my|work|life|things ) ( ~1 )?",
     "X check* ( that|if )? U ( have|be|do ) ( ~1 )? ( eaten|eating|ok|okay|safe|slept|home|alright ) ~1",
     "X ask* ( U )? how be ~2 and ~4",
-    "X ( ~1 )? ( ask*|wonder*|want* to know|check*|wanted to know ) ( U )? ( ~2 )? ( if|how|whether|was|were|am|are|do|about|after )? ( ~1 )? ( U )? ( ~1 )? ( how U ) ( ~5 )?",
+    "X ( ~1 )? ( ask*|wonder*|want* to know|check*|wanted to know ) ( U )? how U ( ~1 )? ( be|have be|do|feel*|keep*|get*|cop*|manag*|hold*|sleep*|eat*|am ) ( ~3 )?",
     "X ( ask*|wonder*|wanted to know|want* to know ) ( U )? ( ~1 )? ( if|whether )? ( ~1 )? ( be|do|have|can )? U ( be|have|do|have be )? ( ~1 )? ( ok|okay|alright|all right|eating|sleeping|managing|coping|well|safe|keeping|eaten|eat|eaten|slept|sleep|warm|looking after|taking care|home safe|fine|holding up|getting on|doing|taking ) ( ~4 )?",
     "X ( ask* ) ( U )? ( ~1 )? ( after|about ) ( U's|my ) ( ~2 ) ( and )? ( listen* )? ( ~1 )?",
     "X ( ask* ) after ( the|U's|my ) ( ~1 )",

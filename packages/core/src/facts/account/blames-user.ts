@@ -14,7 +14,7 @@ export const BLAMES_USER: PhraseTable = {
     "X <says> ~6 ( be|it be|all )? ( all )? U's ( own )? ( fault|doing|mistake )",
     "X <says> ~5 because of U",
     "X <says> ~2 U ( drove|made|pushed|forced|caused|ruined|destroyed|wrecked|broke|killed|spoiled|spoilt|cost ) ~5",
-    "X accuse* U of ~5",
+    "X accuse* U of ( ruin*|caus*|break*|destroy*|wreck*|push*|driv*|not ~1|never ~1|abandon* ) ~4",
     "X <says> ( ~3 )? U ( have )? ( let|broke|broken|ruined|ruin|destroyed|wrecked|killed|spoiled|finished|stole|stolen|wasted|humiliated|abandoned|neglected|pushed|hurt|bled|cost|buried|driven|drove|emptied|failed|betrayed ) ( ~2 )? ( X|X's|W|W's|it|everything|the|this|us ) ( ~5 )?",
     "X <says> ( ~2 )? ( it be )? U who ( ~5 )",
     "X <says> ( ~3 )? ( it be )? because U ( ~6 )",

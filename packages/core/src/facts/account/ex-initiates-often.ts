@@ -44,6 +44,8 @@ export const EX_INITIATES_OFTEN: PhraseTable = {
   ],
   realities: ["plan"],
   except: [
+    "( wrote|told|said|asked ) U? ( that|never|not|to ) ~4",
+    "that night",
     "X ( cry|cries|cried ) ( ~3 )? <often>",
     "calling ( X-self|U|it|the|O ) ( a|an|names|X's|~1 police )?",
     "U ( ~2 ) <contact> ( ~2 )? <often>",

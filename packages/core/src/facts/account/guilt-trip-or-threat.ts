@@ -38,6 +38,8 @@ export const GUILT_TRIP_OR_THREAT: PhraseTable = {
     "( look ) ( what U ) ( be )? ( doing|do|did|made ) ( ~1 )? ( to )? ( X )? ( ~3 )?",
   ],
   except: [
+    "if U ( would )? have X ( back )?",
+    "if U ( have|would ) ( ~1 )? ( be|have|been|listened|loved|cared|tried|not|never|stayed|laughed|touched|done|given|said|told|made|let ) ( ~8 )?",
     "U ( ~2 )? ( threaten* ) ( ~3 )",
     "if U ( ~2 )? ( ever )? ( need|want|fancy ) ( anything|to talk|X ) ( _6 )?",
     "if U ( like|want ) ( ~2 ) X ( will|can|would ) ( help|bring|drive|drop|come|pick|stay|send ) ( ~4 )?",

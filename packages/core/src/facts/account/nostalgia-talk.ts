@@ -20,7 +20,7 @@ export const NOSTALGIA_TALK: PhraseTable = {
     "X ( ~2 )? ( <says> )? ( ~2 )? ( do U )? ( remember*|recall* ) ( when|the|that|how|W's|our|us|all|W ) ~5",
     "X ( bring*|brought ) up ( ~1 )? ( the|W's|our|that|all the|old ) ( time ~3|trip|holiday|first ~2|old ~2|good ~2|memories|day W ~2|night W ~2|wedding|summer|honeymoon )",
     "X ( tell*|told|telling ) ( U )? ( the )? ( ~1 )? ( story|stories ) ( about|of ) ( ~2 ) ( wedding|trip|holiday|time|night|day|goat|when W|first ) ~2",
-    "X <says> ~4 ( the )? ( best|happiest|loveliest ) ( ~1 )? ( years|days|times|time|holidays|holiday|summer|memories|part|thing|moments|year|months ) ( of ( X's|W's|our ) ~1 )?",
+    "X <says> ~4 ( the )? ( best|happiest|loveliest ) ( ~1 )? ( years|days|times|time|holidays|holiday|summer|memories|moments|year|months|part ) ( of ( X's|W's|our ) ~1 )?",
     "X <says> ~3 ( W )? ( be|have be )? ( ~1 )? ( happy|good|good together|so good|great together ) ( once|back then|in those days|though|were not|were we not )",
     "( W|X ) ( laugh*|smil* ) ( ~2 )? ( about|at|over ) ( ~2 )? ( old|W's|our|the time|the old|how W|when W|memories|the ~1 trip|the holiday ) ~2",
     "( W|X ) ( look*|go|went|flick*|scroll* ) ( ~2 )? ( through|at|over ) ( ~2 )? ( old )? ( photos|pictures|pics|photo album|album|albums|wedding photos )",

@@ -9,8 +9,8 @@
  */
 import { WORD_CLASSES } from "./word-classes.ts"
 
-/** A word in a gap is no denial, which would turn the phrase round. */
-const WORD = "(?!(?:not|never|no|without|nobody|nothing) )[^ .,?!:]+ "
+/** A word in a gap is no denial, which would turn the phrase round, and no other person, who would act in it. */
+const WORD = "(?!(?:not|never|no|without|nobody|nothing|X|U|W) )[^ .,?!:]+ "
 const INSIDE = "[^ .?!]+ "
 const ANY = "[^ ]+ "
 const GAPS: Readonly<Record<string, string>> = { "~": WORD, _: INSIDE, "=": ANY }

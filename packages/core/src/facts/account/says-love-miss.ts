@@ -37,7 +37,7 @@ export const SAYS_LOVE_MISS: PhraseTable = {
     "X miss ( what W ~3|being ~3|W|having U ~2|the way ( W|U ) ~3|talking to U|waking up ~3|U's ~2|holding U|coming home to U )",
     "X ( will )? always ( care|love ) ( about|for )? U",
     "( te amo|te quiero|te extraño|je t'aime|ich liebe dich|ti amo|nakupenda )",
-    "U ( will )? ( always )? ( be|have ) ( ~3 )? ( in X's heart|X's heart|X's first love|the one ) ~1",
+    "U ( will )? ( always )? ( be|have ) ( ~3 )? ( in X's heart|X's heart|X's first love )",
     "X can not ( live|be|breathe ) without U",
   ],
   denied: [
