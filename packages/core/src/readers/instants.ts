@@ -4,8 +4,8 @@
  */
 import { type WallSeconds, isDate, wallSeconds } from "../model/time.ts"
 
-/** Beyond that a year has five digits. */
-const END_MS = 253_402_300_800_000
+/** 2100: nobody exports a chat of then, so such a number is damaged. */
+const END_MS = 4_102_444_800_000
 
 /** "none": there is no date; "impossible": there is something that is none. */
 export type InstantMs = number | "none" | "impossible"

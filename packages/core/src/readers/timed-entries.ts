@@ -7,7 +7,10 @@ import type { ChatDraft, Entry } from "./chat-draft.ts"
 import type { InstantMs } from "./instants.ts"
 import type { ProblemList } from "./problems.ts"
 
-export type UntimedEntry = Omit<Entry, "at">
+export type UntimedEntry = Omit<Entry, "at" | "person"> & {
+  /** Met only when the entries are in order, so that people stand in the order of their first appearance. */
+  readonly person: { readonly key: string; readonly name: string; readonly isOwner?: boolean }
+}
 
 interface Timed {
   /** Null where there is no date. */
@@ -44,8 +47,13 @@ export class TimedEntries {
   into(draft: ChatDraft): void {
     for (const { ms, entry } of this.#ordered()) {
       const at = ms === null ? null : Math.floor(ms / 1000)
-      if (entry === null) draft.addService(at)
-      else draft.add({ ...entry, at })
+      if (entry === null) {
+        draft.addService(at)
+        continue
+      }
+      const { key, name, isOwner } = entry.person
+      const person = draft.person(key, name, entry.line, isOwner)
+      if (person !== null) draft.add({ ...entry, person, at })
     }
   }
 
