@@ -4,7 +4,7 @@
  */
 import { TALK_QUESTIONS } from "@aftertalk/core/knowledge"
 import type { ReadingInput } from "@aftertalk/core/model"
-import { useEffect, useMemo, useState } from "react"
+import { useCallback, useEffect, useMemo, useRef, useState } from "react"
 import { chatInput } from "./chat-input.ts"
 import { useEngine } from "./engine-provider.tsx"
 import type { ReadingKind } from "./readings-state.ts"
@@ -19,28 +19,24 @@ export interface KeptReading {
 }
 
 export function useReading(which: ReadingKind): KeptReading {
-  const [tries, setTries] = useState(0)
-  const understanding = useFreshUnderstanding(which, tries)
-  const reading = useFreshReading(which, useInput(which), tries)
-  const stand = understanding === "resting" ? reading : understanding
-  return { stand, tryAgain: () => setTries((count) => count + 1) }
+  const understanding = useFreshUnderstanding(which)
+  const reading = useFreshReading(which, useInput(which))
+  return understanding.stand === "resting" ? reading : understanding
 }
 
 /** A chat is understood while it is read; a telling whenever its words or answers change. */
-function useFreshUnderstanding(which: ReadingKind, tries: number): EngineStand {
+function useFreshUnderstanding(which: ReadingKind): KeptReading {
   const [told] = useTelling()
   const [sample] = useSample()
   const telling = which === "sample" ? sample : told
   const { stand, understand } = useUnderstand(which === "sample" ? "sample" : "told")
-  const { text, answers } = telling
-  const isWanted = which !== "chat" && !isOf(telling.understood, telling)
+  const isWanted = which !== "chat" && stand === "resting" && !isOf(telling.understood, telling)
 
   useEffect(() => {
     if (isWanted) void understand(telling)
-    // A name, a number or a correction changes nothing in what the words say.
-  }, [isWanted, text, answers, tries, understand])
+  }, [isWanted, telling, understand])
 
-  return stand
+  return { stand, tryAgain: () => void understand(telling) }
 }
 
 function useInput(which: ReadingKind): ReadingInput | null {
@@ -48,38 +44,56 @@ function useInput(which: ReadingKind): ReadingInput | null {
   const [sample] = useSample()
   const [{ talk }] = useChat()
   const { strikes, answers } = useReadings()[0][which]
-  const telling = which === "sample" ? sample : told
-  const account = understoodWords(telling)
-  const { corrections, noTears } = telling
 
   return useMemo(() => {
     if (which === "chat") return talk === null ? null : chatInput(talk, answers, strikes, TALK_QUESTIONS)
+    const telling = which === "sample" ? sample : told
+    const account = understoodWords(telling)
     return account === null ? null : toldInput(telling, account, strikes)
-  }, [which, talk, answers, strikes, account, corrections, noTears, telling.text])
+  }, [which, talk, answers, strikes, sample, told])
 }
 
-function useFreshReading(which: ReadingKind, input: ReadingInput | null, tries: number): EngineStand {
+/** What became of reading one input. */
+interface Settled {
+  readonly input: ReadingInput
+  readonly stand: "resting" | "broken"
+}
+
+function useFreshReading(which: ReadingKind, input: ReadingInput | null): KeptReading {
   const engine = useEngine()
   const [readings, dispatch] = useReadings()
   const name = useGivenName(which)
-  const [stand, setStand] = useState<EngineStand>("resting")
+  const [settled, setSettled] = useState<Settled | null>(null)
   const { before } = readings[which]
+  // Undo takes `before` away by itself, and nothing is to be read for that.
+  const latestBefore = useRef(before)
+  useEffect(() => {
+    latestBefore.current = before
+  }, [before])
 
+  const read = useCallback(
+    async (wanted: ReadingInput, signal: AbortSignal): Promise<void> => {
+      const outcome = await engine.call("read", { input: wanted, name, before: latestBefore.current }, { signal })
+      if (outcome.kind === "cancelled") return
+      setSettled({ input: wanted, stand: outcome.kind === "done" ? "resting" : "broken" })
+      if (outcome.kind !== "done") return
+      dispatch({ which, action: { kind: "reading-made", shown: { ...outcome.gives, facts: wanted.facts } } })
+    },
+    [engine, dispatch, which, name],
+  )
   useEffect(() => {
     if (input === null) return undefined
     const controller = new AbortController()
-    setStand("working")
-    void engine.call("read", { input, name, before }, { signal: controller.signal }).then((outcome) => {
-      if (outcome.kind === "cancelled") return
-      setStand(outcome.kind === "done" ? "resting" : "broken")
-      if (outcome.kind !== "done") return
-      dispatch({ which, action: { kind: "reading-made", shown: { ...outcome.gives, facts: input.facts } } })
-    })
+    void read(input, controller.signal)
     return () => controller.abort()
-    // `before` changes together with the input, or alone by Undo, and then nothing is to be read for it.
-  }, [engine, dispatch, which, input, name, tries])
+  }, [read, input])
 
-  return stand
+  return {
+    stand: input === null ? "resting" : settled?.input === input ? settled.stand : "working",
+    tryAgain: () => {
+      if (input !== null) void read(input, new AbortController().signal)
+    },
+  }
 }
 
 /** null where the user gave no name: the engine then says "your ex". */

@@ -9,7 +9,7 @@ function engineWith(ready: (signal: AbortSignal, report: (done: number) => void)
     const answer = answerCalls(
       {
         ready: (_takes, { signal, report }) => ready(signal, (done) => report({ step: "step", done, of: 2 })),
-      } as never,
+      },
       onMessage,
     )
     return { send: (message) => void answer(message), stop: () => undefined }
@@ -64,7 +64,7 @@ describe("EngineClient.call()", () => {
         ready: () => {
           throw new RangeError("what somebody wrote")
         },
-      } as never,
+      },
       (message) => sent.push(message),
     )
     await answer({ kind: "call", id: 7, name: "ready", takes: null })

@@ -3,7 +3,7 @@
  * crashes, all open calls end as "crashed" and the next call starts a fresh worker: the words are in the page, not there.
  */
 import type { CallName, CallProgress, Gives, Takes } from "../shared/engine-calls.ts"
-import type { FromWorker, ToWorker } from "../shared/wire.ts"
+import type { CallMessage, FromWorker, ToWorker } from "../shared/wire.ts"
 
 /** What a call can come to. "crashed": the worker died; "failed": it lives, but this call met a fault of ours. */
 export type CallOutcome<Name extends CallName> =
@@ -45,10 +45,11 @@ export class EngineClient {
     if (options.signal?.aborted === true) return Promise.resolve({ kind: "cancelled" })
     const id = ++this.#lastId
     return new Promise((resolve) => {
-      const settle = (outcome: CallOutcome<CallName>): void => resolve(outcome as CallOutcome<Name>)
+      const settle = (outcome: CallOutcome<CallName>): void => resolve(outcome)
       this.#open.set(id, { settle, onProgress: options.onProgress })
       options.signal?.addEventListener("abort", () => this.#cancel(id), { once: true })
-      this.#running().send({ kind: "call", id, name, takes }, [])
+      // The types of this call tied name and input together; the compiler cannot see that in a new object.
+      this.#running().send({ kind: "call", id, name, takes } as CallMessage, [])
     })
   }
 

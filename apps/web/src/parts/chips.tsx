@@ -17,7 +17,7 @@ export interface ChipsProps {
 
 export function Chips({ chips, chosen, onTap, label }: ChipsProps) {
   return (
-    <div className={styles.chips} role="group" aria-label={label}>
+    <fieldset className={styles.chips} aria-label={label}>
       {chips.map(({ id, label: word }) => (
         <button
           key={id}
@@ -30,6 +30,6 @@ export function Chips({ chips, chosen, onTap, label }: ChipsProps) {
           {word}
         </button>
       ))}
-    </div>
+    </fieldset>
   )
 }

@@ -6,25 +6,29 @@ import { Icon } from "./icon.tsx"
 export interface CopyButtonProps {
   readonly text: string
   readonly label: string
-  readonly done: string
-  readonly failed: string
+  /** Said when it was copied. */
+  readonly copied: string
+  /** Said when the browser refused. */
+  readonly refused: string
 }
 
-export function CopyButton({ text, label, done, failed }: CopyButtonProps) {
+export function CopyButton({ text, label, copied, refused }: CopyButtonProps) {
   const [said, setSaid] = useState("")
-  const copy = (): void => {
-    navigator.clipboard.writeText(text).then(
-      () => setSaid(done),
-      () => setSaid(failed),
-    )
+  const copy = async (): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(text)
+      setSaid(copied)
+    } catch {
+      setSaid(refused)
+    }
   }
   return (
     <>
-      <Button look="line" fits onClick={copy}>
+      <Button look="line" fits onClick={() => void copy()}>
         <Icon name="copy" small />
         {label}
       </Button>
-      <span role="status">{said}</span>
+      <output>{said}</output>
     </>
   )
 }

@@ -16,15 +16,27 @@ export interface PageHeadingProps {
 }
 
 export function PageHeading({ children, place = "page", step = "" }: PageHeadingProps) {
-  const heading = useRef<HTMLHeadingElement>(null)
+  return (
+    <FocusedHeading key={step} className={place === "bar" ? styles.bar : styles.page}>
+      {children}
+    </FocusedHeading>
+  )
+}
 
+function FocusedHeading({
+  children,
+  className,
+}: {
+  readonly children: ReactNode
+  readonly className: string | undefined
+}) {
+  const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     if (!pageJustOpened) heading.current?.focus({ preventScroll: true })
     pageJustOpened = false
-  }, [step])
-
+  }, [])
   return (
-    <h1 ref={heading} tabIndex={-1} className={place === "bar" ? styles.bar : styles.page}>
+    <h1 ref={heading} tabIndex={-1} className={className}>
       {children}
     </h1>
   )

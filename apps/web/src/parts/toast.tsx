@@ -24,9 +24,7 @@ export function Toast({ text, undo, onUndo }: ToastProps) {
   }, [])
   return (
     <div ref={place} tabIndex={-1} className={styles.toast}>
-      <span role="status" className={styles.text}>
-        {text}
-      </span>
+      <output className={styles.text}>{text}</output>
       <button type="button" className={styles.undo} onClick={onUndo}>
         {undo}
       </button>

@@ -3,7 +3,7 @@
  * "cancel" aborts. Whatever an answerer throws becomes "failed": its message could hold a user's words, so it stays here.
  */
 import type { CallName, CallProgress, Gives, Takes } from "../shared/engine-calls.ts"
-import type { FromWorker, ToWorker } from "../shared/wire.ts"
+import type { CallMessage, FromWorker, ToWorker } from "../shared/wire.ts"
 
 export interface CallContext {
   readonly signal: AbortSignal
@@ -14,11 +14,9 @@ export type Answerers = {
   readonly [Name in CallName]: (takes: Takes<Name>, context: CallContext) => Gives<Name> | Promise<Gives<Name>>
 }
 
-type Answerer = (takes: Takes<CallName>, context: CallContext) => Gives<CallName> | Promise<Gives<CallName>>
-
 /** @returns what to do with each message from the page; it resolves when the call is over */
 export function answerCalls(
-  answerers: Answerers,
+  answerers: Partial<Answerers>,
   send: (message: FromWorker) => void,
 ): (message: ToWorker) => Promise<void> {
   const running = new Map<number, AbortController>()
@@ -30,17 +28,29 @@ export function answerCalls(
     }
     const { id } = message
     const controller = new AbortController()
+    const { signal } = controller
     running.set(id, controller)
     try {
-      // Each name has its own types; the pair of name and input was checked where the call was made.
-      const answerer = answerers[message.name] as Answerer
-      const report = (progress: CallProgress): void => send({ kind: "progress", id, progress })
-      const gives = await answerer(message.takes, { signal: controller.signal, report })
-      send(controller.signal.aborted ? { kind: "cancelled", id } : { kind: "done", id, gives })
+      const gives = await answer(answerers, message, {
+        signal,
+        report: (progress) => send({ kind: "progress", id, progress }),
+      })
+      send(signal.aborted ? { kind: "cancelled", id } : { kind: "done", id, gives })
     } catch {
-      send({ kind: controller.signal.aborted ? "cancelled" : "failed", id })
+      send({ kind: signal.aborted ? "cancelled" : "failed", id })
     } finally {
       running.delete(id)
     }
   }
+}
+
+/** @throws RangeError when there is no answerer of that name */
+function answer<Name extends CallName>(
+  answerers: Partial<Answerers>,
+  { name, takes }: CallMessage<Name>,
+  context: CallContext,
+): Gives<Name> | Promise<Gives<Name>> {
+  const answerer: Answerers[Name] | undefined = answerers[name]
+  if (answerer === undefined) throw new RangeError("Cannot answer a call: need an answerer of its name, found none")
+  return answerer(takes, context)
 }

@@ -11,6 +11,7 @@ export function SafeToRead({ question }: { readonly question: string }) {
   const t = useWords()
   const hide = useHide()
   const [answer, setAnswer] = useState<string | null>(null)
+  const isUnsafe = answer !== null && answer !== "yes"
   const chips = [
     { id: "yes", label: t("care.yes") },
     { id: "unsure", label: t("care.unsure") },
@@ -20,16 +21,12 @@ export function SafeToRead({ question }: { readonly question: string }) {
     <Sheet name={question}>
       <h2 className={styles.ask}>{question}</h2>
       <Chips label={question} chips={chips} chosen={answer === null ? [] : [answer]} onTap={setAnswer} />
-      <div role="status">
-        {answer !== null && answer !== "yes" && (
-          <>
-            <p className={styles.notSafe}>{t("care.notSafe")}</p>
-            <Button look="line" fits onClick={hide}>
-              {t("care.leave")}
-            </Button>
-          </>
-        )}
-      </div>
+      <output className={styles.notSafe}>{isUnsafe && t("care.notSafe")}</output>
+      {isUnsafe && (
+        <Button look="line" fits onClick={hide}>
+          {t("care.leave")}
+        </Button>
+      )}
     </Sheet>
   )
 }

@@ -8,14 +8,16 @@ describe("viewHelp()", () => {
   })
 
   it("always has an emergency number beside the lines, in every country", () => {
-    for (const { iso } of COUNTRIES) expect(viewHelp(iso, ["crisis"]).emergency.length, iso).toBeGreaterThan(0)
+    const without = COUNTRIES.filter(({ iso }) => viewHelp(iso, ["crisis"]).emergency.length === 0)
+    expect(without.map(({ iso }) => iso)).toEqual([])
   })
 
   it("has something to dial for every number, in every country", () => {
-    for (const { iso } of COUNTRIES) {
+    const calls = COUNTRIES.flatMap(({ iso }) => {
       const { lines, emergency } = viewHelp(iso, HELP_LINE_KINDS)
-      for (const { tel, number } of [...lines, ...emergency]) expect(tel, `${iso} ${number}`).toMatch(/^[+*#\d]{2,}$/)
-    }
+      return [...lines, ...emergency]
+    })
+    expect(calls.filter(({ tel }) => !/^[+*#\d]{2,}$/.test(tel)).map(({ key }) => key)).toEqual([])
   })
 
   it("says of a line that nobody confirmed that it is to be checked", () => {

@@ -16,7 +16,7 @@ export function HoldWord({ word, onHeld }: { readonly word: string; readonly onH
     event.preventDefault()
     if (!event.repeat) start()
   }
-  useEffect(() => stop, [])
+  useEffect(() => () => clearTimeout(timer.current), [])
   return (
     <button
       type="button"

@@ -24,7 +24,7 @@ export function Units() {
       <h1 className={styles.title}>
         <HoldWord word={t("units.title")} onHeld={showAgain} />
       </h1>
-      <div className={styles.kinds} role="group" aria-label={t("units.kinds")}>
+      <fieldset className={styles.kinds} aria-label={t("units.kinds")}>
         {UNIT_KINDS.map((each) => (
           <button
             key={each}
@@ -36,7 +36,7 @@ export function Units() {
             {t(`units.${each}`)}
           </button>
         ))}
-      </div>
+      </fieldset>
       <section className={styles.sheet} aria-label={t("units.amount")}>
         <label className={styles.label} htmlFor="units-amount">
           {t("units.amount")}

@@ -15,15 +15,17 @@ export function Minute() {
   const engine = useEngine()
   const navigate = useNavigate()
 
+  const lookForDanger = async (): Promise<void> => {
+    const checked = await checkWords(engine, words)
+    if (checked.kind === "unknown") return
+    dispatch({ kind: "urge-words-checked", care: checked.care })
+    if (checked.care !== null) await navigate({ to: "/minute/care" })
+  }
   const start = (length: WaitLength): void => {
     setEnded(null)
     dispatch({ kind: "wait-started", wait: startWait(length, Date.now()) })
     // The wait begins at once; danger in the words is looked for beside it.
-    void checkWords(engine, words).then((checked) => {
-      if (checked.kind === "unknown") return
-      dispatch({ kind: "urge-words-checked", care: checked.care })
-      if (checked.care !== null) void navigate({ to: "/minute/care" })
-    })
+    void lookForDanger()
   }
   if (wait === null) return <MinuteStart onWait={start} />
   if (ended === null) {

@@ -17,17 +17,13 @@ export interface FactLineProps {
 
 export function FactLine({ line, side, why, explanation, speaks }: FactLineProps) {
   const t = useWords()
-  const { point, pointed, askAbout, asked } = useParts()
+  const { pointed, askAbout, asked } = useParts()
   const { fact, label, evidence, talks } = line
-  const isPointed = pointed === evidence
+  const isPointed = pointed === fact
   const isAsked = asked?.fact === fact && asked.explanation === explanation
   const reason = t(side === "for" ? "reading.reasonFor" : "reading.reasonAgainst", { name: speaks })
   return (
-    <li
-      className={isPointed ? `${styles.fact} ${styles.pointed}` : styles.fact}
-      onPointerEnter={() => point(evidence)}
-      onFocus={() => point(evidence)}
-    >
+    <li className={isPointed ? `${styles.fact} ${styles.pointed}` : styles.fact} data-fact={fact}>
       <div className={styles.factHead}>
         <h4 className={styles.factName}>{label}</h4>
         <button

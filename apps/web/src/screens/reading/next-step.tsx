@@ -62,8 +62,8 @@ function WordsToSay({ step }: { readonly step: StepCard }) {
           key={words}
           text={words}
           label={t("reading.copy")}
-          done={t("reading.copied")}
-          failed={t("reading.copyFailed")}
+          copied={t("reading.copied")}
+          refused={t("reading.copyFailed")}
         />
         {step.words.length > 1 && (
           <Chips label={t("reading.lengths")} chips={chips} chosen={[length]} onTap={setLength} />

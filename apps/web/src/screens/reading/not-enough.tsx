@@ -11,6 +11,7 @@ import { AnswerChips } from "../words/answer-chips.tsx"
 import { Effects } from "./effects.tsx"
 import { Meaning } from "./meaning.tsx"
 import { NextStep } from "./next-step.tsx"
+import { hasEffects } from "./reading-view.ts"
 import styles from "./reading.module.css"
 import { TalkLines } from "./talk-lines.tsx"
 
@@ -25,14 +26,10 @@ export function NotEnough({ page, source, onAnswer, children }: NotEnoughProps) 
   const t = useWords()
   return (
     <>
-      <Sheet name={page.heading}>
-        <h2 className={styles.title}>{page.heading}</h2>
-        <p>{page.text}</p>
-      </Sheet>
       {children}
       <div className={styles.onlyNarrow}>
         <Sheet label={t("reading.yourWords")}>
-          <TalkLines marked={page.understood} focus={[]} />
+          <TalkLines marked={page.understood} line="understood" focus={[]} />
         </Sheet>
       </div>
       <Sheet label={t("notEnough.allTheSame")}>
@@ -49,7 +46,8 @@ export function NotEnough({ page, source, onAnswer, children }: NotEnoughProps) 
       )}
       {page.cards.map((card) => {
         if (card.kind === "does-not-mean") return <Meaning key={card.kind} card={card} />
-        return card.kind === "effects" ? <Effects key={card.kind} card={card} feelings={source.feelings} /> : null
+        if (card.kind !== "effects" || !hasEffects(card, source.feelings)) return null
+        return <Effects key={card.kind} card={card} feelings={source.feelings} />
       })}
       <NextStep step={page.step} others={[]} />
       <LinkButton to="/">{t("notEnough.leave")}</LinkButton>

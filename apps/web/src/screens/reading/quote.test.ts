@@ -1,3 +1,4 @@
+import { toWallTime, wallSeconds } from "@aftertalk/core/model"
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import type { TalkLine } from "../../app/talk-line.ts"
@@ -34,7 +35,7 @@ describe("quoteOf()", () => {
       at: { kind: "message", chat: "c", seq: 4 },
       text: "can you stay on",
       who: "ex",
-      sent: "2026-11-17T22:21:00" as never,
+      sent: toWallTime(wallSeconds(2026, 11, 17, 22, 21)),
       shown: true,
     }
     const quote = quoteOf({ kind: "message", chat: "c", seq: 4, start: 0, end: 7 }, [line])

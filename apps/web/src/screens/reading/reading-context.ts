@@ -14,9 +14,8 @@ export interface AskedFact {
 export interface ReadingParts {
   readonly name: string
   readonly lines: readonly TalkLine[]
-  /** Evidence of the fact that is pointed at or has the focus; its words are outlined in the talk. */
-  readonly pointed: readonly Evidence[]
-  readonly point: (evidence: readonly Evidence[]) => void
+  /** The fact that is pointed at or has the focus; its words are outlined in the talk. */
+  readonly pointed: FactId | null
   readonly askAbout: (fact: AskedFact) => void
   /** The fact whose dialog is open. */
   readonly asked: AskedFact | null
@@ -25,8 +24,7 @@ export interface ReadingParts {
 const NONE: ReadingParts = {
   name: "",
   lines: [],
-  pointed: [],
-  point: () => undefined,
+  pointed: null,
   askAbout: () => undefined,
   asked: null,
 }

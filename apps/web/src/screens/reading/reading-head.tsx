@@ -1,4 +1,5 @@
 /** The heading of a reading: whose talk it is, where it comes from, and the way to its words. */
+import type { ToldReading } from "@aftertalk/core/model"
 import { Link } from "@tanstack/react-router"
 import { PageHeading } from "../../parts/page-heading.tsx"
 import type { ReadingSource } from "../../app/use-source.ts"
@@ -6,10 +7,23 @@ import { useWords } from "../../words/use-words.ts"
 import { clockOf, dayOf } from "./times.ts"
 import styles from "./reading.module.css"
 
-export function ReadingHead({ source }: { readonly source: ReadingSource }) {
+export interface ReadingHeadProps {
+  readonly source: ReadingSource
+  readonly told: ToldReading
+}
+
+export function ReadingHead({ source, told }: ReadingHeadProps) {
   const t = useWords()
   const { which, name } = source
   const first = source.lines.find((line) => line.sent !== null)?.sent ?? null
+  if (told.kind === "not-enough") {
+    return (
+      <div className={styles.head}>
+        <PageHeading step={told.kind}>{told.heading}</PageHeading>
+        <p>{told.text}</p>
+      </div>
+    )
+  }
   const heading =
     which === "sample"
       ? t("reading.sampleHeading")
@@ -18,7 +32,7 @@ export function ReadingHead({ source }: { readonly source: ReadingSource }) {
         : dayOf(first, document.documentElement.lang)
   return (
     <div className={styles.head}>
-      <PageHeading>{heading}</PageHeading>
+      <PageHeading step={told.kind}>{heading}</PageHeading>
       <p>
         {which === "sample" && t("reading.sampleLead")}
         {which === "told" && t("reading.toldLead")}

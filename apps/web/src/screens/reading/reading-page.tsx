@@ -1,7 +1,7 @@
 /** The cards of a reading in their fixed order, the talk beside them on a wide screen, and what was struck. */
 import type { FactId } from "@aftertalk/core/model"
 import { useNavigate } from "@tanstack/react-router"
-import { useMemo, useState } from "react"
+import { useMemo, useRef, useState } from "react"
 import { type ReadingState, factKey } from "../../app/reading-state.ts"
 import type { ReadingSource } from "../../app/use-source.ts"
 import { Sheet } from "../../parts/sheet.tsx"
@@ -12,11 +12,12 @@ import { FactDialog } from "./fact-dialog.tsx"
 import { OrderCard } from "./order-card.tsx"
 import { type AskedFact, ReadingContext, type ReadingParts } from "./reading-context.ts"
 import { ReadingHead } from "./reading-head.tsx"
-import { cardOf, viewStruck } from "./reading-view.ts"
+import { cardOf, evidenceOf, viewStruck } from "./reading-view.ts"
 import styles from "./reading.module.css"
 import { StruckCard } from "./struck-card.tsx"
 import { TalkLines } from "./talk-lines.tsx"
 import { type Changes, useChanges } from "./use-changes.ts"
+import { usePointedFact } from "./use-pointed-fact.ts"
 
 export interface ReadingPageProps {
   readonly source: ReadingSource
@@ -28,13 +29,15 @@ export function ReadingPage({ source, state }: ReadingPageProps) {
   const navigate = useNavigate()
   const changes = useChanges(source.which, state)
   const [asked, setAsked] = useState<AskedFact | null>(null)
-  const [pointed, setPointed] = useState<ReadingParts["pointed"]>([])
+  const cards = useRef<HTMLDivElement>(null)
+  const pointed = usePointedFact(cards)
   const { name, lines } = source
   const parts = useMemo<ReadingParts>(
-    () => ({ name, lines, pointed, point: setPointed, askAbout: setAsked, asked }),
+    () => ({ name, lines, pointed, askAbout: setAsked, asked }),
     [name, lines, pointed, asked],
   )
   const { now, before } = state
+  const focus = useMemo(() => evidenceOf(now?.told ?? null, pointed), [now, pointed])
   if (now === null) return null
   const keysOf = (fact: FactId) => source.facts.filter((each) => each.fact === fact).map(factKey)
   const marked =
@@ -47,11 +50,11 @@ export function ReadingPage({ source, state }: ReadingPageProps) {
       <div className={styles.columns}>
         <aside className={styles.talk} aria-label={t("reading.theTalk")}>
           <Sheet label={t("reading.theTalk")}>
-            <TalkLines marked={marked} focus={pointed} />
+            <TalkLines marked={marked} focus={focus} />
           </Sheet>
         </aside>
-        <div className={styles.cards}>
-          <ReadingHead source={source} />
+        <div ref={cards} className={styles.cards}>
+          <ReadingHead source={source} told={now.told} />
           {state.lastChange !== null && (
             <Toast text={t("strike.done", { what: state.lastChange })} undo={t("shell.undo")} onUndo={changes.undo} />
           )}

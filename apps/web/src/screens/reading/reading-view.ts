@@ -1,13 +1,16 @@
 /** What the reading screen shows: which explanations stand open, the order now and before, and what was struck. */
 import type {
   Band,
+  Evidence,
   ExplanationCard,
   ExplanationId,
   Fact,
+  FactId,
   FactLine,
   ReadingCard,
   ToldReading,
 } from "@aftertalk/core/model"
+import type { Feelings } from "../../app/feelings.ts"
 import { type FactKey, type ReadingState, type Strikes, factKey } from "../../app/reading-state.ts"
 
 /** Strokes inked before a band; the word always stands beside them. */
@@ -30,6 +33,13 @@ export type CardOf<Kind extends ReadingCard["kind"]> = Extract<ReadingCard, { re
 export function cardOf<Kind extends ReadingCard["kind"]>(told: ToldReading, kind: Kind): CardOf<Kind> | null {
   if (told.kind === "safety") return null
   return told.cards.find((card): card is CardOf<Kind> => card.kind === kind) ?? null
+}
+
+/** Where the words of a fact are that stands under some explanation; empty where it stands under none. */
+export function evidenceOf(told: ToldReading | null, fact: FactId | null): readonly Evidence[] {
+  const items = told === null ? [] : (cardOf(told, "explanations")?.items ?? [])
+  const lines = items.flatMap((item) => [...item.for, ...item.against])
+  return lines.find((line) => line.fact === fact)?.evidence ?? []
 }
 
 export interface ExplanationsView {
@@ -115,6 +125,11 @@ export function viewEffects(card: CardOf<"effects">): readonly EffectLine[] {
     if (shownBy !== null) quoted.add(JSON.stringify(shownBy.evidence[0]))
     return { id, text, shownBy }
   })
+}
+
+/** Whether the card of effects has anything to show. */
+export function hasEffects(card: CardOf<"effects">, { mood, hope }: Feelings): boolean {
+  return card.lines.length > 0 || [mood.before, mood.now, hope.before, hope.now].some((value) => value !== null)
 }
 
 /** So many facts stand open on each side of an explanation; the rest are one tap away. */

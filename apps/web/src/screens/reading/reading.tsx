@@ -1,6 +1,6 @@
 /** Screen 04: the reading of the telling, of a chat, or of the sample. Danger comes before everything. */
 import { Navigate } from "@tanstack/react-router"
-import { useEffect, useState } from "react"
+import { useEffect, useRef, useState } from "react"
 import { Frame } from "../../app/frame.tsx"
 import type { ReadingKind } from "../../app/readings-state.ts"
 import { useReadings } from "../../app/state.tsx"
@@ -84,10 +84,10 @@ function ReadingOf({ which }: { readonly which: ReadingKind }) {
 /** Counts one opening each time the screen comes; something new told begins the count again. */
 function useCountedOpening(which: ReadingKind, source: ReadingSource | null): void {
   const [, dispatch] = useReadings()
-  const isThere = source !== null
+  const counted = useRef(false)
   useEffect(() => {
-    if (source === null || which === "sample") return
+    if (source === null || which === "sample" || counted.current) return
+    counted.current = true
     dispatch({ which, action: { kind: "reading-opened", openedWith: whatWasTold(source.facts, source.lines) } })
-    // Once for each visit, not for each change made during it.
-  }, [isThere, which, dispatch])
+  }, [source, which, dispatch])
 }

@@ -9,8 +9,10 @@ import { clockOf } from "./times.ts"
 import styles from "./reading.module.css"
 
 export interface TalkLinesProps {
-  /** Evidence that speaks for what stands first, by fact; drawn in the pen of "for". */
+  /** Evidence that is marked all the time, by fact. */
   readonly marked?: readonly { readonly fact: FactId; readonly evidence: readonly Evidence[] }[]
+  /** How those marks are drawn: in the pen of "for", or dotted where nothing is weighed. */
+  readonly line?: "for" | "understood"
   readonly focus: readonly Evidence[]
   /** Of a chat only the lines of the focus and their neighbours. */
   readonly onlyAround?: boolean
@@ -19,11 +21,12 @@ export interface TalkLinesProps {
 /** So many lines stand before and after the focus where only those around it are shown. */
 const NEIGHBOURS = 2
 
-export function TalkLines({ marked = [], focus, onlyAround = false }: TalkLinesProps) {
+export function TalkLines({ marked = [], line: pen = "for", focus, onlyAround = false }: TalkLinesProps) {
   const { lines } = useParts()
   const place = useRef<HTMLDivElement>(null)
 
   useEffect(() => {
+    if (focus.length === 0) return
     place.current?.querySelector('[data-focus="true"]')?.scrollIntoView({ block: "nearest" })
   }, [focus])
 
@@ -36,6 +39,7 @@ export function TalkLines({ marked = [], focus, onlyAround = false }: TalkLinesP
           line={line}
           before={shown[nth - 1] ?? null}
           marked={marked}
+          pen={pen}
           focus={focus}
         />
       ))}
@@ -52,16 +56,17 @@ interface OneLineProps {
   readonly line: TalkLine
   readonly before: TalkLine | null
   readonly marked: NonNullable<TalkLinesProps["marked"]>
+  readonly pen: "for" | "understood"
   readonly focus: readonly Evidence[]
 }
 
-function OneLine({ line, before, marked, focus }: OneLineProps) {
+function OneLine({ line, before, marked, pen, focus }: OneLineProps) {
   const t = useWords()
   const { name } = useParts()
   const focused = focus.filter((evidence) => isIn(line, evidence))
   const others = marked.flatMap(({ evidence }) => evidence).filter((evidence) => isIn(line, evidence))
   const marks = [
-    ...others.map((evidence) => markOf(evidence, "for")),
+    ...others.map((evidence) => markOf(evidence, pen)),
     ...focused.map((evidence) => markOf(evidence, "focus")),
   ].filter((mark) => mark !== null)
   const isNewVoice = line.who !== null && line.who !== before?.who
@@ -78,7 +83,7 @@ function OneLine({ line, before, marked, focus }: OneLineProps) {
           <MarkedText
             text={line.text}
             marks={marks}
-            lineOf={(ids) => (ids.includes("focus") ? "focus" : "for")}
+            lineOf={(ids) => (ids.includes("focus") ? "focus" : pen)}
             spokenStart={t("shell.markStart")}
             spokenEnd={t("shell.markEnd")}
           />

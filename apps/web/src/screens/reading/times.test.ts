@@ -1,8 +1,8 @@
-import type { WallTime } from "@aftertalk/core/model"
+import { toWallTime, wallSeconds } from "@aftertalk/core/model"
 import { describe, expect, it } from "vitest"
 import { clockOf, dayOf } from "./times.ts"
 
-const LATE = "2026-11-17T23:41:00" as WallTime
+const LATE = toWallTime(wallSeconds(2026, 11, 17, 23, 41))
 
 describe("wall times", () => {
   it("stay as the phone showed them, in every time zone", () => {

@@ -89,11 +89,13 @@ function OtherWays() {
   const t = useWords()
   const [telling, dispatch] = useTelling()
   const [refused, setRefused] = useState(false)
-  const paste = (): void => {
-    navigator.clipboard.readText().then(
-      (pasted) => dispatch({ kind: "text-typed", text: telling.text + pasted }),
-      () => setRefused(true),
-    )
+  const paste = async (): Promise<void> => {
+    try {
+      const pasted = await navigator.clipboard.readText()
+      dispatch({ kind: "text-typed", text: telling.text + pasted })
+    } catch {
+      setRefused(true)
+    }
   }
   return (
     <div className={styles.ways}>
@@ -101,13 +103,11 @@ function OtherWays() {
         <Icon name="file-down" />
         {t("telling.dropChat")}
       </Link>
-      <button type="button" className={styles.way} onClick={paste}>
+      <button type="button" className={styles.way} onClick={() => void paste()}>
         <Icon name="clipboard" />
         {t("telling.paste")}
       </button>
-      <span role="status" className={styles.refused}>
-        {refused && t("telling.pasteRefused")}
-      </span>
+      <output className={styles.refused}>{refused && t("telling.pasteRefused")}</output>
     </div>
   )
 }

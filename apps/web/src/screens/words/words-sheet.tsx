@@ -56,12 +56,12 @@ export function WordsSheet({ text, view, ready, serious, opened, onOpen }: Words
           />
         </p>
       )}
-      <div className={styles.count} role="status">
+      <div className={styles.count}>
         <span className={styles.sample} aria-hidden="true" />
-        <div>
-          <p>{ready ? t("words.count", { count: view.count }) : t("telling.reading")}</p>
-          {view.unsure > 0 && <p>{t("words.unsureCount", { count: view.unsure })}</p>}
-        </div>
+        <output>
+          {ready ? t("words.count", { count: view.count }) : t("telling.reading")}{" "}
+          {view.unsure > 0 && t("words.unsureCount", { count: view.unsure })}
+        </output>
       </div>
       {serious && <Notice icon="circle-help">{t("words.safetyNote")}</Notice>}
     </Sheet>

@@ -59,7 +59,7 @@ function WriteFoot({ text }: { readonly text: string }) {
       <LinkButton to="/minute">{t("write.wait")}</LinkButton>
       {text.trim() !== "" && (
         <div className={styles.copy}>
-          <CopyButton text={text} label={t("write.copy")} done={t("write.copied")} failed={t("write.copyFailed")} />
+          <CopyButton text={text} label={t("write.copy")} copied={t("write.copied")} refused={t("write.copyFailed")} />
         </div>
       )}
     </>
@@ -72,12 +72,12 @@ function useDraftCheck(): boolean {
   const [{ text }, dispatch] = useDraft()
   const [failed, setFailed] = useState(false)
   useEffect(() => {
-    const timer = setTimeout(() => {
-      void checkWords(engine, text).then((checked) => {
-        setFailed(checked.kind === "unknown")
-        if (checked.kind === "checked") dispatch({ kind: "draft-checked", text, care: checked.care })
-      })
-    }, PAUSE_MS)
+    const check = async (): Promise<void> => {
+      const checked = await checkWords(engine, text)
+      setFailed(checked.kind === "unknown")
+      if (checked.kind === "checked") dispatch({ kind: "draft-checked", text, care: checked.care })
+    }
+    const timer = setTimeout(() => void check(), PAUSE_MS)
     return () => clearTimeout(timer)
   }, [engine, dispatch, text])
   return failed
