@@ -88,10 +88,9 @@ function plainWords(token: string, known: ReadonlySet<string>): readonly string[
   const lower = fold(token)
   const bare = lower.replaceAll("'", "")
   const hasMark = lower.includes("'")
-  if (hasMark || !AMBIGUOUS_WITHOUT_APOSTROPHE.has(bare)) {
-    const spelled = SPELLINGS.get(bare) ?? SPELLINGS.get(lower)
-    if (spelled !== undefined) return spelled.split(" ")
-  }
+  if (!hasMark && AMBIGUOUS_WITHOUT_APOSTROPHE.has(bare)) return [lower]
+  const spelled = SPELLINGS.get(bare) ?? SPELLINGS.get(lower)
+  if (spelled !== undefined) return spelled.split(" ")
   if (hasMark) return openContraction(lower)
   if (/^(?:ha|he|lo){2,}l?h?$/u.test(lower)) return ["lol"]
   if (LAUGHS.has(lower)) return ["lol"]
