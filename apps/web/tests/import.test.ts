@@ -122,9 +122,11 @@ describe("dropping in a chat", () => {
     const { page, close } = await openApp(browser)
     await openImport(page)
     await page.evaluate(() => {
-      const line = (i: number) =>
-        `[0${1 + (i % 9)}.11.24, 22:10:02] ${i % 2 === 0 ? "Noor" : "Kit"}: message number ${i} with a few words\n`
-      const text = Array.from({ length: 400_000 }, (_none, i) => line(i)).join("")
+      const text = Array.from(
+        { length: 400_000 },
+        (_none, i) =>
+          `[0${1 + (i % 9)}.11.24, 22:10:02] ${i % 2 === 0 ? "Noor" : "Kit"}: message ${i} with a few words\n`,
+      ).join("")
       const transfer = new DataTransfer()
       transfer.items.add(new File([text], "long.txt"))
       const input = document.querySelector<HTMLInputElement>("input[data-kind=file]")
