@@ -1,6 +1,7 @@
 /** The readers, one for each app's exports. Whichever is surest of a file reads it. */
 import type { Reader } from "./reader.ts"
 import { instagramReader, messengerReader } from "./meta/meta.ts"
+import { smsReader } from "./sms/sms.ts"
 import { telegramHtmlReader } from "./telegram/html.ts"
 import { telegramReader } from "./telegram/telegram.ts"
 import { transcriptReader } from "./transcript/transcript.ts"
@@ -12,5 +13,6 @@ export const READERS: readonly Reader[] = [
   telegramHtmlReader,
   messengerReader,
   instagramReader,
+  smsReader,
   transcriptReader,
 ]
