@@ -2,6 +2,7 @@
 import type { Chat } from "../model/chat.ts"
 import type { Problem } from "../model/problem.ts"
 import type { DateOrder, ExportQuestion } from "../model/question.ts"
+import type { WallTime } from "../model/time.ts"
 import type { ByteFile, ReadHooks } from "./source.ts"
 
 export const FORMATS = [
@@ -21,6 +22,8 @@ export interface ReadOptions {
   readonly dateOrder?: DateOrder
   /** Id of the conversation to read, where the export holds several. Missing: all are listed and read. */
   readonly conversation?: string
+  /** No message can be later: the date of the archive's entry, where it has one. Helps to tell day from month. */
+  readonly latest?: WallTime
 }
 
 export interface ExportRead {
