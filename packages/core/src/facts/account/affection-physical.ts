@@ -4,6 +4,9 @@ import type { PhraseTable } from "./phrase-table.ts"
 export const AFFECTION_PHYSICAL: PhraseTable = {
   fact: "affection_physical",
   told: [
+    "U ( ended up|end up|woke up|slept ) in X's bed ~2",
+    "in each other ( be )? arms",
+    "( a|one|another|the ) ( ~2 )? ( hug|kiss|cuddle ) ( at|on|in|before|goodbye|, ) ~3",
     "X slept in U's bed",
     "one thing led to another",
     "( X|U|W ) ( ~3 )? ( hug|hugs|hugged|hugging|huged|cuddl*|kiss|kisses|kissed|kissing|embrac*|snogg*|spooned|spoon|smooch* ) ( ~3 )?",

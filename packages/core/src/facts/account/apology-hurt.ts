@@ -7,6 +7,10 @@ import type { PhraseTable } from "./phrase-table.ts"
 export const APOLOGY_HURT: PhraseTable = {
   fact: "apology_hurt",
   told: [
+    "sorry sorry ( sorry )? ~2",
+    "X <says> X be sorry ( ~3 )? ( got|get|ended|turned out|went|come to ) ( ~3 )?",
+    "sorry for be ( such )? ( ~4 )? ( to U )?",
+    "X ( wrote|sent ) U ( ~3 )? to say sorry ( ~3 )?",
     "X ( can not|would not|do not|never ) stop* ( saying sorry|apologi* )",
     "X ( ~1 )? ( wrote|sent|write|rang|called|came|come ) ( ~4 )? to say sorry ~2",
     "X be full of apologies ~2",

@@ -4,6 +4,11 @@ import type { PhraseTable } from "./phrase-table.ts"
 export const ASKS_DATING_LIFE: PhraseTable = {
   fact: "asks_dating_life",
   told: [
+    "be U seeing ( X|O|that ~1|someone|anyone )",
+    "X ( asked|asks|ask ) have U be on ( any|a ) ( date|dates ) ~1",
+    "X ( asked|asks|ask|wondered ) if U have ( ~1 )? ( moved on|met ~2|been on ~2|anyone|someone|somebody|found ~2 ) ~1",
+    "X ( goes|says|said|asked|asks ) who be ( O|he|she|that ) ~1",
+    "X ( be dying|wanted|want*|be desperate|be curious ) to know ( if|whether|who ) U ( be|have ) ( with|seeing|dating|met|going|sleeping ) ~2",
     "X ask* ( U )? ( be it|was it|if it be|is it|how ) serious ( with )? ~3",
     "X ask* ( U )? ( if U )? got ( a|any ) ( boyfriend|girlfriend|new man|man|new ~1 )",
     "( X )? got a ( boyfriend|girlfriend|man|woman|new man|fella ) yet ~1",
@@ -17,6 +22,7 @@ export const ASKS_DATING_LIFE: PhraseTable = {
     "X ask* ( U )? if U be single ( ~1 )?",
   ],
   spoken: [
+    "be there ( ~1 )? ( someone|somebody|anyone|another ~1 ) ( in ~3|new|else|special ) ( ? )?",
     "( be )? U seeing ( anyone|anybody|someone|somebody )",
     "seeing ( anyone|anybody|someone ) ( ? | , )",
     "( be|have ) ( U ) ( ~1 )? <dating>",

@@ -4,6 +4,9 @@ import type { PhraseTable } from "./phrase-table.ts"
 export const ASKS_WELLBEING: PhraseTable = {
   fact: "asks_wellbeing",
   told: [
+    "X asked be U ( minding U-self|looking after U-self|managing|coping|eating|sleeping|ok|okay|alright|well|keeping well|all right ) ~1",
+    "X wanted to hear how ( U|U's|the|my|things ) ( ~4 )",
+    "X ( asked|asks|ask|wanted to know ) how ( U's|the ) ( ~2 ) ( be|be do|go*|be going|get* ) ~2",
     "X ask* ( U )? how be ( U's|my|work|life|things ) ( ~1 )?",
     "X check* ( that|if )? U ( have|be|do ) ( ~1 )? ( eaten|eating|ok|okay|safe|slept|home|alright ) ~1",
     "X ask* ( U )? how be ~2 and ~4",
@@ -19,6 +22,8 @@ export const ASKS_WELLBEING: PhraseTable = {
     "X ( ask* ) ( U )? the ( usual|how are you ) ( ~3 )?",
   ],
   spoken: [
+    "how be ( the|U's|your ) ( ~2 ) ( , ~3 | ? )",
+    "be U ( managing|coping|sleeping|eating ) ~1",
     "how ( be|have )? U ( ~1 )? ( been|be|doing|feeling|holding up|coping|keeping|managing|getting on|sleeping|eating )? ( ~2 )? ( , | . | ? )?",
     "how be U's ( ~3 )",
     "( be|have|do ) U ( ~1 )? ( ok|okay|alright|all right|eating|sleeping|eat|eaten|sleep|slept|keeping|managing|coping|taking care|looking after|holding up|safe|taking|well|doing ok|doing okay|warm|fine ) ( ~4 )?",

@@ -4,6 +4,13 @@ import type { PhraseTable } from "./phrase-table.ts"
 export const BLAMES_USER: PhraseTable = {
   fact: "blames_user",
   told: [
+    "( it be )? all because U ( ~6 )",
+    "X ( put|puts|pinned|pins|lays|laid|dumped ) ( the whole thing|the whole lot|it all|all of it|everything|the lot|the blame ) ( ~1 )? on U",
+    "U's ( ~1 ) ( killed|ruined|broke|destroyed|finished|ended|wrecked|spoiled ) ( it|W|everything|the ~1|this )",
+    "X <says> ( ~2 )? U's ( ~2 ) ( killed|ruined|broke|destroyed|finished|ended|wrecked|spoiled|drove ) ( ~3 )",
+    "X <says> U ( ~2 )? ( threw|throw ) ( it|W|everything|this ) ( all )? away",
+    "X <says> U made X ( cheat|do it|leave|drink|like this|feel ~2|lie|unhappy|sick|ill )",
+    "X <says> ( ~4 )? ( X )? ruined X's life",
     "( it be )? U's fault because ~4",
     "according to X ,? ( ~1 )? U ( be|ruin*|left|ended ) ~4",
     "X <says> ( ~1 )? U ( have|would )? ( ~1 )? ( killed|ruined|broken|destroyed|wrecked|spoiled|poisoned|damaged ) ( ~4 )?",
@@ -57,7 +64,7 @@ export const BLAMES_USER: PhraseTable = {
     "X would not have ( cheated|left|gone|looked|done|needed|had|drunk|hit ) ( ~4 ) if U ~5",
   ],
   denied: [
-    "X ( do not|never|not|be not ) ( ~1 )? blam* U ~4",
+    "X ( do not|never|not|be not ) ( ~1 )? blam* U",
     "X ( do not|have never|never|be not ) ( hold|held|holding ) ( ~3 )? against U",
   ],
   realities: ["condition"],

@@ -4,6 +4,8 @@ import type { PhraseTable } from "./phrase-table.ts"
 export const CALMS_AFTER_COMFORT: PhraseTable = {
   fact: "calms_after_comfort",
   told: [
+    "X only ( settle*|calm*|stop* ~1|slept ) ( ~2 )? ( once|when|after|if ) U ( ~5 )",
+    "( <comfort> ) until X ( have )? ( ~1 )? ( stopped|calmed|settled|slept|fell|dropped|nodded|gone|went|be|be calm ) ~2",
     "<comfort> =10 <calm>",
     "X ( calm*|settle*|stop* ( crying|shaking ) ) ( ~2 )? ( when|once|after|as soon as|only when|in ) ( ~1 )? ( <comfort>|U's arms )",
     "( <comfort> ) ( until|till ) ( ~1 )? X ( calm*|stop*|fell asleep|be ( ok|okay|better|calm|fine ) ) ( ~2 )?",

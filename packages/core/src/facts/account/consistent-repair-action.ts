@@ -4,6 +4,11 @@ import type { PhraseTable } from "./phrase-table.ts"
 export const CONSISTENT_REPAIR_ACTION: PhraseTable = {
   fact: "consistent_repair_action",
   told: [
+    "X ( have be|be|have ) ( ~1 )? ( working|going|seeing|dry|clean|sober|doing|attending ) ( ~1 )? ( with|to|on|a )? ( ~4 )? since ( ~4 )",
+    "X have not missed ( a|one|any ) ( ~1 )? ( payment|meeting|session|class|week|appointment|visit )",
+    "<for weeks> X have ( come|gone|been|be|turned up|shown up|kept|stuck|paid ) ( ~1 )? ( to|it|with|off|up ) ( ~3 )",
+    "X ( be|have )? stuck to it ( _8 )? ( week|weeks|month|months|every ~1 )",
+    "X goes to X's ( ~1 )? ( meeting|meetings|group|therapist|sessions ) every ~1",
     "X ( have be|be|have ) ( paying|paid|pay|pays ) ( ~1 )? back ( _6 )? <for weeks>",
     "X ( ~2 )? ( cleared|paid off|paid back ) ( ~6 )? , ( ~3 )? ( weeks|months|week|month ) ~3",
     "X have not ( ~1 )? ( gambled|drunk|used|smoked|bet|drank|missed one|missed a ~1 ) since ~2",

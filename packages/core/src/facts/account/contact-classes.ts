@@ -27,6 +27,10 @@ export const CONTACT_CLASSES: Readonly<Record<string, readonly string[]>> = {
     "U ( be )? ( over it|at peace with it|past it|done being angry )",
     "( nothing to forgive|we are good|W be ( good|okay|ok|fine|cool|square ) )",
     "U ( understand|understood ) ( why ~4 )?",
+    "( it be )? water under the bridge",
+    "X be forgiven",
+    "U ( bore|bear|wish* ) X no ( ~3 )",
+    "( there be )? nothing to forgive",
   ],
   comfort: [
     "U ( ~2 )? ( hug*|held|hold|holding|cuddl*|comfort*|consol*|rub*|strok*|patted|pat|pats|patting|squeez*|sooth*|embrac*|rock*|reassur*|calm* ) ( ~4 )?",

@@ -4,6 +4,13 @@ import type { PhraseTable } from "./phrase-table.ts"
 export const DEPLETED: PhraseTable = {
   fact: "depleted",
   told: [
+    "( X )? ( rang|called|phoned|texted|turn* up|came|showed up ) U? ( ~2 )? ( legless|drunk|hammered|wasted|pissed|plastered|paralytic|tipsy|stoned|high|steaming|blotto|trolleyed ) ~2",
+    "( two|three|four|five|six|a few|several|couple of ) ( ~1 )? ( bottles|pints|glasses|drinks|beers|cans|shots ) ( ~1 )? in ,? ( X be )?",
+    "X be coming down with ~2",
+    "X ( ~1 )? worked a ( double|night|twelve ~1 ) ( ~2 )?",
+    "X be ( ~1 )? dead on X's feet",
+    "X look* ( ~1 )? like X have not slept ~3",
+    "( jet lagged|jetlagged ) ~2",
     "X have drink taken",
     "X have be up ( since|all night|for|with ) ~3",
     "X ( <says> ~3 X )? ( be|have be|get|got|turn* up|show* up|came|come|comes|arriv*|rang|rings|called|calls|phoned|look*|sound*|seem*|was|feel*|call* )? ( ~3 )? ( drunk|tipsy|pissed|hammered|wasted|plastered|legless|smashed|trashed|steaming|blotto|sloshed|hungover|hung over|half cut|half drunk|on the drink|on the wine|stoned|buzzed|off X's face|off X's head|sozzled|bladdered|worse for wear|under the influence|slurring|knackered|exhausted|shattered|worn out|dead on X's feet|barely awake|half asleep|asleep on X's feet|up all night|under the weather|a bit the worse ~2|bone tired|wiped out|drained|run down|feverish|jet lagged|jetlagged|sleep deprived|running on ~2|poorly|sick with ~2|tired tired|running on empty|paloodled ) ( ~2 )?",

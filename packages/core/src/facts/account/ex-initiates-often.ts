@@ -4,6 +4,14 @@ import type { PhraseTable } from "./phrase-table.ts"
 export const EX_INITIATES_OFTEN: PhraseTable = {
   fact: "ex_initiates_often",
   told: [
+    "<often> ( ~3 )? ( and )? it be X",
+    "( third|fourth|fifth|second|3rd|4th ) time this ( week|month )",
+    "U get ( a|the|another|some )? ( ~1 )? ( voice note|voice notes|text|texts|message|messages|call|calls|meme|memes|good morning text|email|emails ) from X ( ~1 )? <often>",
+    "X be ( forever|constantly|always|non stop|endlessly ) ( texting|calling|ringing|messaging|writing|phoning|contacting|popping ~1|coming ~1 )",
+    "( <number>|two|three|four|five|six|seven|eight|nine ) ( calls|texts|messages|missed calls|voicemails ) ( ~2 )? ,? ( all )? from X",
+    "X be ( always )? the first ( one )? to ( write|text|call|message|ring )",
+    "X do all of it",
+    "X ( find*|found|have ) ( ~1 )? ( excuse|excuses|reason|reasons ) to ( come|call|text|ring|write|see|message|pop|drop ) ~5",
     "<often> ( there be|U wake up to|U get|U have|U find )? ( ~3 )? ( text|texts|message|messages|call|calls|voicemail|voice note|voice notes|missed calls|email|emails|meme|memes|reel|reels ) ( ~3 )? ( from X )",
     "( texts|messages|calls|emails|memes|voice notes|missed calls ) ( ~1 )? from ( X|X's ) ( ~1 )? <often>",
     "X be always ( the )? ( one )? ( messaging|texting|calling|ringing|reaching|contacting ) ~1",
@@ -42,7 +50,7 @@ export const EX_INITIATES_OFTEN: PhraseTable = {
     "X never ( starts|start|initiates|initiate|reaches out|reach out|texts first|calls first|gets in touch|makes contact )",
     "if U do not ( text|call|ring|message ) ,? ( X|there|W|it ) ( ~3 )?",
   ],
-  realities: ["plan"],
+  realities: ["plan", "condition"],
   except: [
     "( wrote|told|said|asked ) U? ( that|never|not|to ) ~4",
     "that night",

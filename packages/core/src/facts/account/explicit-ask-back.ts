@@ -4,6 +4,10 @@ import type { PhraseTable } from "./phrase-table.ts"
 export const EXPLICIT_ASK_BACK: PhraseTable = {
   fact: "explicit_ask_back",
   told: [
+    "let W give it ( another|one more ) ( go|shot|try|chance )",
+    "X ( be asking|asks|asked|wants ) ( U )? to ( forgive ~3 )? ( and )? ( X )? start ( from zero|over|again|from scratch|afresh )",
+    "X asked if there be ( any|a ) ( ~1 )? ( way|chance ) ( ~3 )? ( back|again|together )",
+    "( said|says|asked|goes|begged ) ( ~1 )? be X ( ~1 )? again",
     "X <says> marry ( U|X ) again",
     "U would love for W to be ~3 again",
     "X ( ~3 )? ( want|wants|wanted|would love|love|like ) ( for )? W to ( be|get|try|start ) ( ~3 )? ( again|back|together )",
@@ -31,6 +35,7 @@ export const EXPLICIT_ASK_BACK: PhraseTable = {
     "X ( wants|want|wanted ) to ( come home|come back|move back|try again|be ~2 again|get back ~2|work ~3 out|start ~2 )",
   ],
   spoken: [
+    "X want to be with U ( again )?",
     "( W|X and U|U and X ) ( ~2 )? ( get|be|be a|live|start|try|give ) ( ~3 )? ( back together|together again|again|W again )",
     "( X )? ( want|would like|would love|like|love ) ( ~3 )? ( be|have|live|start|try|marry|come|take U|get ) ( ~4 )? ( again|back|back together|home|another ~1|from scratch )",
     "be X's ( boyfriend|girlfriend|wife|husband|partner|man|woman|bf|gf ) again",

@@ -4,6 +4,8 @@ import type { PhraseTable } from "./phrase-table.ts"
 export const FINALITY_PHRASE: PhraseTable = {
   fact: "finality_phrase",
   told: [
+    "no X? going back",
+    "there be no ( W|us ) ( any more|anymore )?",
     "X ( made|make|makes ) it ( ~1 )? ( clear|plain|obvious ) ( that )? ( it|this|W|X|there ) ( ~1 )? ( be|have|will|would ) ( ~2 )? ( over|finished|done|no ~2|not ~3|never ~2 )",
     "X wants ( nothing|no more|no contact ) ( ~2 )? ( to do with|with ) U",
     "X <says> ( ~2 )? ( closed|shut|done with ) ( that|this|the ) ( chapter|door|book|part ) ~3",

@@ -4,6 +4,12 @@ import type { PhraseTable } from "./phrase-table.ts"
 export const GUILT_TRIP_OR_THREAT: PhraseTable = {
   fact: "guilt_trip_or_threat",
   told: [
+    "if U ( ~6 ) X will ( burn|kill|hurt|smash|post|tell|take|ruin|destroy|make|never|hang|jump|end|harm|die|send|pull ) ( ~5 )?",
+    "X <says> ( ~1 )? U ( would|have )? better ( watch|not|be careful|think|look ) ~3",
+    "X will ( take U to ~2|make U pay|ruin U|destroy U|kill ~2|burn ~3|see U in court ) ( ~3 )?",
+    "after everything X ( gave|do|did|have done|gave up|sacrificed|went through ) ( ~1 )? for U",
+    "X ( will|might|may|would ) ( die|kill X-self|harm X-self|hurt X-self|do something ~1|end it|be dead|be gone ) ( if|when|without ) ( U|W|U|it ) ~4",
+    "if U ( do not|refuse ) ( ~6 ) X will ~5",
     "X <says> ( ~2 )? without U X ( ~3 )? ( dead|die|nothing|not live|over )",
     "X ( ~2 )? ( threaten*|threat*|blackmail* ) ( ~6 )?",
     "X <says> ( _3 )? if U ( _10 ) ( X ( will|would|be going to ) |U ( will|would ) ( ~1 )? ( regret|be sorry|pay|never see|lose ) |U's ( school|boss|job|family|parents|mum|work ) |everyone|I'd|there will ) ( _8 )",
@@ -17,6 +23,7 @@ export const GUILT_TRIP_OR_THREAT: PhraseTable = {
     "X <says> ( _3 )? ( it|that|this ) ( will|would ) be ( all )? ( on U|U's fault|on U's conscience|on U's head ) ( _4 )?",
   ],
   spoken: [
+    "U leave X and ( X be|X will|it be ) ( ~1 )? ( done with life|dead|finished|die|kill ~2 ) ~1",
     "if ( X|X's|anything|something|they|I|O ) ( _9 ) ( be )? ( U's fault|because of U|on U|U's doing|cause U|because U|U's conscience|on U's ~2|down to U|U would not|thanks to U ) ( ~4 )?",
     "if U ( _8 ) ( X ( will|would|be going to|swear|might ) |U ( will|would ) ( ~1 )? ( regret|be sorry|pay|never|lose|see ) | ( X's|U's ) ( ~2 ) ( will|would ) |do not blame X|do not be surprised ) ( _8 )?",
     "( U will|U would|U be going to ) ( ~1 )? ( regret|be sorry|pay for|never see|wish U|lose ~2 everything|find out ) ( _6 )?",

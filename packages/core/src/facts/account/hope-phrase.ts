@@ -4,6 +4,9 @@ import type { PhraseTable } from "./phrase-table.ts"
 export const HOPE_PHRASE: PhraseTable = {
   fact: "hope_phrase",
   told: [
+    "X will not say ( never|no for good )",
+    "X? can be ( someday|one day ) ~1",
+    "X? let W leave it to ( fate|god|time|chance )",
     "X ( do not|does not ) want ( ~1 )? to ( close|shut|slam|lock ) ( ~2 )",
     "X <says> ( _4 )? ( maybe|perhaps|possibly|might|may|could ) ( _8 )? ( someday|one day|in time|later|again|back|down the line|down the road|future|in a year|in a few|in the next|next year|when ~4|after ~3|together|us|W|not how it ends )",
     "X <says> ( _3 )? ( stranger things|life be long|time ~1 tell|who knows|you never know|never know|never say never|things can change|things change|anything be possible|never be a long ~1|forever be a long ~1 ) ( ~3 )?",
@@ -74,7 +77,7 @@ export const HOPE_PHRASE: PhraseTable = {
     "X <says> ~2 ( not|never ) ( ever )? ( going to|gonna )? happen",
     "( no )? ( maybe|someday|hope ) ( from X|in it )",
   ],
-  realities: ["condition", "question"],
+  realities: ["condition", "question", "plan"],
   except: [
     "( one day|someday|some day ) ( at a time|U will|you will|X will ( make|learn|be ) ~1|X would like to hear )",
     "( used to|once ) ( ~1 )? ( say|said ) ( ~2 )? ( never say never|maybe|W would see|see ) ~1",

@@ -4,6 +4,12 @@ import type { PhraseTable } from "./phrase-table.ts"
 export const MAJOR_LIFE_EVENT: PhraseTable = {
   fact: "major_life_event",
   told: [
+    "X's ( ~1 )? <kin> have be given ~3",
+    "X ( be )? out of ( a job|work )",
+    "it be ( malignant|terminal|cancer )",
+    "X's ( house|flat|home|car ) ( ~1 )? ( repossessed|burned|burnt|flooded|condemned )",
+    "X ( came off|crashed|fell off|wrote off|broke ) X's ( ~1 )? ( motorbike|bike|car|back|leg|neck|hip|ladder ) ~2",
+    "X found a ( lump|tumour|shadow )",
     "( they|O ) ( let X go|fired X|sacked X|laid X off|made X redundant|evicted X|kicked X out of X's ~1|found a ( lump|tumour|tumor|shadow ) ) ~2",
     "( X's|his|her|their ) ( ~2 )? <kin> ( 's )? ( _3 )? ( have|be|have be|just )? ( ~2 )? ( died|dead|die*|dying|passed|passed away|passed on|gone|got ill|collapsed|killed|buried|diagnosed|terminal|in hospital|in a coma|in intensive care|in icu|in the icu|in hospice|have a stroke|had a stroke|have a heart attack|have cancer|have dementia|got cancer|be ill|very ill|very sick|sick|on dialysis|kicked ~2 out|failed|in an accident|in a crash )",
     "( X's|his|her|their ) ( ~2 )? <kin> ( 's )? ( ~1 )? ( have|got|be diagnosed with|found out ~2 ) ( ~2 )? ( cancer|stroke|tumour|tumor|dementia|alzheimer*|leukaemia|leukemia|heart attack|kidney ~2|parkinson* )",

@@ -4,6 +4,19 @@ import type { PhraseTable } from "./phrase-table.ts"
 export const NEW_PARTNER: PhraseTable = {
   fact: "new_partner",
   told: [
+    "there be a ( girl|woman|man|guy|bloke|lad )",
+    "X ( have|have got|have get ) ( some|a|another|this ) ( ~1 )? ( bird|girl|guy|woman|man|lad|bloke|dude|chick|fella ) ( ~6 )?",
+    "X's ( ~1 )? ( fiance|fiancee|fiancé|fiancée|new ~1|lover|mistress|fancy ~1|girlfriend|boyfriend )",
+    "( X|O ) and ( O|X ) have ( ~1 )? ( bought|booked|moved|got|set|had|adopted|rented ) ~3",
+    "X have moved ( X's|his|her|a|some|the|that|O ) ( ~2 )? ( in|into ) ( ~3 )?",
+    "( O|O's|friend|friend ~1|man|woman|girlfriend|boyfriend ) ( sleeps|sleep|stays|stay|staying|slept ) over",
+    "X ( have )? replaced U ( ~4 )?",
+    "X have ( somebody|someone|someone else|another )",
+    "X be ( ~1 )? pregnant and it be not ~2",
+    "( the|this|that|some ) ( bloke|man|guy|girl|woman|fella|lad|person|one ) ( X|O ) ( ~1 )? ( left U for|be seeing|be with|dumped U for|be dating )",
+    "X be ( ~1 )? ( going out|living|sleeping|seeing|dating|together|in bed ) with ~4",
+    "( X|O ) have ( ~1 )? booked ( a )? ( holiday|trip|weekend ) together",
+    "X ( be )? in a relationship with ~2",
     "X ( have )? ( gone|went|go|run|ran|crawl* ) back to ( X's|his|her|the|O ) ( ~1 )? ( ex|wife|husband|girlfriend|boyfriend|first ~1 )?",
     "( O|they ) be ( ~1 )? ( together|an item|a couple|official|living together|in love|expecting )",
     "X ( married|marries ) ( O|a ~1|his ~1|her ~1|someone|somebody|the ~1 )",
@@ -54,6 +67,8 @@ export const NEW_PARTNER: PhraseTable = {
     "X ( deny*|denied|denies ) ( ~2 )? ( seeing|anyone|affair|it|someone|cheating ) ~2",
   ],
   except: [
+    "there be a ( man|guy|woman|girl|lad ) ( from|at|in|on|outside|who|with|behind|next|waiting|playing ) ~2",
+    "X be ( going out|living|sleeping|seeing|together ) with ( X's|U|U's ( mum|dad|mom|parents ) |the kids|the dog|it|that|W ) ~1",
     "( if|whether|wonder|wondering|suspect|suspecting|think|thought|reckon|guess|scared|afraid|maybe|probably|might|may|must|bet|as if|like X|ask*|asked ) ~3 ( X|there ) ( be|have|have got )? ( ~1 )? ( seeing|dating|met|someone|somebody|with|anyone|another ) ~3",
     "( if|whether|ask|asked|asks ) there ( be )? ( ~1 )? ( someone|somebody|another|anyone ) ~2",
     "be there ( ~1 )? ( someone|somebody|another|anyone ) ~2",

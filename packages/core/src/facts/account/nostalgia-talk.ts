@@ -4,6 +4,12 @@ import type { PhraseTable } from "./phrase-table.ts"
 export const NOSTALGIA_TALK: PhraseTable = {
   fact: "nostalgia_talk",
   told: [
+    "X ( want*|wanted ) to talk about ( ~4 ) and ( ~3 )",
+    "( all )? X can talk about be ( when|how|the|W's ) ( ~4 )",
+    "X <says> ( nobody|no one ) ( ever )? ( made|makes ) X ( laugh|happy|feel ) ( ~2 )? like U ( ~2 )?",
+    "W ( ~3 )? ( going|went|go ) ( back )? over ( every|all|the|W's ) ( ~4 )",
+    "W ( swap*|shar*|told|tell ) ( ~1 )? ( stories|memories|tales ) ( ~4 )?",
+    "X ( ~1 )? put on W's song",
     "( X|W|O ) ( get|got|gets|getting|end* up|be|start* ) ( ~1 )? ( talking|chatting|laughing|reminiscing|on|chat* ) ( ~1 )? ( about|over|of ) ( that|the|W's|our|when|how ) ( ~6 ) ( in|at|with|and|when|back|on|from ) ~2",
     "( do )? U remember ( this|that|the|when|how ) ~5",
     "the good ( old )? ( days|times )",

@@ -4,6 +4,11 @@ import type { PhraseTable } from "./phrase-table.ts"
 export const ON_OFF_HISTORY: PhraseTable = {
   fact: "on_off_history",
   told: [
+    "W have ( ~1 )? ( split|broken up|parted|broke up ) more times than ~3",
+    "every few ( months|weeks|years ) W ( break up|split|end it ) ( _5 )? ( back|again )",
+    "X have ( left|dumped|ended ) ( U|it ) before ( ~3 )? ( back|again )?",
+    "X moved out and ( _5 )? moved back in",
+    "X ( left|dumped|ended it|moved out ) ( ~6 )? ( and|then|but ) W got back together ( ~2 )?",
     "( W|X|U ) ( split*|broke up|left|dumped|ended|finished ) ( ~4 )? , ( ~1 )? ( got|get|came|come|went|go ) back ( ~4 )? ( and|, ) ( ~2 )? ( again|now|split|split again|broke up again|left again|gone again )",
     "( and|, ) ( split|broke up|left|ended ) again",
     "( on and off|on again off again|on off|off and on|on-off|on-again ) ( ~4 )?",

@@ -4,6 +4,8 @@ import type { PhraseTable } from "./phrase-table.ts"
 export const PANICKY_BODY: PhraseTable = {
   fact: "panicky_body",
   told: [
+    "X be breathing ( ~1 )? ( like|fast|hard|heavy|quick* ) ~4",
+    "X ( kept )? ( gulp*|gasp*|fight*|fought ) ( ~1 )? ( for )? ( air|breath|breaths )",
     "X ( be|have be|start*|begin|began|keep*|kept )? ( ~3 )? ( shaking|shook|shakes|shake|trembling|trembled|tremble|trembles|shivering|shivered|quivering|quaking|hyperventilat*|gasping|gasp*|panting|wheezing|retching|juddering ) ( ~2 )?",
     "X's ( ~1 )? ( hand|hands|body|whole body|voice|legs|shoulders|knees|fingers|chin|arms|knee|leg ) ( ~1 )? ( be|start*|keep*|kept|would not stop|do not stop )? ( ~2 )? ( shaking|shook|shake|trembl*|shiver*|going|jiggl*|jerk*|heav* )",
     "( whole )? ( shoulders|body|hands ) ( be )? ( going|shaking|heaving|trembling )",

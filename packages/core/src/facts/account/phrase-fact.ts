@@ -106,11 +106,16 @@ function isTold(table: Compiled, clause: Clause): boolean {
   return table.hearsay || clause.saidBy !== "other"
 }
 
+/** In the ex's mouth, or in a sentence that says so somewhere ("he feels rotten about it, he says"). */
 function isSpokenByEx({ account }: RoleLine, clause: Clause): boolean {
   if (clause.saidBy !== null) return clause.saidBy === "ex" || (clause.saidBy === "unknown" && clause.quoted)
-  const before = account.clauses[clause.index - 1]
-  return before !== undefined && before.saidBy === "ex" && before.sentence === clause.sentence
+  return account.clauses
+    .slice(Math.max(0, clause.index - 6), clause.index + 5)
+    .some((near) => near.sentence === clause.sentence && (near.saidBy === "ex" || EX_SAYS.test(near.plain)))
 }
+
+const EX_SAYS =
+  /\bEX (?:just |even |still |also |then |only |kept |keeps |was |is |been )*(?:said|says|say|saying|told|tells|telling|goes|admitted|admits|reckons|reckoned|swore|swears|wrote|writes|texted|texts|whispered|mumbled|confessed|insisted|explained|repeated|on and on|going on|went on|kept on|announced|shouted|screamed|yelled)\b/
 
 const DENIAL = / (?:not|never|no|nobody|none|neither|nor|without|hardly|barely|nothing) (?:[^ ]+ ){0,4}$/
 

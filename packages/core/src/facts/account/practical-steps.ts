@@ -4,6 +4,15 @@ import type { PhraseTable } from "./phrase-table.ts"
 export const PRACTICAL_STEPS: PhraseTable = {
   fact: "practical_steps",
   told: [
+    "( X|U ) have ( ~1 )? ( taken|took|got|divided ) ( X's|U's|his|her ) ( ~1 )? ( half|share|bit|side ) ( ~3 )?",
+    "( the )? ( van|removal van|movers|uhaul|trailer|skip ) ( came|come|arrived|outside|be outside|booked|be booked|be loaded ) ~2",
+    "X have ( X's )? post redirected",
+    "( X's|U's ) name ( be )? off the ~1",
+    "( X|U ) ( slid|put|left|threw|pushed|placed|set ) ( the|X's|U's ) ( ~1 )? ring ( ~1 )? ( on|across|in|at|back|down ) ~3",
+    "( boxes|bags|suitcases ) in the ( hall|hallway|garage|car|boot ) ( ~4 )?",
+    "( X|U ) ( drove|dropped|took|brought|carried|lugged ) ( X's|U's ) ( ~2 ) ( over|round|back|to ) ( ~3 )",
+    "X came ( ~6 )? for the ( sofa|bed|fridge|tv|telly|table|washing machine|car|couch|mattress|desk|wardrobe|bike )",
+    "U have the decree ~2",
     "X have ( ~1 )? ( taken|took ) ( the dog|the cat|the car|everything|his half|X's half|all X's ~1 ) ( ~3 )?",
     "( X|U ) be ( ~1 )? ( living|staying|sleeping|back ) ( ~1 )? ( at|with|in ) ( X's|U's ) ( ~1 )? ( mum|mom|mam|mother|dad|parents|sister|brother|friend|mate|nan|aunt|cousin|uncle )",
     "( X|U|W ) ( ~2 )? ( gave|give|given|hand* in ) ( ~2 )? notice ( ~3 )?",

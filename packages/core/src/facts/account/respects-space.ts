@@ -4,6 +4,12 @@ import type { PhraseTable } from "./phrase-table.ts"
 export const RESPECTS_SPACE: PhraseTable = {
   fact: "respects_space",
   told: [
+    "U ask* for ( ~6 ) and X gave U ( ~6 )",
+    "<asked space> =6 and X ( have|have not|do|did|do not|be ) ( . | , ~3 | ~3 . )",
+    "U ( said|told X ) U? do not ( ring|call|text|contact|message|come ) ( ~2 )? and X have not",
+    "X backed right off ~3",
+    "X have be as good as X's word",
+    "( not ) ( one|a single ) ( message|text|call|word ) ( since|from X )?",
     "U have not ( ~1 )? heard from ( X|X's ) since",
     "X <says> ( ok|okay|fine|yes ) when U ask* ( ~2 )? space _12",
     "<asked space> =40 <kept>",
@@ -14,6 +20,9 @@ export const RESPECTS_SPACE: PhraseTable = {
     "X ( backed off|back* off|stepped back|stay* away|stayed away|have stayed away|left it ) ( ~4 )?",
   ],
   denied: [
+    "<asked space> =8 ( there X be|texts by|calls by|texted|at U's door|on the step|on U's doorstep|outside ) ( ~4 )?",
+    "<asked space> =6 ( two|three|four|five|six|ten|several ) ( texts|calls|messages ) ~3",
+    "X lasted ~3",
     "X will not leave U alone",
     "U ( ~1 )? ( told|asked|said ) ( X )? ( ~1 )? ( to )? leave U alone ( and|but ) X ( turn*|text*|call*|came|come|rang|kept|keep*|show*|messag* ) ~6",
     "<asked space> =12 ( and|but ) X ( ~1 )? ( text*|call*|rang|came|turn*|messag*|show*|kept|keep* ) ~4",

@@ -4,6 +4,10 @@ import type { PhraseTable } from "./phrase-table.ts"
 export const SAYS_GUILTY: PhraseTable = {
   fact: "says_guilty",
   told: [
+    "X <says> X lies awake ( ~3 )? ( thinking|because|over ) ( ~3 )? ( what X do|it|U ) ~2",
+    "X ( be|have )? eaten up ( with|by ) ( the )? ( guilt|it|shame|remorse )",
+    "X feels ( ~1 )? ( rotten|terrible|awful|sick|horrible|bad|guilty|dreadful ) ( about|over|for ) ( ~4 )? X ( says|said|told )",
+    "X <says> what X do ( ~2 )? ( haunts|eats|torments|kills|keeps ) ( X ) ~2",
     "X <says> ~3 ( X )? ( feel*|felt|be|been ) ( X-self )? ~1 ( guilty|guilt|remorse )",
     "X ( feel*|felt ) ( X-self )? ( ~1 )? guilty ( about|for|over|every|all|because|that|she|he|and )",
     "X <says> ( ~3 )? X ( feel*|felt ) ( ~1 )? ( terrible|awful|horrible|sick|rotten|wretched|bad|dreadful|like ~2 ) ( about|for|over|because|how|what|that|and )",

@@ -4,6 +4,14 @@ import type { PhraseTable } from "./phrase-table.ts"
 export const SAYS_LOVE_MISS: PhraseTable = {
   fact: "says_love_miss",
   told: [
+    "U ( do )? ( ~1 )? ( love|miss ) U",
+    "( put|wrote|texted|sent|signed|says|said|saying|whispered|slurred|mumbled|goes|ended|finished ) ( ~4 )? ( love|miss ) ( you|U ) ( ~3 )?",
+    "X ( ~1 )? loves U ( ~3 )?",
+    "X <says> X ( have )? not stopped ( loving|missing ) U",
+    "how much X ( ~1 )? ( love*|miss* ) ( ~3 )? U",
+    "nobody ( ever )? loved U like X",
+    "X says ( ~2 )? loves U",
+    "X's ( exact|last|own ) words , ( ~2 )? ( love|miss ) U",
     "X <says> ( ~2 )? X ( ~2 )? love* X",
     "X ( ~1 )? loves U ,? X says",
     "X be ( crying|weeping|sobbing|mumbling|begging ) ( and )? ( saying ) ( ~2 )? ( love|miss|loves|misses ) ~2",
@@ -24,6 +32,8 @@ export const SAYS_LOVE_MISS: PhraseTable = {
     "X <says> ~3 ( X )? ( have )? ( always|never ) ( stopped )? ( loving|missing ) U",
   ],
   spoken: [
+    "X miss X's ( ~1 )? ( best friend|person|wife|husband|family|home )",
+    "U be X's ( ~1 )? ( person|everything|whole world|soulmate|world )",
     "X ( do )? ( ~1 )? ( love|miss|adore ) ( U|W ) ~1",
     "X ( will )? ( always )? ( love|loving|miss ) ( U|W )",
     "^ ( love|miss|missing|loving ) ( U|W )",

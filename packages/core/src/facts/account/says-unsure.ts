@@ -4,6 +4,15 @@ import type { PhraseTable } from "./phrase-table.ts"
 export const SAYS_UNSURE: PhraseTable = {
   fact: "says_unsure",
   told: [
+    "X have ( not )? ( a|the )? ( ~1 )? ( clue|idea|notion|foggiest ) what X wants",
+    "X have not a clue ( what|if|whether ) ( X|W ) ~3",
+    "X be ( ~1 )? ( wavering|dithering|torn|undecided|having second thoughts|flip flopping|going back and forth )",
+    "X <says> X wakes up ( ~2 )? ( and )? ( regret*|miss*|wonder* ) ~3",
+    "X <says> ( ~1 )? ( X )? ( might|may|maybe ) ( ~1 )? ( have )? ( be )? ( too quick|too hasty|hasty|wrong|rash|mistaken|rushed )",
+    "X ( ~1 )? ask* X-self ( if|whether|what|why ) ( ~6 )",
+    "U asked ( X )? if X be sure and X ( went|goes|said|says ) X do not know",
+    "X ( be|have ) ( ~1 )? ( regret*|second guess* ) ( it|leaving|the decision|ending ~1 )",
+    "X regrets ( it|leaving|ending it|the breakup|the split|splitting )",
     "X do not know X's ( own )? ( mind|heart|head )",
     "X <says> X do not know ( any more|anymore|either|really )",
     "X be not ( ~1 )? ( sure|certain ) ( if|whether|it be|about|that|X|W ) ( ~4 ) ( right|mistake|decision|thing|choice|wrong|W|want* )",
@@ -30,6 +39,9 @@ export const SAYS_UNSURE: PhraseTable = {
     "X <says> ~4 ( part of|half of|one part of|one half of|a part of ) X ~4",
   ],
   spoken: [
+    "maybe X have ( ~1 )? ( thrown|made|ruined|rushed|lost|been|be|messed|screwed ) ~4",
+    "X do not know ( ~1 )? ( anything )? ( any more|anymore|either )?",
+    "^ X do not know ( . | , | ! )",
     "X do not ( ~1 )? know ( anymore )? ( what|if|whether|how|why ) ( X|W|it|this|that|we|i ) ~6",
     "^ ( X )? do not know ( U )? ( any more|anymore )? ( . | , )",
     "( X )? do not know if ( X|W|it|this ) ~6",

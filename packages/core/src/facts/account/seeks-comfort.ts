@@ -4,6 +4,10 @@ import type { PhraseTable } from "./phrase-table.ts"
 export const SEEKS_COMFORT: PhraseTable = {
   fact: "seeks_comfort",
   told: [
+    "X ( asked|asks ) ( U )? if X can ( sleep|stay|come|lie|sit|crash ) ( ~5 )? ( because|alone|company|lonely|sofa|with U|over ) ~4",
+    "X wanted U to come over ( ~6 )?",
+    "X ( rang|called|phoned ) ( ~1 )? to hear U's voice",
+    "stay with U X said",
     "X ( ask*|want* ) ( if|could|can|to ) ( X )? ( can|could )? ( lie|lay|sleep|sit|curl up ) ( ~2 )? ( next to|beside|with|by|on ) U ~4",
     "X ( ask* ) ( U )? ( if U would|to|would U|could U ) come over ( because|so|and ) ~5",
     "X ( do not|did not ) want to be alone ~2",

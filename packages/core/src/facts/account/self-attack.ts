@@ -4,6 +4,12 @@ import type { PhraseTable } from "./phrase-table.ts"
 export const SELF_ATTACK: PhraseTable = {
   fact: "self_attack",
   told: [
+    "X ( kept|keeps|went|goes|be ) ( on|going on ) ( and on )? ( about|that|how ) ( ~2 )? ( what )? ( a )? ( terrible|horrible|bad|awful|shit|useless|rotten ) ( ~2 )",
+    "( nobody|no one|noone ) can ( ever )? love ( someone|somebody|a person|anybody ) like X",
+    "X be ( nothing|nobody|no one|a nobody ) ~1",
+    "X <says> ( ~2 )? ( nobody|no one ) ( ~3 )? ( love|want|stay with ) ( X|someone like X )",
+    "U be ( well rid|better off without ) ( of )? X",
+    "X called X-self ( every|all ) ~3",
     "X <says> what ( kind|sort ) of ( ~1 )? ( be|person|do ) ( ~2 )?",
     "X ( keep*|kept )? call* X-self ( a|an )? ~4",
     "X ( keep*|kept )? ( ~1 )? <hate> X-self",
@@ -19,6 +25,8 @@ export const SELF_ATTACK: PhraseTable = {
     "X <says> ~4 X do not deserve ( U|W|to|love|anyone|anything|happiness|me )",
   ],
   spoken: [
+    "( want|love|be with|stay with|marry|date|choose ) ( someone|somebody|a person ) like X",
+    "U be ( well rid of|better off without ) X",
     "X ( be|feel*|felt|feel* like|felt like ) ~1 <bad person>",
     "X be ( such )? ( a|an )? ( ~1 )? <bad person>",
     "X ( ~1 )? ( hate|despise|loathe|disgust* ) X-self",

@@ -4,6 +4,15 @@ import type { PhraseTable } from "./phrase-table.ts"
 export const TAKES_ALL_BLAME: PhraseTable = {
   fact: "takes_all_blame",
   told: [
+    "X be ( ~1 )? ( entirely|solely|totally )? ( to blame|at fault|the guilty one|the one to blame )",
+    "X <says> ( ~1 )? ( it|this ) have ( nothing|not anything ) to do with U",
+    "X swore ( ~1 )? ( it|this ) have nothing to do with U",
+    "X ( kept on|kept saying|insist* ) that X be the one ( that|who ) ( broke|ruined|wrecked|messed|destroyed|spoiled ) ~3",
+    "X do not blame U ( for ~3 )? ,? only X-self",
+    "X <says> it be X ,? all X",
+    "this be X's do",
+    "X be the guilty one ~2",
+    "( nothing|not anything ) U ( can )? ( have )? ( do|done|did ) ( different|differently|about it|to ( stop|change|prevent|fix ) ~2 )",
     "it be U ,? X says ,? not U",
     "it be X ,? X says ,? not U",
     "X <says> ( ~2 )? U never put a foot wrong",
@@ -21,6 +30,9 @@ export const TAKES_ALL_BLAME: PhraseTable = {
     "the ( ~2 )? it be not U it be X ( speech|line|talk|thing ) ?",
   ],
   spoken: [
+    "U can not have ( do|done ) ( anything|nothing|more|any more|different ) ~2",
+    "( it|this|everything ) be ( all )? ( X's do|down to X|on X|X's )",
+    "U have be ( nothing but )? ( good|wonderful|perfect|amazing|great|kind|lovely ) ( to X )?",
     "( it|this|that|the problem ) be not ( about )? U ,? .? ( ~2 )? ( it|this|that ) be ( all )? ( about )? X",
     "not U ,? ( ~3 )? ( it be )? ( ~1 )? X",
     "( it|this|that|everything|all of it|all of this|all ) ( ~1 )? be ( all|only|entirely|100 percent|purely|solely|on|down to|because of )? ( on|down to|because of|about )? ( X|X's|her|him ) ( fault|doing|mistake|problem|issue|stuff|own fault|own doing|own mess|all along )",

@@ -4,6 +4,12 @@ import type { PhraseTable } from "./phrase-table.ts"
 export const TALKS_STRESS: PhraseTable = {
   fact: "talks_stress",
   told: [
+    "X <says> ( ~3 )? ( the )? <strain topic> ( wants|want|hanging|be hanging|be after X|chasing X ) ( ~4 )?",
+    "( job|work|business ) be hanging by a thread",
+    "X do not know ( what X be do with|where X be going with|what to do with ) X's ( life|career|future )",
+    "X ( do not know|have no idea ) how ( X )? ( to|will|be going to ) ( pay|afford|manage|cope ) ~3",
+    "X have ( have )? ( the )? ( bailiffs|debt collectors|taxman|repo ~1 ) ( ~2 )?",
+    "X be ( ~1 )? ( juggling|up to X's ~1 in|working ~1 jobs|drowning in|buried in|struggling with|struggling for ) ~3",
     "X be under ( ~4 )? ( pressure|strain|stress ) ( ~3 )?",
     "X ( ~2 )? ( talk*|go* on|went on|be on|moan*|complain*|vent*|open* up|rant*|unload*|going on|offload*|stress* out|stress*|stressing|crying|cried|cry|upset|worry*|worri*|pour* ~3|tell* U|told U|tells U|<says>|start*|started|sobbing|weeping|sobbed ) ( ~3 )? ( about|of|over ) ( ~3 )? <strain>",
     "X ( <says> ~4 X )? ( be|feel*|felt|have be ) ( ~2 )? ( stressed|overwhelmed|burnt out|burned out|drowning|swamped|snowed under|not coping|in debt|skint|struggling|under ~2 pressure|under ~1 strain|at breaking point|at the end of X's ~2|worried sick|worried|scared|terrified|behind|broke|up to X's ~3|stretched|worn down|worn out|at X's wits end|stuck|lost|failing ) ( ~2 )? ( about|with|at|over|by|from|in|on|because|of|under ) ( ~2 )? <strain topic>",

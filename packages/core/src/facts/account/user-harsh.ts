@@ -4,6 +4,9 @@ import type { PhraseTable } from "./phrase-table.ts"
 export const USER_HARSH: PhraseTable = {
   fact: "user_harsh",
   told: [
+    "U ( ~1 )? ( told|said to ) X ( that )? X be ( a|an|the ) ( ~1 )? ( rotten|bad|terrible|horrible|useless|shit|awful|lousy|crap|worst ) ( ~2 )?",
+    "U ( ~1 )? ( told|said ) ( X )? ( that )? U ( wish* ) X ( be|have ) ( dead|never ~2 )",
+    "U wished X be dead",
     "U ( ~1 )? ( told|said ) ( X )? ( that )? X ( disgust*|repuls*|sicken* ) U",
     "U ( ~2 )? ( <say>|call* ) ( X )? ( to X )? ( that )? ( _6 )? ( X|you|X's ) ( be|have be|look*|smell*|make*|made )? ( ~3 )? <insult>",
     "U ( ~1 )? ( call* ) ( X's )? ( every|all sorts|all kinds|names|out ) ( ~5 )?",
@@ -44,6 +47,7 @@ export const USER_HARSH: PhraseTable = {
   denied: [
     "U ( be|do )? ( not|never ) ( ~1 )? ( mean|harsh|nasty|rude|cruel|shout|shouting|yell|yelling|raise my voice|raise U's voice|angry with X|horrible|swear|insult|unkind ) ( ~3 )?",
   ],
+  realities: ["wish"],
   except: [
     "U ( want*|wish*|like|tempted|wanna ) ( ~1 )? to ( scream|shout|yell|say|tell|call ) ~2",
     "X <says> ( ~2 )? U ( ~4 )",

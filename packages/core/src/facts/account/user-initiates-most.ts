@@ -4,6 +4,14 @@ import type { PhraseTable } from "./phrase-table.ts"
 export const USER_INITIATES_MOST: PhraseTable = {
   fact: "user_initiates_most",
   told: [
+    "if it be not for U ( W|X ) would ( never|not ) ~3",
+    "U ( message|text|call|ring|write|reach out ) first ( ~2 )? ( every|each|always|all )",
+    "U have sent X ( ~1 )? ( <number>|hundreds|dozens|loads|so many ) ( ~1 )? ( texts|messages|emails ) ~3",
+    "every ( conversation|chat|talk|contact ) ( ~6 )? U started ~1",
+    "U keep ( finding|making|inventing|looking for ) ( excuses|reasons ) to ( text|call|see|message|write|ring|contact ) X",
+    "U ( must )? have ( called|texted|rung|messaged|rang ) ( X )? <number> times ~3",
+    "it be U ( who|that ) do ( all )? ( the )? ( ringing|calling|texting|chasing|contacting|messaging ) ~1",
+    "always U ( making|doing|reaching|starting|chasing|ringing|calling|texting ) ~2",
     "U be ( the )? ( ~1 )? one ( do|doing|who do|that do ) ( all )? ( the )? ( texting|calling|work|chasing|messaging|contacting|contact|running ) ~1",
     "if U do not ( message|text|call|ring|contact|write ) ( X )? ( ~1 )? ( W|X|there|it ) ( would|will ) ( ~1 )? ( never|not|be nothing ) ~3",
     "it be ( always|only|ever|only ever )? U ( who|that ) ( ~1 )? ( start*|text*|call*|message*|get*|write*|make*|reach*|ring* ) ~3",
@@ -36,7 +44,7 @@ export const USER_INITIATES_MOST: PhraseTable = {
     "( not|never ) ( ~1 )? U ( who|that ) ( ~1 )? ( <contact>|start* )",
     "always X ( ~1 )? ,? never U",
   ],
-  realities: ["condition"],
+  realities: ["condition", "plan"],
   except: [
     "U ( call*|rang|text* ) ( X )? ( ~1 )? ( a|an|names ) ( ~1 )?",
     "X ( ~1 )? ( <contact> ) ( U ) ( ~2 )? <often>",

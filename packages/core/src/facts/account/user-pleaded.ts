@@ -4,6 +4,8 @@ import type { PhraseTable } from "./phrase-table.ts"
 export const USER_PLEADED: PhraseTable = {
   fact: "user_pleaded",
   told: [
+    "U ( said|told X|promised|swore ) ( X )? U would ( do anything|change|do whatever|give up ~2|quit ~2|go to ~2|move ~2 ) ~4",
+    "U kept ( asking|begging|telling ) X ( not to|to ) ( do this|go|leave|stay|come|think|reconsider ) ~3",
     "U ask* ( X )? ( if|for|to|could ) ( W|X )? ( can|could )? ( ~2 )? ( try|give it|start|get back|go back|be together|stay together|work ) ( ~4 )?",
     "U ( have|be|have be )? ( ~3 )? ( beg|begged|begging|pleaded|plead|pleading|pled|implored|grovel*|bargain*|beseech* ) ( X|him|her|them|you|this ~1|with )? ( ~6 )?",
     "( begging|pleading with|begged|beg ) ( X|this ~1|him|her|them ) ( ~6 )?",

@@ -4,6 +4,13 @@ import type { PhraseTable } from "./phrase-table.ts"
 export const WEEKS_OF_LOW_MOOD: PhraseTable = {
   fact: "weeks_of_low_mood",
   told: [
+    "X have not be out of ( X's|the ) ( room|house|bed|flat ) ( ~4 )?",
+    "X have stopped ( eating|sleeping|washing|seeing ~2|going out ) ( _6 )? ( weeks|months|since ~2 )?",
+    "X be on ( tablets|meds|medication|pills|antidepressants ) ( ~5 )?",
+    "( nothing means anything|nothing matters ) ( to X )? ~3",
+    "X have gone down to ~2",
+    "not ( sleeping|eating ) ,? ( and|or )? ( not )? ( sleeping|eating ) ( _6 )? ( weeks|months|since ~3 )?",
+    "not ( sleeping|eating ) , ( _6 ) ( weeks|months|since ~2 )",
     "X ( hardly|barely|rarely|never ) ( get*|got|leave*|left|go*|went|eat*|ate|sleep*|slept|wash*|shower* ) ( ~4 )? ( any more|anymore|these days|bed|lately|room|house|out|flat|food )",
     "X ( wake*|woke|waking|lie*|lies|be awake ) ( ~2 )? ( at ~2|up at ~2|awake )? ( every night|most nights|night after night|all night ) ( ~3 )?",
     "X sees no point ~3",

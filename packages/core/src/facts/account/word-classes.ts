@@ -95,6 +95,12 @@ export const WORD_CLASSES: Readonly<Record<string, readonly string[]>> = {
   calm: [
     "X ( be|get|got|become|became|go|went|come|came ) ~2 ( calm|calmer|calmed|quiet|quieter|fine|better|okay|ok|alright|all right|normal|himself|steady|steadier|settled|peaceful|lighter|relaxed|relieved|X-self|asleep )",
     "X calm*",
+    "X ( ~1 )? ( sag*|slump*|melt*|thaw*|beam*|breathed|breathe|slept|doze*|unwound|loosen*|deflat* ) ( ~3 )?",
+    "X's face ( clear*|lit|light*|open* ) ( ~1 )?",
+    "X be like ( ~2 )? ( thank god|phew|thank you ) ~2",
+    "X be right as ( rain )?",
+    "X ( came|come ) back to X-self",
+    "the ( sobs|tears|crying|shaking ) ( stop*|pass*|eased ) ~1",
     "X settle*",
     "X ( breathe*|breath* ) ( out|easier|like|slow*|again|normal* )",
     "X ( sigh*|exhale*|relax*|unclench*|soften*|smile*|laugh*|brighten*|stop* crying|stop* sobbing|stop* shaking|stop* the tears|fall* asleep|fell asleep|doze* off|drop* off|conk* out|drift* off|nod* off|perk* up|cheer* up )",
