@@ -14,7 +14,9 @@ export function Units() {
   const [text, setText] = useState("250")
   const amount = parseAmount(text)
 
-  useEffect(() => window.scrollTo(0, 0), [])
+  useEffect(() => {
+    window.scrollTo(0, 0)
+  }, [])
   const choose = (next: UnitKind): void => {
     setKind(next)
     setUnit(unitsOf(next)[0] ?? "units.ml")
