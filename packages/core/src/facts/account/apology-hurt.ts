@@ -7,6 +7,7 @@ import type { PhraseTable } from "./phrase-table.ts"
 export const APOLOGY_HURT: PhraseTable = {
   fact: "apology_hurt",
   told: [
+    "X ( started|began|opened|came|ended ) ( ~1 )? with ( an|a|the ) ( ~1 )? ( apology|sorry ) ( ~3 )?",
     "sorry sorry ( sorry )? ~2",
     "X <says> X be sorry ( ~3 )? ( got|get|ended|turned out|went|come to ) ( ~3 )?",
     "sorry for be ( such )? ( ~4 )? ( to U )?",

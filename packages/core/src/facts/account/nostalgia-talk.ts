@@ -57,6 +57,6 @@ export const NOSTALGIA_TALK: PhraseTable = {
   ],
   except: [
     "remember ( to|that U have|the ( password|wifi|appointment|milk|bins ) ) ~3",
-    "U ( ~2 )? ( remember|told|said|miss|tell|keep|talked|wonder ) ~4",
+    "^ U ( ~2 )? ( remember|told|said|miss|tell|keep|talked|wonder ) ~4",
   ],
 }

@@ -3,7 +3,7 @@
  * in which one of the two ends it and no former day is named for that.
  */
 import type { Channel, Phase } from "../../model/fact.ts"
-import type { AccountText, Clause } from "../../text/clause.ts"
+import { type AccountText, type Clause, clausesAround } from "../../text/clause.ts"
 import { deniedAt } from "../../text/negation.ts"
 import { type Found, clauseAt, findAnyPhrase, findPhrase, phrase } from "../../text/phrases.ts"
 import type { AccountRecogniser, FoundFact } from "./found-fact.ts"
@@ -104,7 +104,7 @@ function actIsToday(account: AccountText, ending: Ending): boolean {
   const clause = clauseAt(account, ending.from)
   if (clause === null || BACKGROUND.test(clause.plain)) return false
   if (TODAY.test(sentenceOf(account, clause))) return true
-  const near = account.clauses.filter((one) => Math.abs(one.sentence - clause.sentence) <= 1).map((one) => one.plain)
+  const near = clausesAround(account, clause, 1).map((one) => one.plain)
   return clause.sentence <= 1 && DAY.test(near.join(" "))
 }
 

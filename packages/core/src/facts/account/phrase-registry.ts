@@ -36,7 +36,7 @@ import { WEEKS_OF_LOW_MOOD } from "./weeks-of-low-mood.ts"
 import { phraseFact } from "./phrase-fact.ts"
 import type { PhraseTable } from "./phrase-table.ts"
 
-const TABLES: readonly PhraseTable[] = [
+export const TABLES: readonly PhraseTable[] = [
   AFFECTION_PHYSICAL,
   APOLOGY_HURT,
   ASKS_DATING_LIFE,

@@ -70,7 +70,7 @@ export const PRACTICAL_STEPS: PhraseTable = {
   except: [
     "( may|might|could|maybe|thinking of|talk* of ) ( ~2 )? ( move|moving|moved|move out ) ~1",
     "pick* up X's ( ~1 )? ( bag|coat|keys|phone|jacket|glass|pint|handbag ) ( and )?",
-    "( X|U|W ) ( will|would|be going to|want* to|plan* to|threaten* to|have to|need to|should|can|could|ask* to|wants U to|to ) ( ~1 )? ( move out|sign|file|pack|sell|collect|pick up|give|get|take|bring|drop|leave|fetch ) ( ~4 )?",
+    "( X|U|W ) ( will|be going to|want* to|plan* to|threaten* to|have to|need to|should|ask* to|wants U to ) ( ~1 )? ( move out|sign|file|pack|sell|collect|pick up|give|get|take|bring|drop|leave|fetch ) ( ~4 )?",
     "( took|take|taking|get|got|grab*|brought|bring*|put*|pick* up|left|want* ) ( X's|U's|his|her|my|the ) ( ~1 )? ( coat|jacket|bag|keys|glasses|phone|shoes|headphones|scarf|hat ) ( on|off|back in|away|, | and ( left|went|ran|said|sat ) |in ~1|from|out of|down )",
     "( took|take|taken|taking|get|got|put|leave|left|want|pack* ) ( X's|U's|his|her|my|the|a|some|all|last ) ( time|photo|photos|shower|seat|kids ~2|call|job|mind|number|half|card|share|picture|bag ( in|on ) |lunch|school bag|lunchbox )",
     "moved ( in|on )",

@@ -26,7 +26,7 @@ export const RESPECTS_SPACE: PhraseTable = {
     "X will not leave U alone",
     "U ( ~1 )? ( told|asked|said ) ( X )? ( ~1 )? ( to )? leave U alone ( and|but ) X ( turn*|text*|call*|came|come|rang|kept|keep*|show*|messag* ) ~6",
     "<asked space> =12 ( and|but ) X ( ~1 )? ( text*|call*|rang|came|turn*|messag*|show*|kept|keep* ) ~4",
-    "<asked space> =40 <breached>",
+    "<asked space> =12 <breached>",
     "X ( do not|will not|would not|can not|have not|never ) ( ~1 )? ( respect*|leave|left|accept|give|given|honour|honor|keep|kept|stick|let ) ( ~2 )? ( U's )? ( space|distance|boundary|boundaries|U alone|U be|alone|wishes|to it|to that|it|no|peace|in peace ) ( ~2 )?",
     "X ( ignor*|broke|break*|cross* ) ( that|it|U's ~2|the boundary|the ~1|my ~1 ) ( ~3 )?",
     "X ( lasted|manage*|held out|kept it up|kept to it ) ( for )? ( ~2 )? ( hour|hours|day|days|minutes ) ( ~3 )?",

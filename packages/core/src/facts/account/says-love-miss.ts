@@ -4,6 +4,9 @@ import type { PhraseTable } from "./phrase-table.ts"
 export const SAYS_LOVE_MISS: PhraseTable = {
   fact: "says_love_miss",
   told: [
+    "X ( has be )? misses U",
+    "hell love U ( ~3 )?",
+    "U missed U",
     "U ( do )? ( ~1 )? ( love|miss ) U",
     "( put|wrote|texted|sent|signed|says|said|saying|whispered|slurred|mumbled|goes|ended|finished ) ( ~4 )? ( love|miss ) ( you|U ) ( ~3 )?",
     "X ( ~1 )? loves U ( ~3 )?",
@@ -64,4 +67,5 @@ export const SAYS_LOVE_MISS: PhraseTable = {
     "( X )? ( miss*|missed ) U's ( call*|text*|message*|train|bus|birthday|point ) ~1",
     "love U ( like|as ) a ( friend|sister|brother|mate )",
   ],
+  realities: ["plan", "condition"],
 }

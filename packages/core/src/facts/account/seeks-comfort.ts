@@ -40,7 +40,7 @@ export const SEEKS_COMFORT: PhraseTable = {
   denied: ["X ( do not|would not|will not ) ( ~1 )? ( let|want ) ( ~2 )? ( to be held|U hold X|U comfort X )"],
   except: [
     "U ( ~3 ) ( ask*|want*|beg* ) ( ~4 ) ( hold|hug|listen )",
-    "( hold|held ) ( it|on|the|up ) ( ~1 )",
+    "( hold|held ) ( it|the|up|on a|on , )",
     "( would not|will not|do not|never ) listen ( to U )?",
     "listen to ( music|U|the ) ( ~1 )?",
     "not ( stay|listen|hold|hug )",

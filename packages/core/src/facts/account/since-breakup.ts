@@ -4,8 +4,8 @@
  * together, how long a talk took and how old somebody is are other lengths. Early is up to six weeks, late more than three
  * months (accounts of the development sets, README).
  */
-import type { AccountText } from "../../text/clause.ts"
-import { type Found, findPhrase, phrase } from "../../text/phrases.ts"
+import { type AccountText, clausesAround } from "../../text/clause.ts"
+import { type Found, clauseAt, findPhrase, phrase } from "../../text/phrases.ts"
 
 export interface SinceBreakup {
   readonly days: number
@@ -156,7 +156,7 @@ function linkOf(
 }
 
 function aroundOf(account: AccountText, found: Found, endings: readonly { readonly from: number }[]): Around {
-  const parts = account.clauses.filter((one) => one.sentence === found.clause.sentence)
+  const parts = clausesAround(account, found.clause, 0)
   const sentence = parts.map((one) => one.plain).join(" ")
   const ending = endings.some((one) => parts.some((part) => one.from >= part.plainStart && one.from <= part.plainEnd))
   return {
@@ -199,12 +199,7 @@ function lastSentence(words: string): string {
 }
 
 function nextToEnding(sentence: number, account: AccountText, endings: readonly { readonly from: number }[]): boolean {
-  return endings.some((one) =>
-    account.clauses.some(
-      (clause) =>
-        Math.abs(clause.sentence - sentence) <= 1 && one.from >= clause.plainStart && one.from <= clause.plainEnd,
-    ),
-  )
+  return endings.some((one) => Math.abs((clauseAt(account, one.from)?.sentence ?? -9) - sentence) <= 1)
 }
 
 function withAgo(account: AccountText, found: Found): number {
@@ -251,9 +246,11 @@ function lastDays(account: AccountText, endings: readonly { readonly from: numbe
   })
 }
 
+const YEAR = phrase("(?:in|since) (?<year>(?:19[6-9]|20[0-2])\\d)")
+
 /** "We divorced in 2020." */
 function pastYears(account: AccountText): readonly SinceBreakup[] {
-  return findPhrase(account, phrase("(?:in|since) (?<year>(?:19[6-9]|20[0-2])\\d)")).flatMap((found) => {
+  return findPhrase(account, YEAR).flatMap((found) => {
     return PARTED.test(found.clause.plain) && Number(found.groups["year"]) < 2025
       ? [{ days: 800, start: found.clause.start, end: found.end, certainty: "clear" as const }]
       : []

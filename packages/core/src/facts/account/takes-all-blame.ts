@@ -4,6 +4,8 @@ import type { PhraseTable } from "./phrase-table.ts"
 export const TAKES_ALL_BLAME: PhraseTable = {
   fact: "takes_all_blame",
   told: [
+    "( it|this ) be nothing to do with U",
+    "it be all X ( . | , )",
     "X be ( ~1 )? ( entirely|solely|totally )? ( to blame|at fault|the guilty one|the one to blame )",
     "X <says> ( ~1 )? ( it|this ) have ( nothing|not anything ) to do with U",
     "X swore ( ~1 )? ( it|this ) have nothing to do with U",

@@ -99,18 +99,16 @@ function chained(account: AccountText, cue: Found, tears: Tears, reach: number):
   if (between.length > reach) return false
   if (/\b(?:later|next day|that night|the next|an hour after|meanwhile|afterwards|then BOTH|anyway)\b/.test(between))
     return false
-  return !account.clauses.some(
-    (clause) =>
-      clause.plainStart > cue.to && clause.plainEnd < tears.from && clause.paragraph !== tears.clause.paragraph,
-  )
+  const last = account.clauses[tears.clause.index - 1]
+  return last === undefined || cue.clause.paragraph === tears.clause.paragraph || last.paragraph === cue.clause.paragraph
 }
 
 /** A whole sentence in between about something else. Short ones ("Silence.", "That did it.") are none. */
 function leavesTheScene(account: AccountText, cue: Found, tears: Tears): boolean {
   if (tears.clause.sentence - cue.clause.sentence < 2) return false
-  const between = account.clauses.filter(
-    (one) => one.sentence > cue.clause.sentence && one.sentence < tears.clause.sentence && one.saidBy === null,
-  )
+  const between = account.clauses
+    .slice(cue.clause.index + 1, tears.clause.index)
+    .filter((one) => one.sentence > cue.clause.sentence && one.sentence < tears.clause.sentence && one.saidBy === null)
   return between.some((one) => /^(?:and |so |then |now )*(?:USER|EX|BOTH) (?:am|is|'s|are|have|has)\b/.test(one.plain))
 }
 
@@ -124,7 +122,7 @@ function isTold({ clause }: Found): boolean {
 
 function isUsersQuestion({ clause, from, to }: Found, account: AccountText): boolean {
   const words = account.plain.slice(from, Math.min(account.plain.length, to + 40))
-  if (findAnyPhrase(account, SOFT_QUESTIONS).some((soft) => soft.from < to + 12 && from < soft.to)) return false
+  if (standsIn(SOFT_QUESTIONS, account.plain.slice(from, to + 30))) return false
   if (/^USER|^USERS/.test(words))
     return clause.reality !== "dream" && clause.reality !== "condition" && clause.saidBy !== "ex"
   if (clause.saidBy === "user") return clause.reality !== "dream"
@@ -133,6 +131,10 @@ function isUsersQuestion({ clause, from, to }: Found, account: AccountText): boo
     clause.saidBy === null &&
     /\bUSER (?:\w+ ){0,3}(?:asked|ask|said|say|says|go|goes|was like|wanted to know)\b[^.?]*$/.test(before)
   )
+}
+
+function standsIn(patterns: readonly RegExp[], words: string): boolean {
+  return patterns.some((pattern) => words.search(pattern) >= 0)
 }
 
 function isUsersAct({ clause, from }: Found, account: AccountText): boolean {

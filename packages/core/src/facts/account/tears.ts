@@ -3,10 +3,10 @@
  * all. All facts of frequency and timing rest on this list. Tears of laughter, of films, dreams and what-ifs are not in it.
  */
 import type { Who } from "../../model/cue.ts"
-import type { AccountText, Clause, When } from "../../text/clause.ts"
+import { type AccountText, type Clause, type When, clausesAround } from "../../text/clause.ts"
 import { deniedAt } from "../../text/negation.ts"
 import { BODY_NOUNS, OTHER_NOUNS } from "../../text/people.ts"
-import { type Found, findAnyPhrase } from "../../text/phrases.ts"
+import { type Found, clauseAt, findAnyPhrase } from "../../text/phrases.ts"
 import { ABSENT_TEARS, CLEAR_TEARS, NO_TEARS, UNSURE_TEARS } from "./tear-words.ts"
 
 export interface Tears {
@@ -27,26 +27,36 @@ export interface Tears {
 
 const REAL: ReadonlySet<string> = new Set(["real", "plan"])
 
+/** More mentions than any account has; they bound the work on a text made to be slow. */
+const MOST_MENTIONS = 300
+
 export function findTears(account: AccountText): readonly Tears[] {
-  const barred = findAnyPhrase(account, NO_TEARS)
-  const list: Tears[] = []
-  const add = (found: Found, certainty: Tears["certainty"], absent: boolean): void => {
-    if (barred.some((bar) => bar.from < found.to && found.from < bar.to)) return
-    if (
-      list.some(
-        (known) =>
-          known.from < found.to && found.from < known.to && (known.certainty === "clear" || certainty === "unsure"),
-      )
-    )
-      return
-    const tears = readTears(account, found, certainty, absent)
-    if (tears !== null) list.push(tears)
-  }
-  for (const found of findAnyPhrase(account, ABSENT_TEARS)) add(found, "clear", true)
-  for (const found of findAnyPhrase(account, CLEAR_TEARS)) add(found, "clear", false)
-  for (const found of findAnyPhrase(account, UNSURE_TEARS)) add(found, "unsure", false)
-  const sure = addUp(list.toSorted((a, b) => a.from - b.from))
+  const taken = new Uint8Array(account.plain.length + 1)
+  for (const bar of findAnyPhrase(account, NO_TEARS)) taken.fill(1, bar.from, bar.to)
+  const list = [
+    ...readAll(account, ABSENT_TEARS, "clear", true, taken),
+    ...readAll(account, CLEAR_TEARS, "clear", false, taken),
+    ...readAll(account, UNSURE_TEARS, "unsure", false, taken),
+  ]
+  const sure = addUp(list.toSorted((a, b) => a.from - b.from).slice(0, MOST_MENTIONS))
   return [...sure, ...alsoCried(account, sure)].sort((a, b) => a.from - b.from)
+}
+
+/** Each stretch of words is one mention: what an earlier table took, a later one does not take again. */
+function readAll(
+  account: AccountText,
+  patterns: readonly RegExp[],
+  certainty: Tears["certainty"],
+  absent: boolean,
+  taken: Uint8Array,
+): readonly Tears[] {
+  return findAnyPhrase(account, patterns).flatMap((found) => {
+    if (taken.subarray(found.from, found.to).includes(1)) return []
+    const tears = readTears(account, found, certainty, absent)
+    if (tears === null) return []
+    taken.fill(1, found.from, found.to)
+    return [tears]
+  })
 }
 
 const LOST_IT = /\b(?:lost|lose|loses|losing) it\b/
@@ -161,8 +171,7 @@ function isUnreal(account: AccountText, clause: Clause): boolean {
 }
 
 export function sentenceOf(account: AccountText, clause: Clause): string {
-  return account.clauses
-    .filter((one) => one.sentence === clause.sentence)
+  return clausesAround(account, clause, 0)
     .map((one) => one.plain)
     .join(" ")
 }
@@ -300,8 +309,8 @@ function alsoCried(account: AccountText, list: readonly Tears[]): readonly Tears
     const groups = match.groups ?? {}
     const role = groups["too"] ?? groups["self"] ?? groups["start"] ?? groups["did"] ?? groups["worse"] ?? ""
     const from = match.index
-    const clause = account.clauses.find((one) => one.plainEnd > from)
-    if (clause === undefined || clause.saidBy !== null) continue
+    const clause = clauseAt(account, from)
+    if (clause === null || clause.saidBy !== null) continue
     const first = list.find(
       (tears) =>
         tears.to <= from &&

@@ -1,6 +1,6 @@
 /** Who ended it, for the last ending told: the ex, the user, or both. "We broke up" says none of them. */
 import type { EndedBy } from "../../model/fact.ts"
-import type { AccountText, When } from "../../text/clause.ts"
+import { type AccountText, type When, clausesAround } from "../../text/clause.ts"
 import { deniedAt } from "../../text/negation.ts"
 import { type Found, clauseAt, findPhrase, phrase } from "../../text/phrases.ts"
 import type { AccountRecogniser, FoundFact } from "./found-fact.ts"
@@ -79,8 +79,7 @@ function endings(account: AccountText, pattern: RegExp, by: Ending["by"]): reado
 function nearParting(account: AccountText, from: number): boolean {
   const clause = clauseAt(account, from)
   if (clause === null) return false
-  const near = account.clauses
-    .filter((one) => Math.abs(one.sentence - clause.sentence) <= 1)
+  const near = clausesAround(account, clause, 1)
     .map((one) => one.plain)
     .join(" ")
   return /\b(?:split|broke up|break ?up|moved out|moves out|divorced?|separat\w+|ended|left|stop|finished|apart|parted)\b/.test(
