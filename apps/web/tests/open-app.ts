@@ -16,7 +16,7 @@ export interface OpenApp {
   readonly requests: readonly string[]
   /** What the page threw or wrote to its console. */
   readonly complaints: readonly string[]
-  close(): Promise<void>
+  readonly close: () => Promise<void>
 }
 
 export async function startBrowser(): Promise<Browser> {

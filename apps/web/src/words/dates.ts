@@ -17,11 +17,6 @@ export function showStretch(locale: string, first: WallTime, last: WallTime): st
   return sameDay ? `${from} – ${show(locale, last, TIME)}` : `${from} – ${show(locale, last, { ...DAY, ...TIME })}`
 }
 
-/** "22:14" */
-export function showTime(locale: string, at: WallTime): string {
-  return show(locale, at, TIME)
-}
-
 function show(locale: string, at: WallTime, options: Intl.DateTimeFormatOptions): string {
   // Read as UTC and shown as UTC: the machine's own zone never comes in. English dates are written day first here.
   const dialect = locale === "en" ? "en-GB" : locale

@@ -97,7 +97,7 @@ function Choose({ label, choices, onChoose }: ChooseProps) {
       <Sheet label={label}>
         <div role="radiogroup" aria-label={label} className={styles.choices}>
           {choices.map((choice) => (
-            <label key={choice.id} className={styles.choice}>
+            <label key={choice.id} htmlFor={`${name}-${choice.id}`} className={styles.choice}>
               <span className={styles.choiceWords}>
                 <span className={styles.choiceName} dir="auto">
                   {choice.name}
@@ -105,6 +105,7 @@ function Choose({ label, choices, onChoose }: ChooseProps) {
                 <span className={styles.second}>{choice.more}</span>
               </span>
               <input
+                id={`${name}-${choice.id}`}
                 type="radio"
                 name={name}
                 className={styles.radio}

@@ -117,7 +117,9 @@ function HowTo() {
 /** The whole page takes a drop, so that nobody has to aim. */
 function useDrop(onFiles: ChooseFileProps["onFiles"]): void {
   const take = useRef(onFiles)
-  take.current = onFiles
+  useEffect(() => {
+    take.current = onFiles
+  }, [onFiles])
   useEffect(() => {
     const allow = (event: DragEvent): void => event.preventDefault()
     const drop = (event: DragEvent): void => {

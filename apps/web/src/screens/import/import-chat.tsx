@@ -1,8 +1,8 @@
 /** Screen 03: a chat, from the file to its latest talk. It asks the engine; what is shown is in the files beside. */
 import { useNavigate } from "@tanstack/react-router"
-import { useEffect, useReducer, useRef } from "react"
-import type { PersonId } from "@aftertalk/core/model"
+import { type Dispatch, useEffect, useReducer, useRef, useState } from "react"
 import { useEngine } from "../../app/engine-provider.tsx"
+import type { CallOptions, EngineClient } from "../../engine/engine-client.ts"
 import { Frame } from "../../app/frame.tsx"
 import { useChat } from "../../app/state.tsx"
 import type { CallProgress } from "../../shared/engine-calls.ts"
@@ -10,7 +10,7 @@ import type { ChatResult } from "../../shared/import-calls.ts"
 import { useWords } from "../../words/use-words.ts"
 import { AskExport } from "./ask-export.tsx"
 import { ChooseFile } from "./choose-file.tsx"
-import { FIRST_IMPORT, type ImportState, optionsOf, reduceImport } from "./import-state.ts"
+import { FIRST_IMPORT, type ImportAction, type ImportState, optionsOf, reduceImport } from "./import-state.ts"
 import { ReadingFile } from "./reading-file.tsx"
 import { toReadTalk } from "./read-talk.ts"
 import { RefusedFile } from "./refused-file.tsx"
@@ -19,7 +19,7 @@ import { ChatTalks } from "./chat-talks.tsx"
 export function ImportChat() {
   const t = useWords()
   const [state, dispatch] = useReducer(reduceImport, FIRST_IMPORT)
-  const stop = useWork(state, dispatch)
+  const { progress, stop } = useWork(state, dispatch)
   const readTalk = useReadTalk()
   const startOver = (): void => dispatch({ kind: "started-over" })
   const { step } = state
@@ -29,7 +29,7 @@ export function ImportChat() {
       {step.kind === "choose" && (
         <ChooseFile note={step.note} onFiles={(files) => dispatch({ kind: "files-chosen", files })} />
       )}
-      {step.kind === "busy" && <ReadingFile progress={step.progress} onCancel={stop} />}
+      {step.kind === "busy" && <ReadingFile progress={progress} onCancel={stop} />}
       {step.kind === "refused" && <RefusedFile problems={step.problems} onAgain={startOver} />}
       {step.kind === "ask" && <AskExport state={state} question={step.question} dispatch={dispatch} />}
       {step.kind === "result" && <ChatTalks state={state} result={step.result} onRead={readTalk} onOther={startOver} />}
@@ -37,56 +37,62 @@ export function ImportChat() {
   )
 }
 
-/** Does the work of a busy step: reads the files, or the chosen chat once everything is answered. Returns how to stop it. */
-function useWork(state: ImportState, dispatch: React.Dispatch<Parameters<typeof reduceImport>[1]>): () => void {
+interface Work {
+  readonly progress: CallProgress | null
+  readonly stop: () => void
+}
+
+/** Does the work of a busy step: reads the files, or the chosen chat once everything is answered. */
+function useWork(state: ImportState, dispatch: Dispatch<ImportAction>): Work {
   const engine = useEngine()
+  const [progress, setProgress] = useState<CallProgress | null>(null)
   const running = useRef<AbortController | null>(null)
   /** The order of dates with which the files were read last. */
   const readWith = useRef<string | null>(null)
-  const busy = state.step.kind === "busy"
 
   useEffect(() => {
-    if (!busy) return undefined
+    if (state.step.kind !== "busy") return undefined
     const controller = new AbortController()
     running.current = controller
-    const options = {
-      signal: controller.signal,
-      onProgress: (progress: CallProgress) => dispatch({ kind: "progressed", progress }),
-    }
+    let left = false
     const wanted = JSON.stringify(optionsOf(state))
-
-    void (async () => {
-      if (state.outcome === null || readWith.current !== wanted) {
-        const read = await engine.call("readFiles", { files: state.files, options: optionsOf(state) }, options)
-        if (read.kind !== "done") return stopped(read.kind)
-        readWith.current = wanted
-        return dispatch({ kind: "files-read", outcome: read.gives })
-      }
-      if (state.chat === null || state.me === null) return undefined
-      const result = await engine.call("readChat", { chat: state.chat, me: state.me as PersonId }, options)
-      if (result.kind !== "done" || result.gives === null)
-        return stopped(result.kind === "done" ? "crashed" : result.kind)
-      return dispatch({ kind: "chat-read", result: result.gives })
-    })()
-
-    function stopped(kind: "cancelled" | "failed" | "crashed"): void {
-      // A step that was left already (unmounted, started over) has nothing to say any more.
-      if (running.current === controller)
-        dispatch({ kind: "stopped", why: kind === "cancelled" ? "cancelled" : "crashed" })
+    const mustRead = state.outcome === null || readWith.current !== wanted
+    void nextAction(engine, state, mustRead, { signal: controller.signal, onProgress: setProgress }).then((action) => {
+      if (mustRead) readWith.current = wanted
+      // What comes after the step was left has nothing to say any more.
+      if (!left && action !== null) dispatch(action)
+    })
+    return () => {
+      left = true
+      controller.abort()
+      setProgress(null)
     }
-    return undefined
-    // Progress changes the state while the same work goes on: only what the work depends on may start it.
-  }, [busy, state.files, state.outcome, state.chat, state.me, state.dateOrder])
+  }, [state, engine, dispatch])
 
-  useEffect(
-    () => () => {
-      running.current?.abort()
-      running.current = null
-      void engine.call("forgetChat", null)
-    },
-    [engine],
-  )
-  return () => running.current?.abort()
+  useEffect(() => () => void engine.call("forgetChat", null), [engine])
+  return { progress, stop: () => running.current?.abort() }
+}
+
+/** One piece of work, and what came of it. */
+async function nextAction(
+  engine: EngineClient,
+  state: ImportState,
+  mustRead: boolean,
+  options: CallOptions,
+): Promise<ImportAction | null> {
+  if (mustRead) {
+    const read = await engine.call("readFiles", { files: state.files, options: optionsOf(state) }, options)
+    return read.kind === "done" ? { kind: "files-read", outcome: read.gives } : stopped(read.kind)
+  }
+  if (state.chat === null || state.me === null) return null
+  const understood = await engine.call("readChat", { chat: state.chat, me: state.me }, options)
+  if (understood.kind !== "done") return stopped(understood.kind)
+  // The worker was started afresh in between and holds no chat: the files must be given again.
+  return understood.gives === null ? stopped("crashed") : { kind: "chat-read", result: understood.gives }
+}
+
+function stopped(kind: "cancelled" | "failed" | "crashed"): ImportAction {
+  return { kind: "stopped", why: kind === "cancelled" ? "cancelled" : "crashed" }
 }
 
 /** Takes the latest talk into the app's state and goes on where every reading starts: with how the user is. */

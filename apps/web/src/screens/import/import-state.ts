@@ -4,7 +4,6 @@
  */
 import type { DateOrder, ExportQuestion, PersonId, Problem } from "@aftertalk/core/model"
 import type { ReadOptions } from "@aftertalk/core/readers"
-import type { CallProgress } from "../../shared/engine-calls.ts"
 import type { ChatListed, ChatResult, DroppedFile, ImportOutcome } from "../../shared/import-calls.ts"
 
 export type ReadOutcome = Extract<ImportOutcome, { readonly kind: "read" }>
@@ -12,7 +11,8 @@ export type DateQuestion = Extract<ExportQuestion, { readonly kind: "date-order"
 
 export type ImportStep =
   | { readonly kind: "choose"; readonly note: "none" | "cancelled" | "crashed" }
-  | { readonly kind: "busy"; readonly progress: CallProgress | null }
+  /** The engine works; how far it is stands beside this state, so that progress never starts the work anew. */
+  | { readonly kind: "busy" }
   | { readonly kind: "refused"; readonly problems: readonly Problem[] }
   | { readonly kind: "ask"; readonly question: OpenQuestion }
   | { readonly kind: "result"; readonly result: ChatResult }
@@ -37,7 +37,6 @@ export type OpenQuestion =
 
 export type ImportAction =
   | { readonly kind: "files-chosen"; readonly files: readonly DroppedFile[] }
-  | { readonly kind: "progressed"; readonly progress: CallProgress }
   | { readonly kind: "files-read"; readonly outcome: ImportOutcome }
   | { readonly kind: "chat-chosen"; readonly chat: string }
   | { readonly kind: "me-chosen"; readonly me: PersonId }
@@ -59,9 +58,7 @@ export const FIRST_IMPORT: ImportState = {
 export function reduceImport(state: ImportState, action: ImportAction): ImportState {
   switch (action.kind) {
     case "files-chosen":
-      return { ...FIRST_IMPORT, files: action.files, step: { kind: "busy", progress: null } }
-    case "progressed":
-      return state.step.kind === "busy" ? { ...state, step: { kind: "busy", progress: action.progress } } : state
+      return { ...FIRST_IMPORT, files: action.files, step: { kind: "busy" } }
     case "files-read":
       return filesRead(state, action.outcome)
     case "chat-chosen":
@@ -118,7 +115,7 @@ function filesRead(state: ImportState, outcome: ImportOutcome): ImportState {
 /** The next open question, or work when there is none. */
 function next(state: ImportState): ImportState {
   const question = openQuestion(state)
-  return { ...state, step: question === null ? { kind: "busy", progress: null } : { kind: "ask", question } }
+  return { ...state, step: question === null ? { kind: "busy" } : { kind: "ask", question } }
 }
 
 function openQuestion(state: ImportState): OpenQuestion | null {

@@ -25,9 +25,7 @@ export function ReadingFile({ progress, onCancel }: ReadingFileProps) {
       </div>
       <Sheet name={heading}>
         <progress className={styles.progress} aria-label={heading} {...(share !== null && { value: share })} max={1} />
-        <p className={styles.second} role="status">
-          {words}
-        </p>
+        <output className={styles.second}>{words}</output>
         <div className={styles.after}>
           <Button look="line" onClick={onCancel}>
             {t("import.cancel")}

@@ -46,9 +46,7 @@ export function RefusedFile({ problems, onAgain }: RefusedFileProps) {
       {masked.length > 0 && (
         <Sheet name={t("import.masked")}>
           <p className={styles.second}>{t("import.masked")}</p>
-          <pre className={styles.masked} tabIndex={0} aria-label={t("import.masked")}>
-            {masked.join("\n")}
-          </pre>
+          <pre className={styles.masked}>{masked.join("\n")}</pre>
         </Sheet>
       )}
     </>
