@@ -19,7 +19,9 @@ for (const face of document.fonts) face.load().catch(() => undefined)
 
 const place = document.getElementById("root")
 if (place === null) throw new RangeError("Cannot start: need an element with the id root, found none")
-createRoot(place).render(
+// React would print faults, and a fault can hold a user’s words. The screen tells it instead.
+const keepQuiet = (): void => undefined
+createRoot(place, { onCaughtError: keepQuiet, onUncaughtError: keepQuiet, onRecoverableError: keepQuiet }).render(
   <I18nProvider i18n={i18n}>
     <EngineProvider engine={engine}>
       <StateProvider>

@@ -6,6 +6,7 @@ import { createHashHistory, createRootRoute, createRoute, createRouter } from "@
 import { ChatCare, DraftCare, MinuteCare, TellingCare } from "../screens/care/care-pages.tsx"
 import { Stay } from "../screens/care/stay.tsx"
 import { Doors } from "../screens/doors/doors.tsx"
+import { Fault } from "../screens/fault.tsx"
 import { Help } from "../screens/help/help.tsx"
 import { Units } from "../screens/hidden/units.tsx"
 import { ImportChat } from "../screens/import/import-chat.tsx"
@@ -46,7 +47,7 @@ const routeTree = root.addChildren([
 ])
 
 export function makeRouter() {
-  return createRouter({ routeTree, history: createHashHistory() })
+  return createRouter({ routeTree, history: createHashHistory(), defaultErrorComponent: Fault })
 }
 
 declare module "@tanstack/react-router" {

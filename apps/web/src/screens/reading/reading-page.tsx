@@ -12,7 +12,7 @@ import { FactDialog } from "./fact-dialog.tsx"
 import { OrderCard } from "./order-card.tsx"
 import { type AskedFact, ReadingContext, type ReadingParts } from "./reading-context.ts"
 import { ReadingHead } from "./reading-head.tsx"
-import { cardOf, evidenceOf, viewStruck } from "./reading-view.ts"
+import { evidenceOf, markedInTalk, viewStruck } from "./reading-view.ts"
 import styles from "./reading.module.css"
 import { StruckCard } from "./struck-card.tsx"
 import { TalkLines } from "./talk-lines.tsx"
@@ -40,17 +40,16 @@ export function ReadingPage({ source, state }: ReadingPageProps) {
   const focus = useMemo(() => evidenceOf(now?.told ?? null, pointed), [now, pointed])
   if (now === null) return null
   const keysOf = (fact: FactId) => source.facts.filter((each) => each.fact === fact).map(factKey)
-  const marked =
-    cardOf(now.told, "explanations")
-      ?.items.slice(0, 1)
-      .flatMap((item) => item.for) ?? []
+  const { marked, line } = markedInTalk(now.told)
 
   return (
     <ReadingContext value={parts}>
       <div className={styles.columns}>
-        <aside className={styles.talk} aria-label={t("reading.theTalk")}>
+        {/* It scrolls by itself, so the keyboard must reach it. */}
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+        <aside className={styles.talk} aria-label={t("reading.theTalk")} tabIndex={0}>
           <Sheet label={t("reading.theTalk")}>
-            <TalkLines marked={marked} focus={focus} />
+            <TalkLines marked={marked} line={line} focus={focus} />
           </Sheet>
         </aside>
         <div ref={cards} className={styles.cards}>

@@ -1,7 +1,16 @@
 import type { ExplanationCard, Fact, ReadingPage } from "@aftertalk/core/model"
 import { describe, expect, it } from "vitest"
 import { NO_STRIKES, withFactStrike } from "../../app/reading-state.ts"
-import { cardOf, foldFacts, needsDoor, viewEffects, viewExplanations, viewOrder, viewStruck } from "./reading-view.ts"
+import {
+  cardOf,
+  foldFacts,
+  markedInTalk,
+  needsDoor,
+  viewEffects,
+  viewExplanations,
+  viewOrder,
+  viewStruck,
+} from "./reading-view.ts"
 
 function explanation(id: ExplanationCard["id"], band: ExplanationCard["band"]): ExplanationCard {
   return { id, band, name: id, definition: "", say: "", for: [], against: [] }
@@ -78,5 +87,11 @@ describe("foldFacts()", () => {
   it("folds what is over four, but never a single one", () => {
     expect(foldFacts([1, 2, 3, 4, 5]).folded).toEqual([])
     expect(foldFacts([1, 2, 3, 4, 5, 6]).folded).toEqual([5, 6])
+  })
+})
+
+describe("markedInTalk()", () => {
+  it("marks what speaks for the first explanation", () => {
+    expect(markedInTalk(page(false))).toEqual({ marked: ITEMS[0]?.for, line: "for" })
   })
 })

@@ -42,6 +42,17 @@ export function evidenceOf(told: ToldReading | null, fact: FactId | null): reado
   return lines.find((line) => line.fact === fact)?.evidence ?? []
 }
 
+export interface MarkedInTalk {
+  readonly marked: readonly FactLine[]
+  readonly line: "for" | "understood"
+}
+
+/** What is marked in the talk beside the cards: what speaks for the first explanation, or all that was understood. */
+export function markedInTalk(told: ToldReading): MarkedInTalk {
+  if (told.kind === "not-enough") return { marked: told.understood, line: "understood" }
+  return { marked: cardOf(told, "explanations")?.items[0]?.for ?? [], line: "for" }
+}
+
 export interface ExplanationsView {
   /** Both first ones stand in one place: either or both. */
   readonly together: boolean

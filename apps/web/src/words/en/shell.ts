@@ -19,5 +19,7 @@ export const shell = {
   "shell.markEnd": "end of mark",
   "shell.yourEx": "your ex",
   "shell.notFound": "There is nothing at this address.",
+  "shell.fault": "This screen met a fault of ours.",
+  "shell.faultMore": "Your words are still here. Try again, or go back to the start and come in once more.",
   "shell.toDoors": "Back to the start",
 } as const
