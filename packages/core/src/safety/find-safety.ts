@@ -7,14 +7,17 @@
  */
 import type { Span } from "../model/evidence.ts"
 import { SAFETY_ROUTES, type SafetyRoute, type Speaker } from "../model/safety.ts"
+import { ABUSE_HINTS } from "./abuse-hint-phrases.ts"
 import { ABUSE_ACTS } from "./abuse-phrases.ts"
 import { COPARENTING } from "./coparenting-phrases.ts"
+import { DEATH_HINTS } from "./death-hint-phrases.ts"
 import { DEATH_TALK } from "./death-phrases.ts"
 import { findMasked, isSpared, MASK_WORDS } from "./guards.ts"
 import { makeGate } from "./gate.ts"
 import { MINOR } from "./minor-phrases.ts"
 import { OTHER_LANGUAGES } from "./other-language-phrases.ts"
 import { readPlainText, type PlainText } from "./plain-text.ts"
+import { PURSUIT_HINTS } from "./pursuit-hint-phrases.ts"
 import { PURSUIT_ACTS } from "./pursuit-phrases.ts"
 import { markedIn, routeOf } from "./route-of.ts"
 import { makeRuleBook, wokenRules } from "./rule-book.ts"
@@ -33,8 +36,11 @@ const MOST_SPANS = 8
 
 const BOOK = makeRuleBook([
   ...DEATH_TALK,
+  ...DEATH_HINTS,
   ...ABUSE_ACTS,
+  ...ABUSE_HINTS,
   ...PURSUIT_ACTS,
+  ...PURSUIT_HINTS,
   ...MINOR,
   ...COPARENTING,
   ...SHARED_HOME,

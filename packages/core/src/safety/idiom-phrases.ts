@@ -65,7 +65,7 @@ export const IDIOMS: readonly string[] = [
   "(ended|ends) (it|things)",
   "(relationship|marriage|engagement|friendship|chapter|us|conversation|contract|lease|membership|subscription|call|chat|night|meeting|we|P4) ~4 (end it|ending it|is over|end things|ending things)",
   "(thought|thinking|think|thoughts|talk@) ~1 (of|about) ~1 ending (it|things) ~1 (at|with|before|between|in chapter|for weeks|for months|with O3|with him)",
-  "(not|never) ~1 (want|wanted|wants) to (live|be|stay|wake up|go on|continue|carry on|survive|exist) ~1 (with|in|at|there|together|near|next|alone with|on M own|like (brother|flatmates|friends)|early|a|the|this relationship|dates|holiday|date|another trip|as|far|anywhere|apart|so|off|friends|about|an|talking|arguing|fighting|this conversation|hiking|that|without|for work|to an) ",
+  "(not|never) ~1 (want|wanted|wants) to (live|be|stay|wake up|go on|continue|carry on) ~1 (with (O|each|M|someone|a|the|this)|in (this (flat|town|house|relationship|city|marriage)|a|the|M)|at|together|near|next to|on M own|like (brother|flatmates|friends)|early|dates|holiday|date|anywhere near|apart|off|friends|about|arguing|fighting|this conversation|hiking) ",
   "(can not|could not) (live|survive|function|breathe|exist) without (the|M|my|a|coffee|wifi|espresso|tea|chocolate|music|netflix|google|it|phone|sleep)",
   "(can not|could not) (live|carry on|go on|keep going) ~1 (with|like|on|in|together|arguing|fighting|being|pretending|lying|dating|seeing|with this on|here) ~1 (O3 anymore|on again|off again|flatmates|each other|this arguing|brother|your|this job|pretending|P2|M2 mess)",
   "can not ~1 (do|keep doing|go on with) (this|it|us) ~2 (on again|relationship|to P2|thing|long distance|with you|with P2|anymore P1 think P4|to you)",

@@ -47,7 +47,7 @@ export const LEXICON: Lexicon = {
   body: "throat|neck|windpipe",
   /** Blows. */
   hitVerb:
-    "hit|hits|hitting|hitted|slap@|punch@|kick@|beat|beats|beating|beaten|strike|struck|headbutt@|smack@|batter@|bash@|wallop@|thump@|bite|bites|bit|bitten|biting|scratch@|spat at|spits at|spit on|spat on|spit at|spitting at|whip@|whipped|flog@|backhand@|clout@|elbow@|shoved|shoves|shoving|shove|push@|pushed|grab@|grabbed|drag@|dragged|yank@|pin@|pinned|slam@|slammed|restrain@|trip@|tripped|manhandle@|rough@ up|knock@ about|lay into|laid into|assault@|attack@|burn@|burnt|stab@|throttle@|bruise@|abuse@|molest@|rape@|grope@|choke@|strangle@|suffocate@|smother@|twist@|wrestle@|scald@",
+    "hit|hits|hitting|hitted|slap@|punch@|kick@|beat|beats|beating|beaten|strike|struck|headbutt@|smack@|batter@|bash@|wallop@|thump@|bitten|scratch@|spat at|spits at|spit on|spat on|spit at|spitting at|whip@|whipped|flog@|backhand@|clout@|elbow@|shoved|shoves|shoving|shove|push@|pushed|grab@|grabbed|drag@|dragged|yank@|pinned|slam@|slammed|restrain@|tripped|manhandle@|rough@ up|knock@ about|lay into|laid into|assault@|attack@|burn@|burnt|stab@|throttle@|bruise@|abuse@|molest@|rape@|grope@|choke@|strangle@|suffocate@|smothered|twist@|wrestle@|scald@",
   weapon:
     "knife|gun|bat|hammer|axe|machete|cutlass|belt|bottle|rifle|shotgun|blade|crowbar|petrol|gasoline|acid|hot water|iron|scissors|screwdriver|stick|cane|cord|boiling water|weapon|pistol|glass",
   /** Where somebody lives, works, goes. */
@@ -70,6 +70,7 @@ export const LEXICON: Lexicon = {
   papers:
     "passport|papers|documents|id|ids|bank card|card|cards|wallet|purse|shoes|sim|sim card|glasses|wages|salary|wheelchair|walking stick|hearing aids|crutches|inhaler|birth certificate|certificates|keys|car keys|house keys|phone|laptop|money|savings|clothes|pay|benefits|charger|bag|handbag|pension|license|green card|brp|residence card|medical card|contraception|coat",
   lurk: "wait@|waited|stand|stands|stood|standing|sit|sits|sat|sitting|park@|parked|lurk@|hang around|hangs around|hanging around|hung around|hang about|hanging about|camp@|turn up|turns up|turned up|turning up|show up|shows up|showed up|showing up|shown up|appear@|drive past|drives past|drove past|driving past|drive by|drives by|drove by|driving by|walk@ past|walked past|walking past|cycle@ past|loiter@|pop@ up|popped up|rock@ up|rocked up|sleep@|slept|circl@|circle@|pace@|hide|hides|hiding|hid|peer@|look@ in|knock@|bang@|banged|banging|pound@|hammer@|hover@|prowl@|stake out|staked out|watch@|been|is|was|are",
+  big: "\\d\\d+|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|hundreds|dozens|loads|tons|so many|countless|thousand|a hundred|a thousand|a million|endless|constant|nonstop",
   images:
     "nudes|nude photos|nude|photos|videos|video|private photos|intimate photos|intimate videos|photo|sex tape|sextape|recordings|recording|screenshots|screenshot|clips|clip|tape|chats|messages|tapes|voice notes",
   publish:

@@ -8,7 +8,7 @@ export const MINOR: readonly PhraseGroup[] = [
   {
     kind: "plain",
     route: "MINOR",
-    speakers: ["user", "account"],
+    voices: ["user", "account"],
     width: 1,
     phrases: [
       "P1 am (only|just|still|like|literally|a|an|basically|almost|nearly|barely|not even|already)? (only|just|like|a)? {minorAge} (yo|f|m|years|year|and|so|but|he|she|P|P3|hes|with|now|btw|if|lol|.|my|is|in|this|too|old|or|tho|though|i|P1|we|for|please|not|can|who|from|going|next|last|by|then|at|turning|because|the|a|female|male|girl|boy|nearly|almost)",
@@ -41,7 +41,7 @@ export const MINOR: readonly PhraseGroup[] = [
   {
     kind: "plain",
     route: "MINOR",
-    speakers: ["ex"],
+    voices: ["ex"],
     width: 2,
     phrases: [
       "P2 (are|r) (only|just|still|like)? ~1 {minorAge} (and|so|but|.|years|now|your|P2|we|P4|i|P1|it)",

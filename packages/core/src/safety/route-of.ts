@@ -35,15 +35,25 @@ export function routeOf(
   marked: Marked,
   speaker: Speaker,
 ): SafetyRoute | null {
-  const voice = voiceAt(plain, first, speaker)
+  const from = quoteStart(plain, first, last)
+  const voice = voiceAt(plain, last, speaker)
+  if (group.voices !== undefined && !group.voices.includes(voice)) return null
   switch (group.kind) {
     case "plain":
-      return group.speakers === undefined || group.speakers.includes(voice) ? group.route : null
+      return group.route
     case "self":
-      return suicideRoute(group, marked.who ?? group.person ?? personOfWish(plain, first, last), voice, plain, first)
+      return suicideRoute(group, marked.who ?? group.person ?? personOfWish(plain, from, last), voice, plain, from)
     case "act":
-      return actRoute(actOf(group, plain, first, last, marked), voice, plain, first)
+      return actRoute(actOf(group, plain, from, last, marked), voice, plain, from)
   }
+}
+
+/** Where a match runs into a quotation, only the quoted part says who is meant. */
+function quoteStart(plain: PlainText, first: number, last: number): number {
+  const quote = plain.quoteOf[last] ?? -1
+  let from = last
+  while (from > first && plain.quoteOf[from - 1] === quote) from -= 1
+  return from
 }
 
 function suicideRoute(
@@ -87,17 +97,19 @@ function actOf(
   marked: Marked,
 ): Act {
   const codes = codesIn(plain, first, last)
-  const head = /^P\d$/u.test(plain.words[first] ?? "") ? (codes[0]?.person ?? null) : null
-  const actor = marked.who ?? group.actor ?? head ?? actorBefore(plain, first, marked.whom ?? codes.at(-1)?.person)
+  const objects = codes.filter((code) => code.place !== "P" || code.person === 2)
+  const actor = marked.who ?? group.actor ?? actorOf(plain, first, codes, marked.whom ?? objects.at(-1)?.person)
   const target = marked.whom ?? group.target ?? codes.findLast((code) => code.person !== actor)?.person
   return { actor, target: target ?? (actor === 1 ? 3 : 1) }
 }
 
-/** Who acts where the words do not say: the subject before them, if it is not the very one it is done to. */
-function actorBefore(plain: PlainText, first: number, target: Person | undefined): Person {
+/** Who acts: the pronoun that begins the words, else the subject before them, if it is not the one it is done to. */
+function actorOf(plain: PlainText, first: number, codes: readonly Code[], target: Person | undefined): Person {
+  if (/^P\d$/u.test(plain.words[first] ?? "")) return codes[0]?.person ?? 3
   const before = subjectBefore(plain, first)
   if (before !== null && before !== target) return before
-  return target === 1 || target === undefined ? 3 : 1
+  const inside = codes.find((code) => code.place === "P" && code.person !== 2 && code.person !== target)
+  return inside?.person ?? (target === 1 || target === undefined ? 3 : 1)
 }
 
 function actRoute({ actor, target }: Act, voice: Speaker, plain: PlainText, first: number): SafetyRoute | null {

@@ -12,6 +12,8 @@ interface PhraseCommon {
   readonly phrases: readonly string[]
   /** Holds even behind "not" or "never". */
   readonly evenDenied?: true
+  /** In whose mouth it counts; everybody's where absent. */
+  readonly voices?: readonly Speaker[]
   /** Holds even where the sentence is about a film, a song or a game, or long ago. */
   readonly always?: true
 }
@@ -22,8 +24,7 @@ export type PhraseGroup = PhraseCommon &
     | { readonly kind: "self"; readonly person?: 1 | 2 | 3 }
     /** Somebody acts on somebody. `actor` and `target` where the words do not say. */
     | { readonly kind: "act"; readonly actor?: 1 | 2 | 3; readonly target?: 1 | 2 | 3 }
-    /** `speakers`: in whose mouth it counts. */
-    | { readonly kind: "plain"; readonly route: SafetyRoute; readonly speakers?: readonly Speaker[] }
+    | { readonly kind: "plain"; readonly route: SafetyRoute }
   )
 
 export interface Rule {

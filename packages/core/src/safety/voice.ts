@@ -41,8 +41,7 @@ export function voiceAt(plain: PlainText, index: number, speaker: Speaker): Spea
   if (quote === -1) return speaker
   const teller = tellerOf(plain, index, quote)
   if (teller === 1) return speaker === "account" ? "user" : speaker
-  if (teller === 2 || teller === 3 || teller === null) return speaker === "ex" ? "user" : "ex"
-  return speaker
+  return speaker === "ex" ? "user" : "ex"
 }
 
 /** Who said a quotation: the subject of the verb of saying before it or right behind it; null where none is named. */
