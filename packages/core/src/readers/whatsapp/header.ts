@@ -115,6 +115,7 @@ export class HeaderScanner {
 
   #timeAndRest(text: string, at: number, to: number): boolean {
     if (!this.#time(text, at, to)) return false
+    if (this.#isCommonEnd(text, this.#end, to)) return true
     let end = this.#end
     let half = this.#half
     let bits = half === "none" ? 0 : 2
@@ -132,6 +133,30 @@ export class HeaderScanner {
     this.isPhone = closer === BRACKET || closer === COLON
     this.#setSecond(half)
     this.shape = this.#dateShape * 64 + ((this.hasSeconds ? 4 : 0) + bits) * 4 + closer
+    return true
+  }
+
+  /** The ends that nearly all lines have, `] `, ` - `, ` PM - `, without the detours for rarer ones. */
+  #isCommonEnd(text: string, end: number, to: number): boolean {
+    let half = this.#half
+    let bits = half === "none" ? 0 : 2
+    let next = end
+    if (!this.#bracket && half === "none" && isSpace(text.charCodeAt(end))) {
+      const common = commonHalf(text, end + 1)
+      if (common !== null) {
+        half = common
+        bits = 1
+        next = end + 3
+      }
+    }
+    const first = text.charCodeAt(next)
+    const second = text.charCodeAt(next + 1)
+    if (this.#bracket ? first !== 93 || second !== 32 : first !== 32 || second !== 45) return false
+    if (next + 3 > to || (!this.#bracket && text.charCodeAt(next + 2) !== 32)) return false
+    this.rest = this.#bracket ? next + 2 : next + 3
+    this.isPhone = this.#bracket
+    this.#setSecond(half)
+    this.shape = this.#dateShape * 64 + ((this.hasSeconds ? 4 : 0) + bits) * 4 + (this.#bracket ? BRACKET : DASH)
     return true
   }
 

@@ -6,6 +6,7 @@
 /** Leads are told by so many letters. */
 const LEAD = 5
 const TABLE_SIZE = 1 << 16
+const PAIRS = 1 << 13
 
 export class PhraseFilter {
   readonly #endsTable = new Uint8Array(TABLE_SIZE)
@@ -13,6 +14,9 @@ export class PhraseFilter {
   readonly #leadTable = new Uint8Array(TABLE_SIZE)
   readonly #leads = new Set<string>()
   readonly #tailTable = new Uint8Array(TABLE_SIZE)
+  /** Last letters of tails, and pairs of first letters of leads: asked before five letters are read. */
+  readonly #lastTable = new Uint8Array(256)
+  readonly #pairTable = new Uint8Array(PAIRS)
 
   /** A folded phrase that is a whole body. */
   addWhole(text: string): void {
@@ -30,13 +34,16 @@ export class PhraseFilter {
     if (text.length < LEAD) return
     for (const form of [lead, lead.charAt(0).toUpperCase() + lead.slice(1), lead.toUpperCase()]) {
       this.#leadTable[letters(form, 0)] = 1
+      this.#pairTable[pair(form.charCodeAt(0), form.charCodeAt(1))] = 1
     }
   }
 
   /** A folded phrase that ends a body. */
   addTail(text: string): void {
     this.addWhole(text)
-    if (text.length >= LEAD) this.#tailTable[letters(text, text.length - LEAD)] = 1
+    if (text.length < LEAD) return
+    this.#tailTable[letters(text, text.length - LEAD)] = 1
+    this.#lastTable[text.charCodeAt(text.length - 1) & 255] = 1
   }
 
   /** @returns false only when a body of one line and without marks is surely none of the phrases */
@@ -55,7 +62,9 @@ export class PhraseFilter {
     if (this.#tailTable[letters(text, end - LEAD)] === 1) return true
     if (this.#leadTable[letters(text, from)] === 1 && this.mayLead(text.slice(from, from + LEAD).toLowerCase()))
       return true
-    return text.charCodeAt(from + 2) === COLON || text.charCodeAt(from + 3) === COLON
+    return (
+      text.charCodeAt(from + 4) === COLON || text.charCodeAt(from + 3) === COLON || text.charCodeAt(from + 2) === COLON
+    )
   }
 
   /** Whether a folded body begins as a lead does. */
@@ -67,7 +76,7 @@ export class PhraseFilter {
   }
 }
 
-/** Leads of two and three letters, as in Chinese, stand before a colon. */
+/** Leads of fewer letters stand before a colon. */
 const COLON = 58
 
 function endsSlot(first: number, last: number, length: number): number {
@@ -83,6 +92,10 @@ function letters(text: string, at: number): number {
   const front = lower(text.charCodeAt(at)) * 1009 + lower(text.charCodeAt(at + 1)) * 8191
   const middle = lower(text.charCodeAt(at + 2)) * 31 + lower(text.charCodeAt(at + 3)) * 4099
   return (front + middle + lower(text.charCodeAt(at + 4)) * 523) & (TABLE_SIZE - 1)
+}
+
+function pair(first: number, second: number): number {
+  return (lower(first) * 67 + lower(second)) & (PAIRS - 1)
 }
 
 function lower(code: number): number {
