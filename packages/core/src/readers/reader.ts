@@ -13,6 +13,17 @@ export const FORMATS = [
   "sms",
   "signal",
   "discord",
+  "imessage",
+  "line",
+  "kakaotalk",
+  "snapchat",
+  "google-chat",
+  "google-voice",
+  "mail",
+  "skype",
+  "slack",
+  "viber",
+  "teams",
   "transcript",
 ] as const
 export type FormatId = (typeof FORMATS)[number]

@@ -1,7 +1,9 @@
 /** The readers, one for each app's exports. Whichever is surest of a file reads it. */
 import type { Reader } from "./reader.ts"
 import { instagramReader, messengerReader } from "./meta/meta.ts"
+import { signalReader } from "./signal/signal.ts"
 import { smsReader } from "./sms/sms.ts"
+import { lineReader } from "./line/line.ts"
 import { telegramHtmlReader } from "./telegram/html.ts"
 import { telegramReader } from "./telegram/telegram.ts"
 import { transcriptReader } from "./transcript/transcript.ts"
@@ -14,5 +16,7 @@ export const READERS: readonly Reader[] = [
   messengerReader,
   instagramReader,
   smsReader,
+  signalReader,
+  lineReader,
   transcriptReader,
 ]

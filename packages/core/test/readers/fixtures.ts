@@ -4,7 +4,7 @@ import { join } from "node:path"
 import { type ByteFile, byteFile } from "../../src/readers/source.ts"
 
 const ROOT = new URL("../../fixtures/", import.meta.url).pathname
-const FOLDERS = ["telegram", "transcript", "not-exports", "messenger", "instagram", "sms"]
+const FOLDERS = ["telegram", "transcript", "not-exports", "messenger", "instagram", "sms", "line"]
 
 export interface Fixture {
   /** Folder and file name. */
