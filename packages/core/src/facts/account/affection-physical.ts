@@ -32,10 +32,13 @@ export const AFFECTION_PHYSICAL: PhraseTable = {
   ],
   denied: [
     "( no|not a|not even a|without a|never a|not one|nor a|zero ) ( ~1 )? ( hug|kiss|cuddle|hugs|embrace|touch|peck )",
-    "( X|W|U ) ( do not|never|would not|will not|not|do not even ) ( ~1 )? ( hug|hugged|kiss|kissed|touch|touched|hold|sleep )",
+    "( X|W|U ) ( do not|never|would not|will not|not|do not even ) ( ~1 )? ( hug|hugged|kiss|kissed|touch|touched|hold ( X|U|hands ) |sleep with )",
     "( X|W|U ) ( do not|never|would not|will not ) ( let|want ) ( U|X )? ( ~1 )? ( hug|kiss|touch|hold )",
   ],
   except: [
+    "( says|said|asks|asked|ask|saying|like|goes|begged|please ) ( ~1 )? ( to )? ( hold|hug|cuddle ) ~1",
+    "( hold|held ) ( it )? against",
+    "could ( hear|see ) ~2",
     "U ( hug*|kiss*|cuddl* ) ( U's|the|O|O's ) ~1",
     "X ( hug*|kiss*|cuddl* ) ( X's|the|O|O's|U's ( mum|dad|mom|sister|brother|kids|dog|nan ) ) ~1",
     "( do not|never|would not|will not|not|tried to|try to|want* to|wanted to|went to|go to|lean* in to|wish* ~3|like to|ask* to|offered to|refused ( to )? ) ( ~1 )? ( hug|kiss|touch|hold|cuddle )",

@@ -48,7 +48,7 @@ export const CONTACT_CLASSES: Readonly<Record<string, readonly string[]>> = {
     "U ( have )? ( ~2 )? ( cave*|caved|gave in|give in|given in|giv* in|agreed|agree|back* down|relent*|fold*|transfer*|sent it|send it|sent the|lent|lend|paid|paid up|venmo*|deleted|delete|let X|said yes|say yes|said ok|said fine|said okay|say ok|say fine|say okay|tell X yes|told X yes|promised|promise|took X back|drop* it|dropped it|signed|handed ~1 over|unblocked|stayed|gave X ( what|the|it|my ) ~3|hold out about|held out about ) ( ~6 )?",
     "U <say> ( to X )? ( ~1 )? ( fine|ok|okay|alright|all right|yes|sure|go on ) ( ~8 )?",
     "( the )? ( second|minute|moment|once|soon as|as soon as|when|after|every time ) ( ~1 )? U ( said|say|agree|agreed|gave|give|cave|caved|gave in|give in|paid|pay|sent|send|promised|drop|dropped|back down|backed down ) ( ~6 )?",
-    "U ( gave|give ) ( X|you ) ( ~4 )",
+    "U ( gave|give ) X ( ~1 )? ( money|car|keys|cash|loan|what X ~1|way|it|number|password|half ) ~1",
     "U <say> U be sorry",
     "U ( be going to|will ) ( venmo|send|pay|transfer|do it|give ) ( ~3 )?",
   ],
@@ -60,7 +60,7 @@ export const CONTACT_CLASSES: Readonly<Record<string, readonly string[]>> = {
     "( like|as ) ( a )? ( tap|switch|faucet|light ) ( ~4 )?",
     "not a ( peep|tear|sniffle|sniff|sob ) ( ~3 )?",
     "( not ) ( ~1 )? ( tear|peep|sniffle ) ( in sight|after that|since )",
-    "it be ( off|over|gone )",
+    "it be off",
     "end of ( tears|waterworks|crying )",
     "the ( tears|waterworks|crying ) ( ~2 )? ( stop*|dried up|gone|went|dry )",
   ],
@@ -72,7 +72,6 @@ export const CONTACT_CLASSES: Readonly<Record<string, readonly string[]>> = {
   ],
   "asked space": [
     "U ( have )? ( ~2 )? ( ask*|<say>|told|need*|want*|beg*|request*|text* ) ( X )? ( that|to )? ( _8 )? ( space|distance|leave U|leave U alone|leave U be|alone|no contact|time|not to|stop ( text*|call*|messag*|contact*|ringing ) |break from|keep it to|not come|back off|nothing|no calls|no texts|weeks of|silence|a month|room|peace|not contact|not call|not text|boundary|boundaries ) ( _6 )?",
-    "( when ) ( U ) ( ask*|told|said ) ( _10 )",
   ],
   kept: [
     "X ( have )? ( ~2 )? ( left U ( be|alone ) |respect* ~3|stuck to it ~3|kept to it ~3|kept X's word|do|did|have|has not ~3|accept* it|kept ~2 distance|nodd* and ~4|give U space|gave U space|given U space )",
@@ -87,7 +86,7 @@ export const CONTACT_CLASSES: Readonly<Record<string, readonly string[]>> = {
     "X <say> ( ~1 )? ( of course|no worries|no problem|i understand|X understand|take all the time|take U's time ) ( _8 )? ( and )? X ( have|mean*|do ) ( ~2 )?",
   ],
   breached: [
-    "X ( ~2 )? ( text*|call*|rang|ring*|messag*|turn* up|show* up|came|come*|be ) ( ~3 )? ( anyway|again|the next ~1|next day|same ~1|outside|straight away|within ~3|two hours later|hours later|days later|that night|by ~3|every ~2 ) ( ~3 )?",
+    "X ( ~2 )? ( text*|call*|rang|ring*|messag*|turn* up|show* up|came|come* ) ( ~3 )? ( anyway|again|the next ~1|next day|same ~1|outside|straight away|within ~3|two hours later|hours later|days later|that night ) ( ~3 )?",
     "X ( do not|would not|will not|can not ) ( ~1 )? ( listen|respect|stop|accept|care|leave U alone ) ( ~2 )?",
     "( lasted|lasts ) ( ~3 )",
   ],

@@ -69,7 +69,7 @@ function rare(account: AccountText): readonly Found[] {
 function ofEx(account: AccountText, subject: string, from: number): boolean {
   if (subject === "ex") return true
   if (subject === "other" || subject === "both") return false
-  const before = account.plain.slice(Math.max(0, from - 60), from + 40)
+  const before = account.plain.slice(Math.max(0, from - 60), from + 70)
   return /\b(?:EX|EXS|that man|that woman|this man)\b/.test(before)
 }
 

@@ -18,7 +18,7 @@ export const FINALITY_PHRASE: PhraseTable = {
     "X <says> ( _4 )? ( move on|let it go|let go|stop waiting|forget X|forget me|leave X alone|stop texting|stop calling|it be over|it be finish* )",
     "X ( want*|said|told|tell*|ask* ) ( U )? ( for )? ( no more|never again|no contact|not to contact|to not contact ) ( ~3 )?",
     "X <says> X would never ( ever )? ( take U back|come back|be with U|get back )",
-    "X <says> ( ~5 ) ( it|this|that|things|everything|marriage|W ) ( ~2 )? ( be|have )? ( ~1 )? ( over|finish*|done|ended|through|dead )",
+    "X <says> ( ~5 ) ( it|this|that|things|everything|marriage|W ) ( be|have|have be ) ( ~1 )? ( over|finished|finish|done|ended|through|dead )",
     "X <says> ( ~3 )? ( it|this|that|W|everything ) be ( too late|over|done|finished|the end|final )",
     "X <says> ( ~3 ) ( to )? ( U )? ( should|must|need to|have to|to|got to|have got to|ought to|better|please )? ( ~1 )? ( move on|let go|let X go|let it go|forget X|forget about X|stop waiting|get over ~3|accept ~4|get on with ~4|find someone ~3|find somebody ~2|leave X alone|leave X be|go on with ~3 )",
     "X <says> ( ~3 ) ( not to|do not|never|never to|to stop|stop|to not ) ( ever )? ( contact*|text*|call*|ring*|messag*|writ*|come ~3|wait*|hop*|reach* out|try* ) ( ~3 )",
@@ -35,7 +35,7 @@ export const FINALITY_PHRASE: PhraseTable = {
     "X <says> ~2 that be ( that|it|all )",
   ],
   spoken: [
-    "( it|this|that|W|we|things|everything|the marriage|our ~1 ) ( be|have be|have )? ( ~2 )? ( over|finish|finished|finshed|done|through|ended|dead|all over|done for ) ( ~1 )?",
+    "( it|this|that|W|we|things|everything|the marriage|our ~1 ) ( be|have be|have ) ( ~1 )? ( over|finish|finished|finshed|done|through|ended|dead|all over|done for )",
     "( it be|be|this be )? too late ( for ~3|now )?",
     "^ ( ~1 )? ( to|must|should|need to|have to|have got to|just )? ( move on|moving on|let go|let it go|let X go|forget X|forget about X|forget ( me|it|us ) |get over it|get over X|go on with U's ~1|leave X ( alone|be ) |leave me ( alone|be ) )",
     "U ( ~3 )? ( need|must|should|have got|have|ought|better|got ) ( ~2 )? ( move on|let go|let it go|let X go|forget X|stop ~3|accept ~3|get over ~2|start living ~3|not wait ~2|find someone ~2|find somebody ~2|go on with ~3 )",

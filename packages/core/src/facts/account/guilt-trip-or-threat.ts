@@ -45,6 +45,7 @@ export const GUILT_TRIP_OR_THREAT: PhraseTable = {
     "( look ) ( what U ) ( be )? ( doing|do|did|made ) ( ~1 )? ( to )? ( X )? ( ~3 )?",
   ],
   except: [
+    "if U have ( ~6 ) X would",
     "if U ( would )? have X ( back )?",
     "if U ( have|would ) ( ~1 )? ( be|have|been|listened|loved|cared|tried|not|never|stayed|laughed|touched|done|given|said|told|made|let ) ( ~8 )?",
     "U ( ~2 )? ( threaten* ) ( ~3 )",

@@ -4,9 +4,11 @@ import type { PhraseTable } from "./phrase-table.ts"
 export const NEW_PARTNER: PhraseTable = {
   fact: "new_partner",
   told: [
+    "X ( be|have be ) ( ~1 )? with <partner noun>",
+    "X ( have )? ( met|found ) <partner noun>",
     "there be a ( girl|woman|man|guy|bloke|lad )",
     "X ( have|have got|have get ) ( some|a|another|this ) ( ~1 )? ( bird|girl|guy|woman|man|lad|bloke|dude|chick|fella ) ( ~6 )?",
-    "X's ( ~1 )? ( fiance|fiancee|fiancé|fiancée|new ~1|lover|mistress|fancy ~1|girlfriend|boyfriend )",
+    "X's ( ~1 )? ( fiance|fiancee|fiancé|fiancée|lover|mistress|fancy ~1|girlfriend|boyfriend )",
     "( X|O ) and ( O|X ) have ( ~1 )? ( bought|booked|moved|got|set|had|adopted|rented ) ~3",
     "X have moved ( X's|his|her|a|some|the|that|O ) ( ~2 )? ( in|into ) ( ~3 )?",
     "( O|O's|friend|friend ~1|man|woman|girlfriend|boyfriend ) ( sleeps|sleep|stays|stay|staying|slept ) over",
@@ -67,6 +69,8 @@ export const NEW_PARTNER: PhraseTable = {
     "X ( deny*|denied|denies ) ( ~2 )? ( seeing|anyone|affair|it|someone|cheating ) ~2",
   ],
   except: [
+    "joking with ~2",
+
     "there be a ( man|guy|woman|girl|lad ) ( from|at|in|on|outside|who|with|behind|next|waiting|playing ) ~2",
     "X be ( going out|living|sleeping|seeing|together ) with ( X's|U|U's ( mum|dad|mom|parents ) |the kids|the dog|it|that|W ) ~1",
     "( if|whether|wonder|wondering|suspect|suspecting|think|thought|reckon|guess|scared|afraid|maybe|probably|might|may|must|bet|as if|like X|ask*|asked ) ~3 ( X|there ) ( be|have|have got )? ( ~1 )? ( seeing|dating|met|someone|somebody|with|anyone|another ) ~3",

@@ -21,7 +21,7 @@ export const NOSTALGIA_TALK: PhraseTable = {
     "W ( ~1 )? ( look*|went|go|flick*|scroll* ) ( ~1 )? ( through|at|over ) ( ~3 )? ( snaps|photos|pictures|pics|albums|album|videos|video )",
     "X talked about ( the|W's|our|that ) ( ~4 ) when ~5",
     "X ( ~1 )? ( back to|about ) when W ( be|have|used|first|lived|got|met|went ) ~4",
-    "( X|W ) ( ~2 )? ( talk*|chat*|remini*|go* on|went on|started|kept going|keep* going|got onto|got talking|got going|gets going|be talking ) ( ~2 )? ( about|on|of|over ) ( ~2 )? ( the|W's|our|all the|old|good|all )? ~2 ( old days|good times|good old ~2|old times|memories|trip|trips|holiday|holidays|honeymoon|wedding|first ~2|time W ~3|time when ~3|years|summer|summers|beach|early days|beginning|how W ~4|when W ~4|when the kids ~3|past|dog|cabin|old flat|old house|old car )",
+    "( X|W ) ( ~2 )? ( talk*|chat*|remini*|go* on|went on|started|kept going|keep* going|got onto|got talking|got going|gets going|be talking ) ( ~2 )? ( about|on|of|over ) ( ~2 )? ( the|W's|our|all the|old|good|all )? ~2 ( old days|good times|good old ~2|old times|memories|trip|trips|holiday|holidays|honeymoon|wedding|first ~2|time W ~3|time when ~3|years|summer|summers|beach|early days|beginning|how W ~4|when W ~4|when the kids ~3|past|cabin|old flat|old house|old car )",
     "( X|W ) ( ~2 )? remini* ~4",
     "X ( ~2 )? ( <says> )? ( ~2 )? ( do U )? ( remember*|recall* ) ( when|the|that|how|W's|our|us|all|W ) ~5",
     "X ( bring*|brought ) up ( ~1 )? ( the|W's|our|that|all the|old ) ( time ~3|trip|holiday|first ~2|old ~2|good ~2|memories|day W ~2|night W ~2|wedding|summer|honeymoon )",
@@ -56,6 +56,7 @@ export const NOSTALGIA_TALK: PhraseTable = {
     "W do it well ~2",
   ],
   except: [
+    "for old times",
     "remember ( to|that U have|the ( password|wifi|appointment|milk|bins ) ) ~3",
     "^ U ( ~2 )? ( remember|told|said|miss|tell|keep|talked|wonder ) ~4",
   ],

@@ -37,6 +37,7 @@ export const ON_OFF_HISTORY: PhraseTable = {
     "W ( have )? never ( broke|broken|split|parted|separated ) ( up )? before",
   ],
   except: [
+    "time ( ~2 )? end* up ~1",
     "on and off ( crying|sick|the|ill|work|rain ) ~2",
     "( cried|crying|called|rang|calls ) on and off",
     "time ( X|U ) ( call*|rang|ring*|text*|cried|cry|ask* ) ~2",

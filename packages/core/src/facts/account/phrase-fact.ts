@@ -109,7 +109,7 @@ function isTold(table: Compiled, clause: Clause): boolean {
 /** In the ex's mouth, or in a sentence that says so somewhere ("he feels rotten about it, he says"). */
 function isSpokenByEx({ account }: RoleLine, clause: Clause): boolean {
   if (clause.saidBy !== null) return clause.saidBy === "ex" || (clause.saidBy === "unknown" && clause.quoted)
-  if (speaksToUser(clause)) return true
+  if (speaksToUser(clause) && !account.clauses.some(isLetter)) return true
   return account.clauses
     .slice(Math.max(0, clause.index - 6), clause.index + 5)
     .some((near) => near.sentence === clause.sentence && (near.saidBy === "ex" || EX_SAYS.test(near.plain)))
@@ -118,12 +118,22 @@ function isSpokenByEx({ account }: RoleLine, clause: Clause): boolean {
 /** "Are you eating": the user, who tells it to nobody in particular, would hardly say "you". */
 function speaksToUser({ tokens }: Clause): boolean {
   const words = tokens.map(({ word }) => word)
-  return words.some((word) => YOU.test(word)) && !words.some((word) => ME.test(word)) && !TO_READER.test(words.join(" "))
+  return (
+    words.some((word) => YOU.test(word)) && !words.some((word) => ME.test(word)) && !TO_READER.test(words.join(" "))
+  )
+}
+
+/** "I miss you": an account that is written to the ex. */
+function isLetter({ saidBy, tokens }: Clause): boolean {
+  const words = tokens.map(({ word }) => word)
+  const both = words.some((word) => YOU.test(word)) && words.some((word) => ME.test(word))
+  return saidBy === null && both && !TO_READER.test(words.join(" "))
 }
 
 const YOU = /^(?:you|u|your|ur|yours|yourself)(?:'|$)|^you(?:re|ve|ll|d)$/
 const ME = /^(?:i|me|my|mine|im|ive|id)(?:'|$)/
-const TO_READER = /\b(?:you know|you see|you could|you can|mind you|tell you|thank you|you'd think|you never|if you ask|you get)\b/
+const TO_READER =
+  /\b(?:you know|you see|you could|you can|mind you|tell you|thank you|you'd think|you never|if you ask|you get)\b/
 
 const EX_SAYS =
   /\bEX (?:just |even |still |also |then |only |kept |keeps |was |is |been )*(?:said|says|say|saying|told|tells|telling|goes|admitted|admits|reckons|reckoned|swore|swears|wrote|writes|texted|texts|whispered|mumbled|confessed|insisted|explained|repeated|on and on|going on|went on|kept on|announced|shouted|screamed|yelled)\b/

@@ -7,7 +7,6 @@ export const SAYS_LOVE_MISS: PhraseTable = {
     "X ( has be )? misses U",
     "hell love U ( ~3 )?",
     "U missed U",
-    "U ( do )? ( ~1 )? ( love|miss ) U",
     "( put|wrote|texted|sent|signed|says|said|saying|whispered|slurred|mumbled|goes|ended|finished ) ( ~4 )? ( love|miss ) ( you|U ) ( ~3 )?",
     "X ( ~1 )? loves U ( ~3 )?",
     "X <says> X ( have )? not stopped ( loving|missing ) U",

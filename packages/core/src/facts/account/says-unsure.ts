@@ -25,7 +25,7 @@ export const SAYS_UNSURE: PhraseTable = {
     "X be ( ~2 )? ( confused|unsure ) ( ~4 )?",
     "X <says> ( ~2 )? part of X's ( ~1 )? ( want*|miss*|wish*|think*|feel*|still|love*|know*|regret* ) ~4",
     "X ( <says> )? ( X )? ( be|have|be have ) ( ~1 )? ( second thoughts|doubts )",
-    "X <says> ( ~2 )? ( there be )? ( a voice|one half|half of X|part of X|one side|X's head says|X's heart says|the heart says ) ( ~6 )",
+    "X <says> ( ~2 )? ( there be )? ( a voice|one half|half of X ( ~1 )? ( want*|miss*|think*|know* ) |part of X|one side|X's head says|X's heart says|the heart says ) ( ~6 )",
     "X <says> ( ~2 )? ( splitting|breaking|leaving|ending it|divorcing|splitting up|breaking up ) ( ~2 )? be ( ~1 )? ( a )? mistake",
     "X <says> ( ~3 )? ( maybe|perhaps|might have ) ( ~3 )? ( mistake|rushed|wrong|hasty|too quick* )",
     "X <says> ~4 X ( do not|does not|no longer|not ) know* ( ~1 )? ( what|if|whether|how|why|which|who )",

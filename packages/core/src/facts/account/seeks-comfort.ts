@@ -27,7 +27,7 @@ export const SEEKS_COMFORT: PhraseTable = {
   ],
   spoken: [
     "( can|could|will|would ) ( U|you ) ( ~2 )? ( hold|hug|cuddle|stay|listen|sit|come over|come here|tell X|rub|stroke|talk to X|be here|be there ) ( ~6 )?",
-    "( can|could|may ) ( X ) ( ~1 )? ( have|get|sit|come|stay|lie|lay ) ( a|with|next|here|over|by|beside|on ) ( ~1 )? ( hug|cuddle|kiss|U|you|to ~1|for a ~1|steps ~3 )? ( ~2 )?",
+    "( can|could|may ) ( X ) ( ~1 )? ( have|get|sit|come and|come sit|stay|lie|lay ) ( a|with|next|here|over|by|beside|on ) ( ~1 )? ( hug|cuddle|kiss|U|you|to ~1|for a ~1|steps ~3 )? ( ~2 )?",
     "( hold|hug|comfort|cuddle ) X ( ~4 )?",
     "( tell|promise ) X ( ~2 )? ( it|everything|U|X|that ) ( ~2 )? ( be|will )? ( ~1 )? ( ok|okay|alright|all right|fine|hate X|going to be ~1|not ~3 )",
     "( stay|sit ) ( with X|on|here|a bit|a little|a while|a minute|till ~4|until ~4|on the ~1 ) ( ~5 )?",

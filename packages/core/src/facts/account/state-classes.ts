@@ -21,7 +21,7 @@ export const STATE_CLASSES: Readonly<Record<string, readonly string[]>> = {
     "( twice|once|three times ) a ( week|month )",
   ],
   low: [
-    "( depressed|in a depression|so low|low|very low|down|flat|in bits|in a bad way|in a bad place|in a dark place|like a ghost|like a zombie|a zombie|a shadow of X-self|gone to nothing|miserable|struggling|withdrawn|in X's room|in bed|in a hole|hopeless|numb|empty )",
+    "( depressed|in a depression|so low|low|very low|down|flat|in a bad way|in a bad place|in a dark place|like a ghost|like a zombie|a zombie|a shadow of X-self|gone to nothing|miserable|struggling|withdrawn|in X's room|in bed|in a hole|hopeless|numb|empty )",
     "( not|barely|hardly|stopped|no longer|do not|does not|can not|have not|be not|never ) ( ~1 )? ( eat|eats|eating|eaten|sleep|sleeps|sleeping|slept|wash|washing|washes|go out|going out|leaving|leave|getting up|get up|get out of bed|getting out of bed|shower|showering|shave|laugh|laughed|leave the house|going to church|going to work|leave X's room|left X's room|left the house|opened the curtains|get dressed ) ( ~5 )?",
     "( sleep|sleeping|eat|eating ) ( ~1 )? ( nothing|badly|two hours|three hours|terribly )",
     "( lost ) ( ~1 )? ( weight|stone|two stone|kilos|pounds|X's appetite|interest )",

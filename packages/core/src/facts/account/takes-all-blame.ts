@@ -33,7 +33,7 @@ export const TAKES_ALL_BLAME: PhraseTable = {
   ],
   spoken: [
     "U can not have ( do|done ) ( anything|nothing|more|any more|different ) ~2",
-    "( it|this|everything ) be ( all )? ( X's do|down to X|on X|X's )",
+    "( it|this|everything ) be ( all )? ( X's do|down to X|on X )",
     "U have be ( nothing but )? ( good|wonderful|perfect|amazing|great|kind|lovely ) ( to X )?",
     "( it|this|that|the problem ) be not ( about )? U ,? .? ( ~2 )? ( it|this|that ) be ( all )? ( about )? X",
     "not U ,? ( ~3 )? ( it be )? ( ~1 )? X",
@@ -61,6 +61,7 @@ export const TAKES_ALL_BLAME: PhraseTable = {
   realities: ["condition"],
   denied: ["X ( do not|never|not once ) ( ~1 )? ( took|take|accept ) ( ~2 )? ( blame|responsibility )"],
   except: [
+    "that be all X ~1",
     "U do ( nothing|not do anything ) to ( deserve|earn|merit|warrant )",
     "( it|this|that ) ( would|will ) be ~3 fault",
     "U can ( nothing|not ) ~2 ( get|reach|find )",

@@ -15,7 +15,10 @@ const RAISED =
   /\b(?:USER (?:\w+ ){0,3}(?:ask|asked|bring|brought|raise|raised|mention|mentioned|try|tried|go|say|said|told|wanted to know|question)|USERS question|why|was it|is there|whether)\b/
 
 function raised({ account }: AccountContext, found: FoundFact): boolean {
-  const at = Math.max(0, account.clauses.findIndex((clause) => clause.end >= found.start))
+  const at = Math.max(
+    0,
+    account.clauses.findIndex((clause) => clause.end >= found.start),
+  )
   const from = account.clauses[Math.max(0, at - 14)]
   return from !== undefined && RAISED.test(account.plain.slice(from.plainStart, account.clauses[at]?.plainStart ?? 0))
 }

@@ -100,7 +100,9 @@ function chained(account: AccountText, cue: Found, tears: Tears, reach: number):
   if (/\b(?:later|next day|that night|the next|an hour after|meanwhile|afterwards|then BOTH|anyway)\b/.test(between))
     return false
   const last = account.clauses[tears.clause.index - 1]
-  return last === undefined || cue.clause.paragraph === tears.clause.paragraph || last.paragraph === cue.clause.paragraph
+  return (
+    last === undefined || cue.clause.paragraph === tears.clause.paragraph || last.paragraph === cue.clause.paragraph
+  )
 }
 
 /** A whole sentence in between about something else. Short ones ("Silence.", "That did it.") are none. */

@@ -45,7 +45,7 @@ export const USER_HARSH: PhraseTable = {
     "X be ( ~2 )? ( dead to|like X's ) ( U|mother|father|mum|dad )",
   ],
   denied: [
-    "U ( be|do )? ( not|never ) ( ~1 )? ( mean|harsh|nasty|rude|cruel|shout|shouting|yell|yelling|raise my voice|raise U's voice|angry with X|horrible|swear|insult|unkind ) ( ~3 )?",
+    "U ( be|do )? ( not|never ) ( ~1 )? ( rude to X|cruel to X|shout at X|yell at X|insult X|call X ~1|say anything ( nasty|cruel|mean ) |say one ( bad|mean ) word ) ( ~3 )?",
   ],
   realities: ["wish"],
   except: [

@@ -13,7 +13,7 @@ export const USER_PLEADED: PhraseTable = {
     "U ( <say>|told|text* ) ( X )? ( _3 )? ( do not ) ( ~1 )? ( go|leave|leave U|do this|end|give up|throw W away ) ( ~3 )?",
     "U ( got|went|go|get|fell|fall|was|be|drop* ) ( down )? ( ~1 )? on ( U's|my ) ( ~1 )? knees ( ~2 )?",
     "U ( got|get ) ( down )? on the ( ~1 )? floor ( ~3 )?",
-    "U ( <say>|promise*|swore|told X ) ( X )? ( that )? ( _3 )? ( U ) ( will|would ) ( ~1 )? ( change|do anything|do better|quit|move|be better|fix|stop|give up|get help|go to ~3|learn|try harder|talk to U's ) ( ~4 )?",
+    "U ( <say>|promise*|swore|told X ) ( X )? ( that )? ( _3 )? ( U ) ( will|would ) ( ~1 )? ( change|do anything|do better|quit|move|be better|fix|give up|get help|go to ~3|learn|try harder|talk to U's ) ( ~4 )?",
     "U ( ~1 )? ( cried|crying ) ( and ) ( begged|pleaded ) ( ~3 )?",
     "U ( <say> ) ( X )? ( _3 )? ( one more chance|another chance|take me back|take U back|come home|come back ) ( ~3 )?",
     "U ( folded|fold|joined ) ( U's|my )? hands ( ~4 )?",

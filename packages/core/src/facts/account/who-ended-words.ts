@@ -74,6 +74,7 @@ export const ENDING_WORDS: readonly string[] = [
   "(?:never|not) (?:liked|loved|wanted) (?:USER|EX) like that",
   "(?:leaving|divorcing) (?:USER|EX)",
   "wants? a (?:divorce|separation)",
+  "(?:finished|over|done|ended) (?:from|on) (?:USERS|EXS) side",
   "it (?:can|could|will) not (?:happen|work|go on|be)(?: between BOTH| any ?more)?",
   "(?:please )?forget (?:EX|about EX|about BOTH|BOTH)",
   "(?:going|growing|grown|drifted) (?:\\w+ )?(?:separate|different|our separate) (?:ways|directions)",

@@ -105,7 +105,7 @@ export const WORD_CLASSES: Readonly<Record<string, readonly string[]>> = {
     "X ( breathe*|breath* ) ( out|easier|like|slow*|again|normal* )",
     "X ( sigh*|exhale*|relax*|unclench*|soften*|smile*|laugh*|brighten*|stop* crying|stop* sobbing|stop* shaking|stop* the tears|fall* asleep|fell asleep|doze* off|drop* off|conk* out|drift* off|nod* off|perk* up|cheer* up )",
     "X do not ( cry|shake ) any?",
-    "( X's )? ( shoulders|jaw|hands|breathing|breath|face|body|voice|sobs|sobbing|crying|shaking|tears|eyes ) ( ~2 )? ( drop*|come down|came down|go|went|slow*|ease*|soften*|steady|steadied|steadies|settle*|calm*|smooth*|stop*|dry|dried|loosen*|unknot*|sink|sank|relax*|clear*|die* down|died down|fade* )",
+    "( X's|the ) ( shoulders|jaw|hands|breathing|breath|face|body|voice|sobs|sobbing|crying|shaking|tears|eyes ) ( ~2 )? ( drop*|come down|came down|go|went|slow*|ease*|soften*|steady|steadied|steadies|settle*|calm*|smooth*|stop*|dry|dried|loosen*|unknot*|sink|sank|relax*|clear*|die* down|died down|fade* )",
     "( X's )? whole ( body|face ) ( go|went|soften*|relax*|loosen*|drop* ) ~2",
     "it ( ~2 )? ( stop*|pass*|ease*|subside*|settle* )",
     "( the|X's ) ( crying|sobbing|tears|shaking|sobs ) ( ~2 )? ( stop*|ease*|slow*|die* down|dried up|dry up|subside*|go|went )",
@@ -117,7 +117,7 @@ export const WORD_CLASSES: Readonly<Record<string, readonly string[]>> = {
     "you|U could|can ( see|hear|feel ) ( it|X|the ) ~4 ( leave|go|lift|drop|ease|relax|breathe|out )",
     "( watch*|saw|see ) ( X's ) ~2 ( go|smooth|soften|relax|drop|ease|loosen|unclench ) ~2",
     "( X be )? relie*",
-    "relief ~4",
+
     "X can|could ( sleep|breathe )",
     "X <say> thank*",
     "X be ( quite )? ( X-self ) ( again )?",
