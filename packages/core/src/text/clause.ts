@@ -59,3 +59,11 @@ export function spanOfPlain(account: AccountText, from: number, to: number): Spa
   const end = account.ends[Math.max(from, to - 1)] ?? account.text.length
   return { start, end: Math.max(start, end) }
 }
+
+/** The clauses of so many sentences before and after this one's, found by walking from it. */
+export function clausesAround(account: AccountText, clause: Clause, sentences: number): readonly Clause[] {
+  let [from, to] = [clause.index, clause.index + 1]
+  while (clause.sentence - (account.clauses[from - 1]?.sentence ?? -9) <= sentences && from > 0) from--
+  while ((account.clauses[to]?.sentence ?? Number.POSITIVE_INFINITY) - clause.sentence <= sentences) to++
+  return account.clauses.slice(from, to)
+}

@@ -47,6 +47,7 @@ export function frameOf(told: Told | undefined): Frame | null {
   const like = words[last] === "like" && /^(?:is|was|were|'s|be|are|just|all|went|goes)$/.test(words[last - 1] ?? "")
   if (like) return { by, open: true, direct: true }
   if (/^(?:EX|USER|BOTH|OTHER)$/.test(words[last] ?? "") && last > 0) last--
+  if (words[last] === "to" && last > 0) last--
   const verb = words[last] ?? ""
   const sender = words.indexOf("from") + 1
   if (sender > 0 && words.some((word) => MESSAGE.has(word)))

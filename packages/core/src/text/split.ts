@@ -67,7 +67,7 @@ function startsClause(units: readonly Unit[], from: number, at: number): boolean
   const next = units[at + 1]?.word ?? ""
   if (JOIN_ALWAYS.has(word)) return !(word === "so" && ["much", "hard", "many", "bad", "far", "long"].includes(next))
   if (JOIN_BEFORE_SUBJECT.has(word)) return beginsSubject(units, at + 1)
-  if (!SUBJECTS.has(word) || asksWhether(units, from, at)) return false
+  if (!SUBJECTS.has(word) || asksWhether(units, from, at) || isTurned(units, from, at)) return false
   return beginsSubject(units, at)
 }
 
@@ -75,8 +75,16 @@ function startsClause(units: readonly Unit[], from: number, at: number): boolean
 function asksWhether(units: readonly Unit[], from: number, at: number): boolean {
   return (
     units.slice(Math.max(from, at - 4), at - 1).some((unit) => ASKING.has(unit.word)) &&
-    looksLikeVerb(units[at - 1]?.word ?? "")
+    (looksLikeVerb(units[at - 1]?.word ?? "") || WH.test(units[at - 1]?.word ?? ""))
   )
+}
+
+const WH = /^(?:how|why|what|when|where|who|whether|if)$/
+const AUXILIARY = /^(?:did|do|does|was|is|are|were|has|have|had|can|could|would|will|should|am)$/
+
+/** "Did | she ever love me": the verb stands before its subject. */
+function isTurned(units: readonly Unit[], from: number, at: number): boolean {
+  return AUXILIARY.test(units[at - 1]?.word ?? "") && (at - 1 === from || onlyJoiners(units, from, at - 1))
 }
 
 /** Whether a subject and its verb begin here. */

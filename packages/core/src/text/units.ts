@@ -18,20 +18,24 @@ export interface Unit extends Span {
   readonly question: boolean
 }
 
+/** Text without any mark is cut here, so that work stays in step with its length. The longest told in one breath had 240. */
+const LONGEST_SENTENCE = 400
+
 export function readUnits(text: string): readonly Unit[] {
   const pieces = readPieces(text)
   const quotes = findQuotes(pieces)
   const units: Unit[] = []
   const questions = new Set<number>()
-  let [sentence, paragraph, opening] = [0, 0, true]
+  let [sentence, paragraph, opening, words] = [0, 0, true, 0]
   for (const [at, piece] of pieces.entries()) {
     const place = { quote: quotes[at] ?? 0, sentence, paragraph, question: false }
     for (const unit of unitsOf(piece, opening)) units.push({ ...unit, ...place })
     if (piece.kind === "word") opening = false
     if (piece.word.includes("?")) questions.add(sentence)
-    if (!endsSentence(piece, pieces[at + 1])) continue
+    if (!endsSentence(piece, pieces[at + 1]) && ++words < LONGEST_SENTENCE) continue
     if (!opening) sentence++
     opening = true
+    words = 0
     if (piece.kind === "line" && /\n\s*\n/.test(piece.word)) paragraph++
   }
   return questions.size === 0 ? units : units.map((unit) => ({ ...unit, question: questions.has(unit.sentence) }))

@@ -8,7 +8,7 @@ const CLASSES = {
   cry: "(?:cry|cries|cried|crying|weep|weeps|wept|weeping|weeped|sob|sobs|sobbed|sobbing|bawl|bawls|bawled|bawling|blub|blubs|blubbed|blubbing|blubber|blubbers|blubbered|blubbering|wail|wails|wailed|wailing|whimper|whimpered|whimpering|snivelling|sniveling|sniffle|sniffles|sniffled|sniffling|sniffing|howling|howled|greeting like|greetin|ugly crying|ugly cried)",
   own: "(?:EXS|USERS|BOTHS|OTHERS|EX 's|OTHER 's|the|that|those)",
   begin:
-    "(?:went|go|goes|gone|started|starts|start|began|begins|came|comes|wobbled|wobbles|wobbling|trembled|trembling|quivered|quivering|shook|shaking|crumpled|crumbled|folded|dropped|slid|collapsed)",
+    "(?:went|go|goes|going|gone|started|starts|start|began|begins|came|comes|wobbled|wobbles|wobbling|trembled|trembling|quivered|quivering|shook|shaking|crumpled|crumbled|folded|dropped|slid|collapsed)",
   wet: "(?:wet|red|glassy|shiny|shining|glistening|glossy|swollen|puffy|watery|watering|brimming|full|teary|streaming|moist|damp|welling|bloodshot|raw|pink|blurry|filling|swimming|leaking|stinging|overflowing|soaked|soaking|shimmering)",
   flow: "(?:come|comes|came|coming|start|starts|started|starting|fall|falls|fell|falling|run|runs|ran|running|roll|rolls|rolled|rolling|stream|streams|streamed|streaming|pour|pours|poured|pouring|flow|flows|flowed|flowing|drip|dripped|dripping|spill|spilled|spilling|slid|sliding|went|going|burst|rise|rose|sprang|slipped|trickled|trickling)",
   wipe: "(?:wipe|wipes|wiped|wiping|dab|dabs|dabbed|dabbing|dry|dried|drying|mop|mops|mopped|mopping|rub|rubs|rubbed|rubbing|blow|blows|blew|blowing|blown)",
