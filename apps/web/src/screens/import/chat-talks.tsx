@@ -2,7 +2,7 @@
 import { useLingui } from "@lingui/react"
 import { useState } from "react"
 import { useEngine } from "../../app/engine-provider.tsx"
-import { Button } from "../../parts/button.tsx"
+import { Button, LinkButton } from "../../parts/button.tsx"
 import { Notice } from "../../parts/notice.tsx"
 import { PageHeading } from "../../parts/page-heading.tsx"
 import { Sheet } from "../../parts/sheet.tsx"
@@ -11,7 +11,7 @@ import { showDay, showStretch } from "../../words/dates.ts"
 import { useWords } from "../../words/use-words.ts"
 import styles from "./import.module.css"
 import { type ImportState, chosenChat } from "./import-state.ts"
-import { linesOfProblems, quoteOf, viewCannotShow, viewProblems } from "./import-view.ts"
+import { linesOfProblems, hadDanger, quoteOf, viewCannotShow, viewProblems } from "./import-view.ts"
 
 export interface ChatTalksProps {
   readonly state: ImportState
@@ -32,6 +32,16 @@ export function ChatTalks({ state, result, onRead, onOther }: ChatTalksProps) {
         {state.dateOrder === "unknown" && <p>{t("import.orderGuessed")}</p>}
       </div>
       <Latest result={result} onRead={onRead} />
+      {hadDanger(result) && (
+        <Sheet label={t("import.olderDanger")}>
+          <p className={styles.second}>{t("import.olderDangerMore")}</p>
+          <div className={styles.after}>
+            <LinkButton to="/help" look="line">
+              {t("doors.help")}
+            </LinkButton>
+          </div>
+        </Sheet>
+      )}
       <Sheet label={t("import.cannotShow")}>
         <ul className={styles.lines}>
           {cannot.map((line) => (

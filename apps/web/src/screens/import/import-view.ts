@@ -1,5 +1,5 @@
 /** What the import screen shows, from what the engine found. Pure: words by key, numbers as they stand. */
-import type { Gap, Problem } from "@aftertalk/core/model"
+import { type Gap, type Problem, SERIOUS_ROUTES } from "@aftertalk/core/model"
 import type { ChatResult } from "../../shared/import-calls.ts"
 import type { CallProgress } from "../../shared/engine-calls.ts"
 import { showDay } from "../../words/dates.ts"
@@ -104,6 +104,11 @@ export function problemKey(code: Problem["code"]): WordKey {
 export function linesOfProblems(problems: readonly Problem[]): readonly number[] {
   const all = new Set(problems.flatMap(({ lines }) => lines))
   return [...all].toSorted((a, b) => a - b).slice(0, 100)
+}
+
+/** Whether old messages alone hold words of danger. Recent ones open their page instead of a reading. */
+export function hadDanger({ olderSafety }: Pick<ChatResult, "olderSafety">): boolean {
+  return olderSafety.some(({ route }) => SERIOUS_ROUTES.some((serious) => serious === route))
 }
 
 /** A short message of the latest talk, to know it again by: the last words of the other one. */
