@@ -3,6 +3,7 @@ import type { Reader } from "./reader.ts"
 import { instagramReader, messengerReader } from "./meta/meta.ts"
 import { signalReader } from "./signal/signal.ts"
 import { smsReader } from "./sms/sms.ts"
+import { kakaotalkReader } from "./kakaotalk/kakaotalk.ts"
 import { lineReader } from "./line/line.ts"
 import { telegramHtmlReader } from "./telegram/html.ts"
 import { telegramReader } from "./telegram/telegram.ts"
@@ -18,5 +19,6 @@ export const READERS: readonly Reader[] = [
   smsReader,
   signalReader,
   lineReader,
+  kakaotalkReader,
   transcriptReader,
 ]

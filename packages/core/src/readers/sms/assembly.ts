@@ -17,7 +17,6 @@ type Kept = Extract<SmsItem, { kind: "entry" | "service" }>
 
 interface Thread {
   readonly items: { readonly item: Kept; readonly line: number }[]
-  hasMessages: boolean
   hasCalls: boolean
 }
 
@@ -60,11 +59,10 @@ export class SmsAssembly {
         .map((other) => numberKey(other))
         .toSorted()
         .join("~") || NO_NUMBER
-    const thread = this.#threads.get(key) ?? { items: [], hasMessages: false, hasCalls: false }
+    const thread = this.#threads.get(key) ?? { items: [], hasCalls: false }
     this.#threads.set(key, thread)
     thread.items.push({ item, line })
     if (item.kind === "entry" && item.message === "call") thread.hasCalls = true
-    else thread.hasMessages = true
     if (item.kind === "entry") this.#learnNames(item)
     if (item.kind === "entry" && /\p{Cs}/u.test(item.text)) this.#problems.add("lone-surrogate", line)
   }
@@ -77,7 +75,7 @@ export class SmsAssembly {
     }
   }
 
-  #chat(key: string, { items, hasMessages, hasCalls }: Thread, id: string): Chat {
+  #chat(key: string, { items, hasCalls }: Thread, id: string): Chat {
     const draft = new ChatDraft(this.#problems)
     const timed = new TimedEntries(this.#problems)
     for (const { item, line } of items) {
@@ -88,13 +86,12 @@ export class SmsAssembly {
     draft.person(OWNER.key, OWNER.name, 1, true)
     const others = items[0]?.item.others ?? []
     for (const other of others) draft.person(numberKey(other), this.#nameOf(other), 1)
-    const calls = hasCalls && !hasMessages
     return draft.build({
       id,
       title: others.length === 0 ? null : others.map((other) => this.#nameOf(other)).join(", "),
       canShow: {
-        calls,
-        missedCalls: calls,
+        calls: hasCalls,
+        missedCalls: hasCalls,
         edits: false,
         deletions: false,
         reactions: false,
