@@ -67,3 +67,10 @@ export function clausesAround(account: AccountText, clause: Clause, sentences: n
   while ((account.clauses[to]?.sentence ?? Number.POSITIVE_INFINITY) - clause.sentence <= sentences) to++
   return account.clauses.slice(from, to)
 }
+
+/** The plain words of the clause's whole sentence, without marks. */
+export function sentenceOf(account: AccountText, clause: Clause): string {
+  return clausesAround(account, clause, 0)
+    .map((one) => one.plain)
+    .join(" ")
+}

@@ -2,36 +2,20 @@
  * Takes an account apart into clauses (see `clause.ts`). Rules only, one pass from left to right, each clause knowing the
  * one or two before it: who acted last, and who was speaking. It never throws, for any text.
  */
-import type { Who } from "../model/cue.ts"
 import type { AccountText, Clause, Token } from "./clause.ts"
 import { denies } from "./negation.ts"
-import { BODY_NOUNS, EX_NOUNS, OTHER_NOUNS } from "./people.ts"
-import { type RealityState, realityOf } from "./reality.ts"
-import { type Cast, type Gender, type RoleState, type Voice, readCast, roleWord } from "./roles.ts"
-import { type RecentFrame, type Told, frameOf, voiceOfPlain, voiceOfQuote } from "./speech.ts"
+import { exPhrase } from "./ex-phrase.ts"
+import { OTHER_NOUNS } from "./people.ts"
+import { realityOf } from "./reality.ts"
+import { type Gender, type Voice, readCast, roleWord } from "./roles.ts"
+import { voiceOfPlain, voiceOfQuote } from "./speech.ts"
+import { frameOf } from "./speech-frame.ts"
 import { type RawClause, splitClauses } from "./split.ts"
 import { type Unit, readUnits } from "./units.ts"
-import { PAST_VERBS, SAY_VERBS, looksLikeVerb } from "./verbs.ts"
-import { type WhenState, whenOf } from "./when.ts"
-
-interface PlainWord {
-  readonly word: string
-  readonly start: number
-  readonly end: number
-}
-
-interface Walk {
-  readonly units: readonly Unit[]
-  readonly cast: Cast
-  readonly told: Told[]
-  readonly roles: RoleState
-  readonly reality: RealityState
-  readonly when: WhenState
-  readonly quotes: Map<number, Voice | null>
-  recent: RecentFrame | null
-  /** Who acted last in the user's telling. */
-  subject: Who
-}
+import { withSubject } from "./subject.ts"
+import { SAY_VERBS, looksLikeVerb } from "./verbs.ts"
+import type { PlainWord, Walk } from "./walk.ts"
+import { whenOf } from "./when.ts"
 
 interface Draft {
   readonly raw: RawClause
@@ -146,36 +130,6 @@ function putRoles(walk: Walk, raw: RawClause, voice: Voice | null): PlainWord[] 
   return words
 }
 
-const BEFORE_EX = new Set(
-  "my the soon to be estranged separated future dear darling lovely beloved stupid lovely so called".split(" "),
-)
-
-/** "my ex husband", "the ex", "my wife": how many units name the ex here; 0 where they do not. */
-function exPhrase(units: readonly Unit[], at: number, to: number): number {
-  const word = units[at]?.word ?? ""
-  if (isThatMan(units, at)) return 2
-  if (word !== "my" && word !== "the" && !(word === "ex" && units[at]?.opening === true)) return 0
-  let place = word === "ex" ? at : at + 1
-  while (place < to && place < at + 5 && BEFORE_EX.has(units[place]?.word ?? "")) place++
-  let nouns = 0
-  while (place + nouns < to && EX_NOUNS.has(units[place + nouns]?.word ?? "") && nouns < 3) nouns++
-  if (nouns === 0) return 0
-  const noun = units[place]?.word ?? ""
-  if (word === "the" && !THE_EX.has(noun)) return 0
-  return place + nouns - at
-}
-
-/** "the wife" is the one of the couple; "the partner" may be anybody's. */
-const THE_EX = new Set("ex wife missus husband hubby boyfriend girlfriend".split(" "))
-
-/** "I never saw that man cry". */
-function isThatMan(units: readonly Unit[], at: number): boolean {
-  return (
-    /^(?:that|this)$/.test(units[at]?.word ?? "") &&
-    /^(?:man|woman|bloke|guy|girl|boy)$/.test(units[at + 1]?.word ?? "")
-  )
-}
-
 const SISTERS = new Set(
   "mum mom mam mother nan nana gran grandma sister girl girlfriend wife aunt auntie daughter woman lady miss nurse niece stepmum".split(
     " ",
@@ -204,104 +158,6 @@ function noteOther(walk: Walk, at: number): void {
   if (gender === null) return
   walk.roles.other = gender
   walk.roles.otherSentence = unit.sentence
-}
-
-const WHO: Readonly<Record<string, Who>> = { EX: "ex", USER: "user", BOTH: "both", OTHER: "other" }
-const LIGHT = new Set(
-  `and but so then because when while until till if though although that which who like just also still even now well ok okay anyway plus or as since before
-  after finally suddenly eventually immediately basically apparently honestly literally today tonight yesterday later again first next how why what where
-  mate bro man look no yes yeah yep lol maybe actually really once`.split(/\s+/),
-)
-
-/** Finds who acts, and puts a left-out subject in: "sat down and cried" is "EX sat down and EX cried". */
-function withSubject(
-  walk: Walk,
-  words: PlainWord[],
-  voice: Voice | null,
-  first: Unit,
-): { readonly subject: Who; readonly words: PlainWord[] } {
-  const lead = words.findIndex((word) => !LIGHT.has(word.word))
-  const head = words[lead]
-  if (head === undefined) return { subject: "unknown", words }
-  const shown = shownSubject(words, lead)
-  if (shown !== null) return { subject: shown, words }
-  if (!takesSubject(words, lead, first, walk)) return { subject: inherited(walk, voice, first), words }
-  const subject = leftOut(walk, words, voice, first)
-  const role = Object.entries(WHO).find(([, who]) => who === subject)?.[0]
-  if (role === undefined) return { subject, words }
-  const put = { word: role, start: head.start, end: head.start }
-  return { subject, words: [...words.slice(0, lead), put, ...words.slice(lead)] }
-}
-
-const AUXILIARY =
-  /^(?:am|is|are|was|were|'s|'re|'d|do|does|did|have|has|had|can|could|will|would|should|may|might|must|shall|been|be)$/
-
-/** Whether the head is a verb that lacks its subject; a question ("are you …"), "that was" and a noun ("text from …") lack none. */
-function takesSubject(words: readonly PlainWord[], lead: number, first: Unit, walk: Walk): boolean {
-  const head = words[lead]?.word ?? ""
-  const before = words[lead - 1]?.word ?? ""
-  if (head === "do" && words[lead + 1]?.word === "not" && walk.told.at(-1)?.subject !== "unknown" && first.opening)
-    return false
-  if (AUXILIARY.test(head)) {
-    if (/^(?:that|which|who|what|how|why|where|when|it)$/.test(before)) return false
-    return !/^(?:USER|EX|BOTH|OTHER|USERS|EXS|that|it|this|the|there|a)$/.test(words[lead + 1]?.word ?? "")
-  }
-  if (NO_GERUND.has(head)) return false
-  if (PAST_VERBS.has(head) || /(?:ed|ing)$/.test(head)) return true
-  if (!looksLikeVerb(head)) return false
-  return head.endsWith("s") || (walk.told.at(-1)?.sentence === first.sentence && lead > 0)
-}
-
-const NO_GERUND = new Set(
-  "nothing something anything everything evening morning during being sibling wedding thanksgiving sterling reading beijing redding building ceiling string swing".split(
-    " ",
-  ),
-)
-
-function shownSubject(words: readonly PlainWord[], lead: number): Who | null {
-  for (let at = lead; at < Math.min(words.length, lead + 7); at++) {
-    const word = words[at]?.word ?? ""
-    const who = WHO[word]
-    if (who !== undefined) return words[at + 1]?.word === "'s" ? ownerSubject(words, at + 2, who) : who
-    const owner = WHO[word.replace(/S$/, "")]
-    if (owner !== undefined && word.endsWith("S")) return ownerSubject(words, at + 1, owner)
-    if (OTHER_NOUNS.has(word)) return "other"
-    if (/^(?:both|neither)$/.test(word)) return "both"
-    if (at === lead && /.{3}ing$/.test(word) && !NO_GERUND.has(word)) return null
-    if (looksLikeVerb(word) && !(at === lead && AUXILIARY.test(word))) return null
-  }
-  return null
-}
-
-/** "his chin": his; "his mum": another person; "Robin 's crying": Robin. */
-function ownerSubject(words: readonly PlainWord[], at: number, owner: Who): Who {
-  for (let place = at; place < Math.min(words.length, at + 3); place++) {
-    const word = words[place]?.word ?? ""
-    if (BODY_NOUNS.has(word)) return owner
-    if (OTHER_NOUNS.has(word) || EX_NOUNS.has(word)) return "other"
-    if (looksLikeVerb(word)) break
-  }
-  return owner
-}
-
-function inherited(walk: Walk, voice: Voice | null, first: Unit): Who {
-  if (voice !== null) return voice.by
-  return walk.told.at(-1)?.sentence === first.sentence ? walk.subject : "unknown"
-}
-
-function leftOut(walk: Walk, words: readonly PlainWord[], voice: Voice | null, first: Unit): Who {
-  const near = walk.told.at(-1)
-  if (voice !== null)
-    return near?.voice?.by === voice.by && near.sentence === first.sentence && near.subject !== "unknown"
-      ? near.subject
-      : voice.by
-  if (near?.sentence === first.sentence && walk.subject !== "unknown") return walk.subject
-  const rest = words.map((word) => word.word)
-  if (rest.includes("USER")) return "ex"
-  if (rest.includes("EX")) return "user"
-  if (rest.includes("USERS")) return "user"
-  if (SAY_VERBS.has(rest.find((word) => !LIGHT.has(word)) ?? "")) return "ex"
-  return walk.subject === "unknown" ? "user" : walk.subject
 }
 
 function tokensOf(units: readonly Unit[]): readonly Token[] {

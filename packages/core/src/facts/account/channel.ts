@@ -3,11 +3,11 @@
  * place outweighs a call that arranged it. Without words for any, or with words that they have not been in touch: none.
  */
 import type { Channel } from "../../model/fact.ts"
-import type { AccountText, Clause } from "../../text/clause.ts"
+import { type AccountText, type Clause, sentenceOf } from "../../text/clause.ts"
 import { type Found, findAnyPhrase } from "../../text/phrases.ts"
 import { IN_PERSON, NOT_A_TEXT, NO_TALK, PHONE, PLACES, TEXT, VIDEO } from "./channel-words.ts"
 import type { FoundFact } from "./found-fact.ts"
-import { type Tears, sentenceOf } from "./tears.ts"
+import type { Tears } from "./tears-mention.ts"
 
 export interface ChannelReading {
   readonly channel: Channel

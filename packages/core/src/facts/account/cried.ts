@@ -1,6 +1,6 @@
 /** Who shed tears, as the account as a whole tells it: the ex if the ex did, else the user, else somebody else. */
 import type { Cried } from "../../model/fact.ts"
-import type { Tears } from "./tears.ts"
+import type { Tears } from "./tears-mention.ts"
 
 export function readCried(tears: readonly Tears[], howOften: Cried["howOften"]): Cried {
   const shed = tears.filter((one) => one.certainty === "clear" && !one.denied)

@@ -7,7 +7,7 @@ import type { AccountText } from "../../text/clause.ts"
 import { type Found, findAnyPhrase, findPhrase } from "../../text/phrases.ts"
 import { EASY, FIRST_SINCE, MOST, NOT_AT_THE_END, ONE_TIME, RARE } from "./crying-habit-words.ts"
 import type { AccountRecogniser, FoundFact } from "./found-fact.ts"
-import type { Tears } from "./tears.ts"
+import type { Tears } from "./tears-mention.ts"
 
 export function exTears(tears: readonly Tears[]): readonly Tears[] {
   return tears.filter((one) => (one.who === "ex" || one.who === "both") && one.certainty === "clear" && !one.denied)

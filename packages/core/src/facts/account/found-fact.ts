@@ -1,7 +1,7 @@
 /** What every recogniser of facts in an account keeps to. The list of them is in `registry.ts`. */
 import type { FactId } from "../../model/fact.ts"
 import type { AccountText, When } from "../../text/clause.ts"
-import type { Tears } from "./tears.ts"
+import type { Tears } from "./tears-mention.ts"
 
 export interface FoundFact {
   readonly fact: FactId

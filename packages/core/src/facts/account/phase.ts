@@ -3,12 +3,11 @@
  * in which one of the two ends it and no former day is named for that.
  */
 import type { Channel, Phase } from "../../model/fact.ts"
-import { type AccountText, type Clause, clausesAround } from "../../text/clause.ts"
+import { type AccountText, type Clause, clausesAround, sentenceOf } from "../../text/clause.ts"
 import { deniedAt } from "../../text/negation.ts"
 import { type Found, clauseAt, findAnyPhrase, findPhrase, phrase } from "../../text/phrases.ts"
 import type { AccountRecogniser, FoundFact } from "./found-fact.ts"
 import { CLOSING, OUT_OF_THE_BLUE, SEEN_COMING } from "./phase-words.ts"
-import { sentenceOf } from "./tears.ts"
 import { EARLY_DAYS, type SinceBreakup, LATE_DAYS, findSinceBreakup } from "./since-breakup.ts"
 import { type Ending, findEndings } from "./who-ended.ts"
 

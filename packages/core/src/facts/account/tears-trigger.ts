@@ -7,7 +7,7 @@ import type { AccountText, Clause } from "../../text/clause.ts"
 import { findAnyPhrase, type Found } from "../../text/phrases.ts"
 import { exTears } from "./crying-habit.ts"
 import type { AccountRecogniser, FoundFact } from "./found-fact.ts"
-import type { Tears } from "./tears.ts"
+import type { Tears } from "./tears-mention.ts"
 import {
   HARD_QUESTIONS,
   HARSH_WORDS,

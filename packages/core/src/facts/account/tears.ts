@@ -2,28 +2,13 @@
  * Every mention of tears in an account: who shed them, in which talk, whether it is denied, and whether it was in the talk at
  * all. All facts of frequency and timing rest on this list. Tears of laughter, of films, dreams and what-ifs are not in it.
  */
-import type { Who } from "../../model/cue.ts"
-import { type AccountText, type Clause, type When, clausesAround } from "../../text/clause.ts"
+import { type AccountText, type Clause, type When, sentenceOf } from "../../text/clause.ts"
 import { deniedAt } from "../../text/negation.ts"
-import { BODY_NOUNS, OTHER_NOUNS } from "../../text/people.ts"
 import { type Found, clauseAt, findAnyPhrase } from "../../text/phrases.ts"
+import { crierOfMention, roleOf } from "./crier.ts"
+import type { Tears } from "./tears-mention.ts"
+import { placeOf } from "./tears-place.ts"
 import { ABSENT_TEARS, CLEAR_TEARS, NO_TEARS, UNSURE_TEARS } from "./tear-words.ts"
-
-export interface Tears {
-  readonly who: "ex" | "user" | "both" | "other"
-  readonly certainty: "clear" | "unsure"
-  readonly denied: boolean
-  readonly when: When
-  /** `talk`: shed while the two talked; `elsewhere`: before, after, alone or with others, or a habit. */
-  readonly where: "talk" | "elsewhere"
-  /** Told by the ex or another person, not seen or heard by the user. */
-  readonly reported: "ex" | "other" | null
-  readonly clause: Clause
-  readonly from: number
-  readonly to: number
-  readonly start: number
-  readonly end: number
-}
 
 const REAL: ReadonlySet<string> = new Set(["real", "plan"])
 
@@ -95,11 +80,7 @@ function readTears(account: AccountText, found: Found, certainty: Tears["certain
   const before = clause.plain.slice(0, found.from - clause.plainStart)
   const inside = account.plain.slice(found.from, found.to)
   if (isOnlyPossible(account, clause, before, inside)) return null
-  const who =
-    ownerIn(inside) ??
-    (isPutIn(account, clause) && startsAlone(clause) ? null : crierBefore(before)) ??
-    crierAfter(account, found) ??
-    crierOf(clause, account)
+  const who = crierOfMention(account, found)
   if (who === null) return null
   const denied =
     absent ||
@@ -170,133 +151,12 @@ function isUnreal(account: AccountText, clause: Clause): boolean {
   )
 }
 
-export function sentenceOf(account: AccountText, clause: Clause): string {
-  return clausesAround(account, clause, 0)
-    .map((one) => one.plain)
-    .join(" ")
-}
-
-function ownerIn(words: string): Tears["who"] | null {
-  const match = /\b(EX|USER|BOTH|OTHER)S?\b/.exec(words)
-  return match === null ? null : roleOf(match[1] ?? "")
-}
-
-/** "I mean", "I heard", "I saw water come out of": not the one who cries. */
-const ASIDE =
-  /^(?:mean|guess|think|hear|heard|see|saw|seen|know|swear|reckon|could|can|have|watched|notice|noticed|say|said|asked|ask)$/
-
-/** The nearest person before the words: "I heard her crying", "made me cry", "his mum cried". */
-function crierBefore(before: string): Tears["who"] | null {
-  const words = before.split(" ").filter((word) => word !== "")
-  for (let at = words.length - 1; at >= 0; at--) {
-    const word = words[at] ?? ""
-    if (/^(?:nobody|noone|neither|both)$/.test(word)) return "both"
-    if (word === "USER" && ASIDE.test(words[at + 1] ?? "")) continue
-    if (/^(?:EX|USER|BOTH|OTHER)$/.test(word))
-      return words[at - 1] === "of" && /^(?:neither|both|two|none)$/.test(words[at - 2] ?? "") ? "both" : roleOf(word)
-    if (OTHER_NOUNS.has(word) && !BODY_NOUNS.has(word)) return "other"
-    const owner = /^(EX|USER|BOTH|OTHER)S$/.exec(word)
-    if (owner !== null && BODY_NOUNS.has(words[at + 1] ?? "")) return roleOf(owner[1] ?? "")
-  }
-  return null
-}
-
-/** "not one tear from him", "tears down my face". */
-function crierAfter(account: AccountText, found: Found): Tears["who"] | null {
-  const match = /^ (?:(?:down|from|in|on|off|out of) )?(?:\w+ )?(EX|USER|BOTH|OTHER)S?\b/.exec(
-    account.plain.slice(found.to, found.to + 30),
-  )
-  return match !== null ? roleOf(match[1] ?? "") : null
-}
-
-function crierOf(clause: Clause, account: AccountText): Tears["who"] | null {
-  if (/^(?:and |but )*USER (?:mean|swear|guess|think|reckon)\b/.test(clause.plain)) return lastOfTwo(account, clause)
-  const alone = startsAlone(clause) && (isPutIn(account, clause) || !/\b(?:EX|USER|BOTH|OTHER)\b/.test(clause.plain))
-  if (clause.subject !== "unknown" && !alone) return clause.subject
-  const before = account.clauses.slice(Math.max(0, clause.index - 3), clause.index).toReversed()
-  if (clause.saidBy !== null) return clause.saidBy === "unknown" ? "ex" : clause.saidBy
-  if (alone) return before[0]?.subject === "other" ? "other" : "ex"
-  const near = before.find((one) => one.subject !== "unknown" && one.saidBy === null)
-  return near === undefined || near.subject === "unknown" ? "ex" : near.subject
-}
-
-/** Of the two, who acted last before this clause. */
-function lastOfTwo(account: AccountText, clause: Clause): Tears["who"] {
-  const near = account.clauses
-    .slice(Math.max(0, clause.index - 4), clause.index)
-    .toReversed()
-    .find((one) => one.saidBy === null && (one.subject === "ex" || one.subject === "user"))
-  return near?.subject === "user" ? "user" : "ex"
-}
-
-/** "Floods." "Then tears": no subject of its own, after something that the user said or did. */
-function startsAlone(clause: Clause): boolean {
-  return ALONE.test(clause.plain)
-}
-
-const ALONE =
-  /^(?:(?:and|then|cue|the|so|but|on|with|proper|real|actual|full|big|silent|like|ugly|more|again|just|it 's|it was|it is|there (?:come|came|were|was|are)|next|suddenly|EX|USER|comes?|came|that 's when|that was when|that is when|when|that 's) )*(?:tears|floods|waterworks|niagara|floodgates|sobs|sobbing|crying|wailing|bawling|weeping|sniffing|sniffling|water works|in floods|in bits|in tears)\b/
-
-/** Whether the subject was put in, because the words have none. */
-function isPutIn(account: AccountText, clause: Clause): boolean {
-  const role = clause.plain.search(/\b(?:EX|USER|BOTH|OTHER)\b/)
-  if (role < 0) return false
-  const at = clause.plainStart + role
-  return account.starts[at] === account.ends[at]
-}
-
-function roleOf(role: string): Tears["who"] {
-  return role === "EX" ? "ex" : role === "USER" ? "user" : role === "BOTH" ? "both" : "other"
-}
-
 /** The quote begins where the person is named, if that is in the clause. */
 function startOf(account: AccountText, clause: Clause, found: Found): number {
   const before = account.plain.slice(clause.plainStart, found.from)
   const match = /(?:EX|USER|BOTH|OTHER|nobody|neither)S?\b(?! 's \w+ \w+ \w+)[^.?]*$/.exec(before)
   if (match === null || match[0].split(" ").length > 9) return found.start
   return account.starts[clause.plainStart + match.index] ?? found.start
-}
-
-const ELSEWHERE =
-  /\b(?:in bed|in the shower|(?:in|at) (?:the|EXS|USERS) (?:office|desk|loo|loos|toilet|toilets|bathroom|metro|tube|bus|train|pub|gym|aldi|shop|supermarket|classroom)|at work|at (?:EXS|USERS) desk|in (?:EXS|USERS) room|every night|all night|most nights|at night|to sleep|in maths|at school|all (?:day|weekend|week)|for (?:days|hours|two days|a week|weeks|three days)|when USER got (?:home|in|back)|once (?:EX|USER|the door)|(?:way|drive|walk|bus|train) home|after(?:wards?)?$|after EX (?:left|went)|the whole way home|in the (?:car|garage|parking garage|car park|parking lot|stairwell)|since then|ever since|in USERS car|on the (?:bus|tube|train|bathroom floor)|on USERS own|by USERSELF|alone|in private|at (?:EXS|USERS) (?:mum|mom|mother|sister|brother|friend|parents|mate)\b)/
-/** Written while it happens. */
-const NOW_CRYING =
-  /\b(?:am|'m|is|'s|sitting|lie|lying) (?:\w+ ){0,4}(?:crying|sobbing|weeping|bawling|in tears|in bits|and weep|and cry)\b|\bcan not stop crying\b|\bright now\b|^(?:crying|sobbing|in tears)/
-const HABIT =
-  /\b(?:every (?:night|day|morning|evening)|all (?:night|day|week|weekend|month)|for (?:\w+ )?(?:days|weeks|hours on end|nights)|at work|at EXS desk|in EXS room|to sleep|most (?:days|nights)|since itself|in the shower|at (?:EXS|OTHERS) (?:mum|mom|mother|sister|brother|friend|parents|mate)\w*|these (?:days|weeks)|yesterday|this week|last night|these last)\b/
-const REPORTER =
-  /\b(?:told|says|said|tells|swears|reckons|saw|seen|heard from|hear from|messaged|texted|according to|apparently)\b/
-
-function placeOf(
-  account: AccountText,
-  clause: Clause,
-  found: Found,
-  who: Tears["who"],
-): Pick<Tears, "where" | "reported"> {
-  const around = `${clause.plain} ${account.plain.slice(found.to, found.to + 60).split(/ [.?] /)[0] ?? ""}`
-  const before = account.clauses
-    .slice(Math.max(0, clause.index - 3), clause.index + 1)
-    .filter((one) => one.sentence === clause.sentence)
-  if (
-    clause.saidBy === "other" ||
-    (who === "ex" && before.some((one) => one.subject === "other" && one.saidBy === null && REPORTER.test(one.plain)))
-  ) {
-    return { where: "elsewhere", reported: "other" }
-  }
-  const reported = clause.saidBy === "ex" && who === "ex" ? "ex" : null
-  if (reported === "ex" && NOW_CRYING.test(clause.plain)) return { where: "talk", reported }
-  if (
-    who === "ex" &&
-    (HABIT.test(around) ||
-      (clause.saidBy === "ex" &&
-        !clause.quoted &&
-        /\bEX (?:\w+ )?(?:cries|weeps|sobs|(?:'s|has|have|had) been (?:cry|weep|sobb)ing)\b/.test(clause.plain)))
-  )
-    return { where: "elsewhere", reported }
-  if (who === "user" && /\bUSER (?:have|had) (?:\w+ )?(?:cried|been|wept|sobbed)\b/.test(clause.plain))
-    return { where: "elsewhere", reported }
-  if (who === "user" && ELSEWHERE.test(around)) return { where: "elsewhere", reported }
-  return { where: "talk", reported }
 }
 
 const ALSO =
@@ -334,6 +194,3 @@ function alsoCried(account: AccountText, list: readonly Tears[]): readonly Tears
   }
   return more
 }
-
-/** What the subject of a clause is, as one who can cry. */
-export type Crier = Exclude<Who, "unknown">
