@@ -3,11 +3,14 @@
  * A file that mostly runs backwards is turned round first; then entries are ordered by time, and those of one moment
  * keep their order. What has no date stays behind the entry before it.
  */
+import type { WallSeconds } from "../model/time.ts"
 import type { ChatDraft, Entry } from "./chat-draft.ts"
 import type { InstantMs } from "./instants.ts"
 import type { ProblemList } from "./problems.ts"
 
 export type UntimedEntry = Omit<Entry, "at" | "person"> & {
+  /** What the clock on the wall showed; missing where the point in time itself is all there is. */
+  readonly at?: Entry["at"]
   /** Met only when the entries are in order, so that people stand in the order of their first appearance. */
   readonly person: { readonly key: string; readonly name: string; readonly isOwner?: boolean }
 }
@@ -17,6 +20,7 @@ interface Timed {
   readonly ms: number | null
   /** Null for a notice of the app. */
   readonly entry: UntimedEntry | null
+  readonly at: WallSeconds | null
   /** To order by. */
   key: number
 }
@@ -36,17 +40,17 @@ export class TimedEntries {
   add(instant: InstantMs, entry: UntimedEntry): void {
     if (instant === "none") this.#problems.add("item-without-date", entry.line)
     if (instant === "impossible") this.#problems.add("impossible-date", entry.line)
-    this.#all.push({ ms: typeof instant === "number" ? instant : null, entry, key: 0 })
+    this.#push(instant, entry, entry.at)
   }
 
-  addService(instant: InstantMs): void {
-    this.#all.push({ ms: typeof instant === "number" ? instant : null, entry: null, key: 0 })
+  /** @param at see `UntimedEntry` */
+  addService(instant: InstantMs, at?: WallSeconds): void {
+    this.#push(instant, null, at)
   }
 
   /** Gives all entries to the draft, in the order of time. To be called once. */
   into(draft: ChatDraft): void {
-    for (const { ms, entry } of this.#ordered()) {
-      const at = ms === null ? null : Math.floor(ms / 1000)
+    for (const { at, entry } of this.#ordered()) {
       if (entry === null) {
         draft.addService(at)
         continue
@@ -55,6 +59,12 @@ export class TimedEntries {
       const person = draft.person(key, name, entry.line, isOwner)
       if (person !== null) draft.add({ ...entry, person, at })
     }
+  }
+
+  #push(instant: InstantMs, entry: UntimedEntry | null, wall: WallSeconds | null | undefined): void {
+    const ms = typeof instant === "number" ? instant : null
+    const at = wall ?? (ms === null ? null : Math.floor(ms / 1000))
+    this.#all.push({ ms, entry, at, key: 0 })
   }
 
   #ordered(): readonly Timed[] {
