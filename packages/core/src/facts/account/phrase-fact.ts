@@ -86,6 +86,7 @@ function judge(table: Compiled, line: RoleLine, stretch: Stretch, way: Way): Fou
   const clauses = clausesOfLine(line, stretch.from, stretch.to)
   const first = clauses[0]
   if (first === undefined || !clauses.every((clause) => isTold(table, clause))) return null
+  if (!frameIsTold(table, line, first)) return null
   if (way === "spoken" && !isSpokenByEx(line, first)) return null
   if (way === "mine" && first.saidBy !== "user") return null
   const denial = way !== "denied" && deniedBefore(line, first, stretch)
@@ -105,6 +106,20 @@ function isTold(table: Compiled, clause: Clause): boolean {
   if (clause.reality === "question" && clause.saidBy === null) return false
   return table.hearsay || clause.saidBy !== "other"
 }
+
+/** "I wish he had said | he is sorry": what brings the words in must be told as real, too. */
+function frameIsTold(table: Compiled, { account }: RoleLine, clause: Clause): boolean {
+  if (clause.quoted) return true
+  const before = account.clauses[clause.index - 1]
+  if (clause.saidBy === null)
+    return before?.sentence !== clause.sentence || !OPENS.test(before.plain) || isTold(table, before)
+  let at = clause.index
+  while (at > 0 && account.clauses[at]?.saidBy !== null) at--
+  const frame = account.clauses[at]
+  return frame === undefined || frame.sentence !== clause.sentence || isTold(table, frame)
+}
+
+const OPENS = / (?:said|say|told|tell|texted|written|wrote|admitted)(?: USER)?(?: that)?$/
 
 /** In the ex's mouth, or in a sentence that says so somewhere ("he feels rotten about it, he says"). */
 function isSpokenByEx({ account }: RoleLine, clause: Clause): boolean {
