@@ -1,5 +1,6 @@
 /** The readers, one for each app's exports. Whichever is surest of a file reads it. */
 import type { Reader } from "./reader.ts"
+import { discordReader } from "./discord/discord.ts"
 import { instagramReader, messengerReader } from "./meta/meta.ts"
 import { signalReader } from "./signal/signal.ts"
 import { smsReader } from "./sms/sms.ts"
@@ -18,6 +19,7 @@ export const READERS: readonly Reader[] = [
   instagramReader,
   smsReader,
   signalReader,
+  discordReader,
   lineReader,
   kakaotalkReader,
   transcriptReader,
