@@ -19,7 +19,8 @@ const SPACES = /[\u00a0\u2000-\u200a\u202f]/g
 export function writtenStamp(raw: string): Stamp | null {
   if (raw.length > 80 || !/\d/.test(raw)) return null
   const plain = raw.replace(SPACES, " ").replace(BRACKETED_DAY, " ").replace(ZONE, "").trim()
-  return readStamp(withoutWeekday(plain))
+  const dotted = plain.replace(/(\d) ?[년年월月]/g, "$1.").replace(/(\d) ?[일日号號]/g, "$1 ")
+  return readStamp(withoutWeekday(dotted.trim()))
 }
 
 /** Whether the text names a day of the week, which nobody writes behind a date by chance. */

@@ -4,7 +4,18 @@ import { join } from "node:path"
 import { type ByteFile, byteFile } from "../../src/readers/source.ts"
 
 const ROOT = new URL("../../fixtures/", import.meta.url).pathname
-const FOLDERS = ["telegram", "transcript", "not-exports", "messenger", "instagram", "sms", "line"]
+const FOLDERS = [
+  "telegram",
+  "transcript",
+  "not-exports",
+  "messenger",
+  "instagram",
+  "sms",
+  "signal",
+  "discord",
+  "line",
+  "kakaotalk",
+]
 
 export interface Fixture {
   /** Folder and file name. */
