@@ -20,9 +20,10 @@ import { readPlainText, type PlainText } from "./plain-text.ts"
 import { PURSUIT_HINTS } from "./pursuit-hint-phrases.ts"
 import { PURSUIT_ACTS } from "./pursuit-phrases.ts"
 import { markedIn, routeOf } from "./route-of.ts"
-import { makeRuleBook, wokenRules } from "./rule-book.ts"
+import { makeRuleBook } from "./rule-book.ts"
 import type { Rule, Width } from "./rule.ts"
 import { SHARED_HOME } from "./shared-home-phrases.ts"
+import { makeFindWoken } from "./waking.ts"
 import { WORK_STUDY } from "./work-study-phrases.ts"
 
 export interface FoundRoute {
@@ -48,7 +49,8 @@ const BOOK = makeRuleBook([
   ...OTHER_LANGUAGES,
 ])
 const VOCABULARY: ReadonlySet<string> = new Set([...BOOK.vocabulary, ...MASK_WORDS])
-const mayMatter = makeGate(new Set(BOOK.byAnchor.keys()))
+const mayMatter = makeGate(BOOK)
+const findWoken = makeFindWoken(BOOK)
 
 /**
  * @param text a message, or a whole account, exactly as sent or typed
@@ -59,15 +61,23 @@ const mayMatter = makeGate(new Set(BOOK.byAnchor.keys()))
 export function findSafetyRoutes(text: string, speaker: Speaker, width: Width = 2): readonly FoundRoute[] {
   if (!mayMatter(text)) return []
   const plain = readPlainText(text, VOCABULARY)
-  const masked = findMasked(plain)
   const found = new Map<SafetyRoute, Span[]>()
-  for (const rule of wokenRules(BOOK, plain.words)) {
-    if (rule.group.width <= width) runRule(rule, plain, masked, speaker, found)
+  let masked: readonly Span[] | null = null
+  for (const place of findWoken(plain.words)) {
+    const rule = BOOK.rules[place]
+    if (rule === undefined || rule.group.width > width || !matches(rule, plain)) continue
+    masked ??= findMasked(plain)
+    runRule(rule, plain, masked, speaker, found)
   }
   return SAFETY_ROUTES.flatMap((route) => {
     const spans = found.get(route)
     return spans === undefined ? [] : [{ route, spans: inOrder(spans) }]
   })
+}
+
+function matches({ pattern }: Rule, plain: PlainText): boolean {
+  pattern.lastIndex = 0
+  return pattern.test(plain.text)
 }
 
 function runRule(

@@ -1,14 +1,21 @@
 /**
- * The first look at a text: does it hold any word that can wake a rule? Most messages of a chat do not, and go no
- * further. One pass over the characters, no memory taken: letters are hashed without case, apostrophes and stretched
- * letters, and each word is looked up in a table of bits. It may say yes for nothing, never no for a listed word.
+ * The first look at a text: can it wake any rule? Most messages of a chat go no further. One pass over the characters,
+ * no text made: each word is hashed without case, apostrophes and stretched letters, and fills the slots of the words
+ * it may stand for. It may say yes for nothing, never no for a text that wakes a rule.
  */
+import { PRONOUNS } from "./plain-text.ts"
+import type { RuleBook } from "./rule-book.ts"
 import { EMOJI_WORDS, SPELLINGS } from "./spelling-table.ts"
+import { makeWaker, type Waker } from "./waking.ts"
 
-const TABLE_BITS = 18
-const TABLE_MASK = (1 << TABLE_BITS) - 1
+export type Gate = (text: string) => boolean
+
+/** What one typed word may stand for: the slots of its first plain word, of its second, and so on. */
+type Steps = readonly (readonly number[])[]
+
 const APOSTROPHES = new Set([0x27, 0x2019, 0x2018, 0x60, 0xb4])
-/** For every ASCII code: the letter it is taken for, or 0 where a word ends. */
+/** What may hide behind an apostrophe: "there'll", "mum's". */
+const CONTRACTED = ["is", "'s", "will", "are", "have", "would", "not", "am"]
 const LETTER = new Uint8Array(128)
 for (let code = 0x61; code <= 0x7a; code += 1) {
   LETTER[code] = code
@@ -16,50 +23,91 @@ for (let code = 0x61; code <= 0x7a; code += 1) {
 }
 for (let code = 0x30; code <= 0x39; code += 1) LETTER[code] = code
 
-export type Gate = (text: string) => boolean
-
-/** @param anchors the words that can wake a rule, as `plain-text.ts` writes them */
-export function makeGate(anchors: ReadonlySet<string>): Gate {
-  const table = new Uint8Array(1 << TABLE_BITS)
-  const add = (word: string): void => {
-    table[hashWord(word) & TABLE_MASK] = 1
+export function makeGate(book: RuleBook): Gate {
+  const table = stepTable(book)
+  const contracted = slotsOfAll(book, CONTRACTED)
+  const signs = emojiPattern(book)
+  const waker = makeWaker(book)
+  return (text) => {
+    waker.start()
+    return readWords(text, table, waker, contracted) || (signs !== null && signs.test(text))
   }
-  for (const anchor of anchors) add(anchor)
-  for (const [typed, plain] of SPELLINGS) if (plain.split(" ").some((word) => anchors.has(word))) add(typed)
-  const emoji = [...EMOJI_WORDS].filter(([, word]) => anchors.has(word)).map(([sign]) => sign)
-  const signs = emoji.length === 0 ? null : new RegExp(`[${emoji.join("")}]`, "u")
-  return (text) => hasWord(text, table) || (signs !== null && NOT_ASCII.test(text) && signs.test(text))
 }
 
-const NOT_ASCII = /[^\u0000-\u024f\u2018\u2019]/u
+function slotsOfAll(book: RuleBook, words: readonly string[]): number[] {
+  const slots = new Set(words.flatMap((word) => book.slotsOf.get(word) ?? []))
+  // Of one rule the later slot first, as in the book.
+  return [...slots].sort((a, b) => b - a)
+}
 
-/** A letter beyond ASCII, a star or a sign for a letter inside a word: too rare to be worth a rule, so let through. */
-function hasWord(text: string, table: Uint8Array): boolean {
+/** By the hash of a word as typed; words of one hash share their steps. */
+function stepTable(book: RuleBook): ReadonlyMap<number, Steps> {
+  const words = new Map<number, Set<string>[]>()
+  const add = (typed: string, plain: readonly string[]): void => {
+    const hash = hashWord(typed)
+    const steps = words.get(hash) ?? []
+    for (const [i, word] of plain.entries()) {
+      const set = steps[i] ?? new Set()
+      set.add(word)
+      steps[i] = set
+    }
+    words.set(hash, steps)
+  }
+  for (const word of book.slotsOf.keys()) add(word, [word])
+  for (const [typed, code] of PRONOUNS) add(typed, [code])
+  for (const [typed, plain] of SPELLINGS) add(typed, plain.split(" ").map((word) => PRONOUNS.get(word) ?? word))
+  return new Map([...words].map(([hash, steps]) => [hash, steps.map((step) => slotsOfAll(book, [...step]))]))
+}
+
+function emojiPattern(book: RuleBook): RegExp | null {
+  const signs = [...EMOJI_WORDS].filter(([, word]) => book.slotsOf.has(word)).map(([sign]) => sign)
+  return signs.length === 0 ? null : new RegExp(`[${signs.join("")}]`, "u")
+}
+
+/** True where a rule wakes, or where a word is written so oddly that only the slow way can read it. */
+function readWords(
+  text: string,
+  table: ReadonlyMap<number, Steps>,
+  waker: Waker,
+  contracted: readonly number[],
+): boolean {
   let hash = 0
   let last = 0
-  let length = 0
-  for (let i = 0; i < text.length; i += 1) {
-    const code = text.charCodeAt(i)
+  let letters = 0
+  let digits = 0
+  for (let i = 0; i <= text.length; i += 1) {
+    const code = i < text.length ? text.charCodeAt(i) : 32
     const letter = code < 128 ? (LETTER[code] ?? 0) : 0
     if (letter !== 0) {
-      if (letter !== last) hash = (Math.imul(hash, 31) + letter) | 0
+      if (letter !== last || letter < 0x3a) hash = (Math.imul(hash, 31) + letter) | 0
       last = letter
-      length += 1
-    } else if (length > 0 && !APOSTROPHES.has(code)) {
-      if (table[mix(hash) & TABLE_MASK] === 1) return true
-      if (isOdd(code, text, i)) return true
-      hash = 0
-      last = 0
-      length = 0
+      if (letter < 0x3a) digits += 1
+      else letters += 1
+      continue
     }
+    if (letters + digits === 0) continue
+    if ((letters > 0 && digits > 0) || isOdd(code, text, i)) return true
+    const steps = table.get(hash)
+    if (steps === undefined) waker.step(NONE)
+    else for (const slots of steps) if (waker.step(slots)) return true
+    // The word goes on behind an apostrophe: both what stood before it and the whole are looked up.
+    if (APOSTROPHES.has(code)) {
+      if (waker.step(contracted)) return true
+      continue
+    }
+    hash = 0
+    last = 0
+    letters = 0
+    digits = 0
   }
-  return length > 0 && table[mix(hash) & TABLE_MASK] === 1
+  return false
 }
+
+const NONE: readonly number[] = []
 
 /** Inside a word: a star, @ or $ for a letter, or a letter with an accent. */
 function isOdd(code: number, text: string, at: number): boolean {
-  if (code === 0x2a || code === 0x40 || code === 0x24)
-    return at + 1 < text.length && /[a-z*]/iu.test(text.charAt(at + 1))
+  if (code === 0x2a || code === 0x40 || code === 0x24) return /[a-z*]/iu.test(text.charAt(at + 1))
   return code >= 0xc0 && code <= 0x24f
 }
 
@@ -70,12 +118,8 @@ function hashWord(word: string): number {
     const code = word.charCodeAt(i)
     const letter = code < 128 ? (LETTER[code] ?? 0) : 0
     if (letter === 0) continue
-    if (letter !== last) hash = (Math.imul(hash, 31) + letter) | 0
+    if (letter !== last || letter < 0x3a) hash = (Math.imul(hash, 31) + letter) | 0
     last = letter
   }
-  return mix(hash)
-}
-
-function mix(hash: number): number {
-  return hash ^ (hash >>> 15)
+  return hash
 }

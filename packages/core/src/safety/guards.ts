@@ -5,14 +5,14 @@
 import type { Span } from "../model/evidence.ts"
 import { IDIOMS, LONG_PAST, OTHERS, PLOT, STILL } from "./idiom-phrases.ts"
 import { LEXICON } from "./lexicon.ts"
-import { compilePhrase } from "./phrase-language.ts"
+import { compilePhrase, type Need } from "./phrase-language.ts"
 import type { PlainText } from "./plain-text.ts"
 import type { PhraseGroup } from "./rule.ts"
 import { subjectBefore } from "./voice.ts"
 
 interface Mask {
   readonly pattern: RegExp
-  readonly anchors: ReadonlySet<string> | null
+  readonly needs: readonly Need[]
 }
 
 const MASKS: readonly Mask[] = IDIOMS.map(toMask)
@@ -33,8 +33,8 @@ export const MASK_WORDS: ReadonlySet<string> = new Set(
 )
 
 function toMask(phrase: string): Mask {
-  const { source, anchors } = compilePhrase(phrase, LEXICON)
-  return { pattern: new RegExp(source, "gu"), anchors }
+  const { source, needs } = compilePhrase(phrase, LEXICON)
+  return { pattern: new RegExp(source, "gu"), needs }
 }
 
 /** The places in the plain text that lie in idioms, in words: `start` the first word, `end` the last. */
@@ -48,10 +48,13 @@ export function findMasked(plain: PlainText): readonly Span[] {
   )
 }
 
-function mayMatch({ anchors }: Mask, words: ReadonlySet<string>): boolean {
-  if (anchors === null) return true
-  for (const anchor of anchors) if (words.has(anchor)) return true
-  return false
+function mayMatch({ needs }: Mask, words: ReadonlySet<string>): boolean {
+  return needs.every(({ words: need }) => {
+    if (need.size < words.size) {
+      for (const word of need) if (words.has(word)) return true
+    } else for (const word of words) if (need.has(word)) return true
+    return false
+  })
 }
 
 /** Whether the match from word `first` to word `last` does not count. */

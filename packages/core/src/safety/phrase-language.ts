@@ -11,14 +11,22 @@
 
 export interface CompiledPhrase {
   readonly source: string
-  /** Words of which at least one must stand in the text for the phrase to match; null when no such set is known. */
-  readonly anchors: ReadonlySet<string> | null
+  /** Sets of words of each of which one must stand in the text, in this order, for the phrase to match. */
+  readonly needs: readonly Need[]
+}
+
+export interface Need {
+  readonly words: ReadonlySet<string>
+  /** At most so many words lie from the one that meets the need before to the one that meets this. */
+  readonly reach: number
 }
 
 export type Lexicon = Readonly<Record<string, string>>
 
 interface Part {
   readonly source: string
+  /** At most so many words. */
+  readonly most: number
   readonly anchors: ReadonlySet<string> | null
 }
 
@@ -38,9 +46,20 @@ const FREQUENT = new Set(
 )
 
 export function compilePhrase(phrase: string, lexicon: Lexicon): CompiledPhrase {
-  const reader = { items: splitItems(phrase), lexicon }
-  const part = compileSequence(reader.items, lexicon)
-  return { source: ` ${part.source}`, anchors: part.anchors }
+  const parts = splitItems(phrase).map((item) => compileItem(item, lexicon))
+  return { source: ` ${parts.map((part) => part.source).join("")}`, needs: needsOf(parts) }
+}
+
+function needsOf(parts: readonly Part[]): Need[] {
+  const needs: Need[] = []
+  let reach = 0
+  for (const { anchors, most } of parts) {
+    reach += most
+    if (anchors === null) continue
+    needs.push({ words: anchors, reach })
+    reach = most
+  }
+  return needs
 }
 
 /** Cuts at spaces that stand outside brackets. */
@@ -68,12 +87,19 @@ function splitOutside(text: string, at: string): string[] {
 
 function compileSequence(items: readonly string[], lexicon: Lexicon): Part {
   const parts = items.map((item) => compileItem(item, lexicon))
-  return { source: parts.map((part) => part.source).join(""), anchors: rarest(parts.map((part) => part.anchors)) }
+  return {
+    source: parts.map((part) => part.source).join(""),
+    most: parts.reduce((sum, part) => sum + part.most, 0),
+    anchors: rarest(parts.map((part) => part.anchors)),
+  }
 }
 
 function compileItem(item: string, lexicon: Lexicon): Part {
   if (item.startsWith("~")) return compileGap(item)
-  if (item.endsWith("?")) return { source: `(?:${compileItem(item.slice(0, -1), lexicon).source})?`, anchors: null }
+  if (item.endsWith("?")) {
+    const part = compileItem(item.slice(0, -1), lexicon)
+    return { source: `(?:${part.source})?`, most: part.most, anchors: null }
+  }
   if (item.startsWith("(")) return compileChoice(splitOutside(item.slice(1, -1), "|"), lexicon)
   if (item.startsWith("{")) return compileClass(item.slice(1, -1), lexicon)
   return compileWords(item)
@@ -84,9 +110,9 @@ function isOptional(item: string): boolean {
 }
 
 function compileGap(item: string): Part {
-  const wide = item.startsWith("~~")
   const most = Number(item.replaceAll("~", ""))
-  return { source: wide ? `(?:${SKIPPED}[^ ]+ ){0,${most}}?` : `(?:${SKIPPED}[^ .]+ ){0,${most}}?`, anchors: null }
+  const word = item.startsWith("~~") ? "[^ ]+" : "[^ .]+"
+  return { source: `(?:${SKIPPED}${word} ){0,${most}}?`, most, anchors: null }
 }
 
 function compileClass(name: string, lexicon: Lexicon): Part {
@@ -106,19 +132,19 @@ function compileChoice(choices: readonly string[], lexicon: Lexicon): Part {
     if (part.anchors === null) known = false
     else for (const word of part.anchors) anchors.add(word)
   }
-  return { source: `(?:${parts.map((part) => part.source).join("|")})`, anchors: known ? anchors : null }
+  const most = Math.max(...parts.map((part) => part.most))
+  return { source: `(?:${parts.map((part) => part.source).join("|")})`, most, anchors: known ? anchors : null }
 }
 
 function compileWords(item: string): Part {
   if (item.endsWith("!")) return markPart(compileWords(item.slice(0, -1)), "who")
   if (item.endsWith("^")) return markPart(compileWords(item.slice(0, -1)), "whom")
   const words = item.split("|").flatMap((word) => (word.endsWith("@") ? verbForms(word.slice(0, -1)) : [word]))
-  if (words.some((word) => PRONOUN.test(word))) {
-    return { source: `(?:${words.map(wordSource).join("|")}) `, anchors: null }
-  }
-  const source = words.length === 1 ? words.join("") : `(?:${words.join("|")})`
-  // A pattern such as \d+ stands for no one word.
-  return { source: `${source} `, anchors: words.some((word) => word.includes("\\")) ? null : new Set(words) }
+  const sources = words.map(wordSource)
+  const source = sources.length === 1 ? sources.join("") : `(?:${sources.join("|")})`
+  // A pattern such as \\d+ stands for no one word.
+  const anchors = words.some((word) => word.includes("\\")) ? null : new Set(words.flatMap(codesOf))
+  return { source: `${source} `, most: 1, anchors }
 }
 
 /** A name may stand only once in an expression, so each marked place has a number of its own. */
@@ -126,18 +152,23 @@ let marks = 0
 
 function markPart(part: Part, name: "who" | "whom"): Part {
   marks += 1
-  return { source: `(?<${name}${marks}>${part.source})`, anchors: part.anchors }
+  return { ...part, source: `(?<${name}${marks}>${part.source})` }
+}
+
+function wordSource(word: string): string {
+  const codes = codesOf(word)
+  return codes.length === 1 ? (codes[0] ?? word) : `(?:${codes.join("|")})`
 }
 
 /** "her" is whose or who is acted on, and "you" who acts or is acted on; both stand in both places. */
-function wordSource(word: string): string {
+function codesOf(word: string): string[] {
   const [, place, persons = ""] = PRONOUN.exec(word) ?? []
-  if (place === undefined) return word
-  const digits = persons === "" ? "123" : persons
-  const plain = `${place}[${digits}]`
-  if (place === "O") return `(?:${plain}${digits.includes("3") ? "|H3" : ""}${digits.includes("2") ? "|P2" : ""})`
-  if (place === "M" && digits.includes("3")) return `(?:${plain}|H3)`
-  return plain
+  if (place === undefined) return [word]
+  const digits = [...(persons === "" ? "123" : persons)]
+  const codes = digits.map((digit) => `${place}${digit}`)
+  if ((place === "O" || place === "M") && digits.includes("3")) codes.push("H3")
+  if (place === "O" && digits.includes("2")) codes.push("P2")
+  return codes
 }
 
 /** The set that wakes a phrase the least often: few words, none of them frequent. */
@@ -146,11 +177,16 @@ function rarest(sets: readonly (ReadonlySet<string> | null)[]): ReadonlySet<stri
   let bestCost = Infinity
   for (const set of sets) {
     if (set === null) continue
-    let cost = 0
-    for (const word of set) cost += FREQUENT.has(word) ? 1000 : 1
-    if (cost < bestCost) [best, bestCost] = [set, cost]
+    const its = cost(set)
+    if (its < bestCost) [best, bestCost] = [set, its]
   }
   return best
+}
+
+function cost(set: ReadonlySet<string>): number {
+  let sum = 0
+  for (const word of set) sum += FREQUENT.has(word) || PRONOUN.test(word) ? 1000 : 1
+  return sum
 }
 
 /** stop -> stop, stops, stopped, stoping, stopping; hate -> hate, hates, hated, hating. */

@@ -22,7 +22,8 @@ export interface PlainText {
 
 const TOKEN = /[\p{L}\p{N}@$*'’‘`´]+|\.{2,}|…|[.!?;\n]|[\u{1F300}-\u{1FAFF}\u{2600}-\u{27BF}]/gu
 const SENTENCE_END = /^[.!?;\n]$/u
-const PRONOUNS: ReadonlyMap<string, string> = new Map(
+/** Each pronoun as its place and person. */
+export const PRONOUNS: ReadonlyMap<string, string> = new Map(
   Object.entries({
     i: "P1",
     me: "O1",
