@@ -6,7 +6,7 @@
 import type { MessageExtra, MessageKind } from "../../model/message.ts"
 import { findAttachment } from "./attachment.ts"
 import { findCall } from "./calls.ts"
-import { LRM, foldPhrase, isMark } from "./marks.ts"
+import { LRM, endWithoutMarks, foldPhrase, isMark } from "./marks.ts"
 import { type Languages, PHRASES, findNotice } from "./phrase-index.ts"
 
 export interface Content {
@@ -71,7 +71,7 @@ function classifyAnew(body: string, isPhone: boolean): Content | null {
   const isMarked = isPhone && (first === LRM || (isMark(first) && body.charCodeAt(1) === LRM))
   const last = body.charCodeAt(body.length - 1)
   if (first !== 60 && (last === 62 || last === 41)) {
-    const framed = findAttachment(body) ?? findEdited(body, isPhone)
+    const framed = findEdited(body, isPhone) ?? findAttachment(body)
     if (framed !== null) return framed
   }
   if (body.length < LONGEST_PHRASE) {
@@ -140,12 +140,11 @@ function findEdited(body: string, isPhone: boolean): Content | null {
   const open = body.lastIndexOf("<")
   if (open < 0 || body.length - open > 120) return null
   const languages = PHRASES.edited.get(foldPhrase(body.slice(open + 1, -1)))
-  const isMarked = isPhone && body.charCodeAt(open - 1) === LRM
+  // An attachment in a language that no table knows has a colon.
+  const isMarked = isPhone && body.charCodeAt(open - 1) === LRM && !body.includes(":", open)
   if (languages === undefined && !isMarked) return null
-  const text = body
-    .slice(0, open)
-    .replace(/[\u200e\u200f]+$/, "")
-    .replace(/ $/, "")
+  const words = body.slice(0, endWithoutMarks(body.slice(0, open)))
+  const text = words.endsWith(" ") ? words.slice(0, -1) : words
   const inner = mayBePhraseOfLines(text, 0, text.length) ? classify(text, isPhone) : null
   const content = inner === null || inner.kind === "service" ? { kind: "text" as const, text } : inner
   return { ...content, extra: { ...content.extra, edited: true }, ...(languages !== undefined && { languages }) }

@@ -12,8 +12,10 @@
 import { DateTable } from "./date-table.ts"
 import { digitValue } from "./digits.ts"
 import { type HalfDay, foldWord, halfDayOf, hourOf } from "./half-days.ts"
-import { isMark, isSpace, skipBlank, skipMarks } from "./marks.ts"
+import { isSpace, skipBlank, skipMarks } from "./marks.ts"
+import { type Gap, plainSpaces, readGap } from "./read-gap.ts"
 import { scanDate } from "./scan-date.ts"
+import { afterTimeMark, commonHalf, twoDigits } from "./time-parts.ts"
 
 /** What stands between stamp and words. */
 const BRACKET = 0
@@ -104,7 +106,7 @@ export class HeaderScanner {
     if (parts === null) return false
     this.date = this.dates.intern(parts, text.slice(date, parts.end))
     this.#setSecond(half ?? "none")
-    const shape = `${this.#bracket ? "[" : ""}T${half === null ? plain(gap) : "H"}${parts.shape}`
+    const shape = `${this.#bracket ? "[" : ""}T${half === null ? plainSpaces(gap) : "H"}${parts.shape}`
     const bits = (this.hasSeconds ? 4 : 0) + (half === null ? 0 : 1)
     const closer = this.#closer(text, parts.end, to)
     if (closer < 0) return false
@@ -234,8 +236,7 @@ export class HeaderScanner {
       return code === 58 ? COLON : DASH
     }
     this.rest = next
-    const name = text.indexOf(": ", next)
-    return next > end && name > next && name < to && name - next < 60 ? BLANK : -1
+    return next > end && namesSomebody(text, next, to) ? BLANK : -1
   }
 
   #gapOf(raw: string): Gap | null {
@@ -254,48 +255,6 @@ export class HeaderScanner {
   }
 }
 
-interface Gap {
-  readonly half: HalfDay
-  readonly addYears: number | null
-  readonly shape: string
-}
-
-/** Between date and time: signs, a joining word, an era, a half day. Null: too many words to be a gap. */
-function readGap(raw: string): Gap | null {
-  let half: HalfDay = "none"
-  let addYears: number | null = null
-  let shape = ""
-  let words = 0
-  for (const piece of plain(raw).split(/([\s,،、]+)/)) {
-    const found = halfDayOf(piece, "before")
-    const era = ERA_BEHIND.get(foldWord(piece))
-    if (found !== null) half = found
-    else if (era !== undefined) addYears = era
-    else {
-      if (/[^\s,،、.\-–/|]/.test(piece)) words += 1
-      shape += piece
-    }
-  }
-  return words > 2 ? null : { half, addYears, shape }
-}
-
-const ERA_BEHIND: ReadonlyMap<string, number> = new Map([
-  ["be", -543],
-  ["พศ", -543],
-  ["ad", 0],
-  ["ce", 0],
-])
-
-/** Without marks, with plain spaces. */
-function plain(raw: string): string {
-  let text = ""
-  for (let at = 0; at < raw.length; at += 1) {
-    const code = raw.charCodeAt(at)
-    if (!isMark(code)) text += isSpace(code) ? " " : raw.charAt(at)
-  }
-  return text
-}
-
 /** `21:41, 27/03/2022`: two digits and a colon at the very start. */
 function isTimeFirst(text: string, at: number, to: number): boolean {
   if (digitValue(text.charCodeAt(at)) < 0) return false
@@ -303,27 +262,16 @@ function isTimeFirst(text: string, at: number, to: number): boolean {
   return colon < to && text.charCodeAt(colon) === 58
 }
 
-/** Behind the sign between hours and minutes: `:`, `.`, full width, or the French `h`. */
-function afterTimeMark(text: string, at: number, to: number): number {
-  const code = text.charCodeAt(at)
-  if (code === 58 || code === 46 || code === 0xff1a) return at + 1
-  const letter = skipBlank(text, at, to)
-  return text.charCodeAt(letter) === 104 ? skipBlank(text, letter + 1, to) : -1
+/** Without a sign behind the stamp only an author makes a header. */
+function namesSomebody(text: string, from: number, to: number): boolean {
+  const limit = Math.min(to, from + LONGEST_AUTHOR) - 1
+  for (let at = from + 1; at < limit; at += 1) {
+    if (text.charCodeAt(at) === 58 && text.charCodeAt(at + 1) === 32) return true
+  }
+  return false
 }
 
-/** "AM" and "pm" without a look into the tables. */
-function commonHalf(text: string, at: number): "am" | "pm" | null {
-  if ((text.charCodeAt(at + 1) | 32) !== 109) return null
-  const first = text.charCodeAt(at) | 32
-  return first === 97 ? "am" : first === 112 ? "pm" : null
-}
-
-function twoDigits(text: string, at: number, to: number): number {
-  if (at + 1 >= to) return -1
-  const tens = digitValue(text.charCodeAt(at))
-  const ones = digitValue(text.charCodeAt(at + 1))
-  return tens < 0 || ones < 0 ? -1 : tens * 10 + ones
-}
+const LONGEST_AUTHOR = 60
 
 function isDash(code: number): boolean {
   return code === 45 || (code >= 0x2010 && code <= 0x2015)

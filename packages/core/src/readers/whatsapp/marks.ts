@@ -34,7 +34,6 @@ export function skipBlank(text: string, from: number, to: number): number {
 }
 
 const MARKS = /[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g
-const SPACES = /[\t\u00a0\u2000-\u200a\u202f]/g
 
 export function withoutMarks(text: string): string {
   return text.replace(MARKS, "")
@@ -42,14 +41,35 @@ export function withoutMarks(text: string): string {
 
 /** A phrase as the tables hold it: no marks, plain spaces and quotes, small letters, no full stop behind. */
 export function foldPhrase(text: string): string {
-  const plain = withoutMarks(text)
-    .replace(SPACES, " ")
-    .replace(/[’‘]/g, "'")
-    .replace(/[“”„«»]/g, '"')
-  return plain
-    .trim()
-    .toLowerCase()
-    .replace(/[.。।]$/, "")
+  let folded = ""
+  let from = 0
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at)
+    if (code < 0xa0) continue
+    const plain = plainSign(code)
+    if (plain === null) continue
+    folded += text.slice(from, at) + plain
+    from = at + 1
+  }
+  folded = (from === 0 ? text : folded + text.slice(from)).trim().toLowerCase()
+  const last = folded.charCodeAt(folded.length - 1)
+  return last === 46 || last === 0x3002 || last === 0x964 ? folded.slice(0, -1) : folded
+}
+
+/** What stands in the tables for a mark, a blank or a quote; null for all else. */
+function plainSign(code: number): string | null {
+  if (isMark(code)) return ""
+  if (isSpace(code)) return " "
+  if (code === 0x2018 || code === 0x2019) return "'"
+  const isQuote = code === 0x201c || code === 0x201d || code === 0x201e || code === 0xab || code === 0xbb
+  return isQuote ? '"' : null
+}
+
+/** Where a text ends when marks of direction behind it do not count. */
+export function endWithoutMarks(text: string): number {
+  let end = text.length
+  while (end > 0 && isMark(text.charCodeAt(end - 1))) end -= 1
+  return end
 }
 
 /** A name as it is shown: without marks and blanks at its ends. */

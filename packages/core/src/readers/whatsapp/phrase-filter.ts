@@ -14,8 +14,8 @@ export class PhraseFilter {
   readonly #leadTable = new Uint8Array(TABLE_SIZE)
   readonly #leads = new Set<string>()
   readonly #tailTable = new Uint8Array(TABLE_SIZE)
-  /** Last letters of tails, and pairs of first letters of leads: asked before five letters are read. */
-  readonly #lastTable = new Uint8Array(256)
+  /** The last three letters of tails, and pairs of first letters of leads: asked before five letters are read. */
+  readonly #endTable = new Uint8Array(PAIRS)
   readonly #pairTable = new Uint8Array(PAIRS)
 
   /** A folded phrase that is a whole body. */
@@ -43,7 +43,7 @@ export class PhraseFilter {
     this.addWhole(text)
     if (text.length < LEAD) return
     this.#tailTable[letters(text, text.length - LEAD)] = 1
-    this.#lastTable[text.charCodeAt(text.length - 1) & 255] = 1
+    this.#endTable[three(text, text.length)] = 1
   }
 
   /** @returns false only when a body of one line and without marks is surely none of the phrases */
@@ -92,6 +92,11 @@ function letters(text: string, at: number): number {
   const front = lower(text.charCodeAt(at)) * 1009 + lower(text.charCodeAt(at + 1)) * 8191
   const middle = lower(text.charCodeAt(at + 2)) * 31 + lower(text.charCodeAt(at + 3)) * 4099
   return (front + middle + lower(text.charCodeAt(at + 4)) * 523) & (TABLE_SIZE - 1)
+}
+
+/** A slot for the three letters in front of a place. */
+function three(text: string, end: number): number {
+  return (pair(text.charCodeAt(end - 1), text.charCodeAt(end - 2)) * 31 + text.charCodeAt(end - 3)) & (PAIRS - 1)
 }
 
 function pair(first: number, second: number): number {

@@ -1,0 +1,23 @@
+/** Child of the bench: the whole way from an export on disk to what the chat says, and how long each part took. */
+import { understandChat } from "../../packages/core/src/pipeline.ts"
+import { readExport } from "../../packages/core/src/readers/read-export.ts"
+import { pathFile } from "./path-file.ts"
+import { report } from "./report.ts"
+
+const path = process.argv[2] ?? ""
+const started = performance.now()
+const outcome = await readExport([pathFile(path)], {}, {})
+const chat = outcome.kind === "read" ? outcome.read.chats[0] : undefined
+const me = chat?.people[0]?.id
+if (chat === undefined || me === undefined) throw new Error("Cannot measure: the file was not read")
+const readMs = performance.now() - started
+const understood = await understandChat(chat, me)
+const wayMs = performance.now() - started
+if (understood === null) throw new Error("Cannot measure: nothing was understood")
+report(wayMs, {
+  readMs: Math.round(readMs),
+  understandMs: Math.round(wayMs - readMs),
+  messages: chat.messages.length,
+  talks: understood.talks.length,
+  facts: understood.facts.length,
+})
