@@ -4,6 +4,8 @@ import { discordReader } from "./discord/discord.ts"
 import { instagramReader, messengerReader } from "./meta/meta.ts"
 import { signalReader } from "./signal/signal.ts"
 import { smsReader } from "./sms/sms.ts"
+import { imessageHtmlReader } from "./imessage/html.ts"
+import { imessageTextReader } from "./imessage/text.ts"
 import { kakaotalkReader } from "./kakaotalk/kakaotalk.ts"
 import { lineReader } from "./line/line.ts"
 import { telegramHtmlReader } from "./telegram/html.ts"
@@ -20,6 +22,8 @@ export const READERS: readonly Reader[] = [
   smsReader,
   signalReader,
   discordReader,
+  imessageTextReader,
+  imessageHtmlReader,
   lineReader,
   kakaotalkReader,
   transcriptReader,

@@ -15,6 +15,7 @@ const FOLDERS = [
   "discord",
   "line",
   "kakaotalk",
+  "imessage",
 ]
 
 export interface Fixture {
