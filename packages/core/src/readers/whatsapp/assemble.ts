@@ -110,8 +110,11 @@ export class Assembler implements EntrySink {
 
   /** `Anna changed the subject to "Trip: day one"`: the first time a name is met, it may be a notice with a colon. */
   #isNoticeWithColon(name: number, text: string, from: number, to: number): boolean {
-    if (this.#input.isPhone || this.people.isKnown(name) || to - from > LONGEST_NOTICE) return false
-    return findNotice(text.slice(from, to)) !== null
+    if (this.people.isKnown(name) || this.people.size > MANY_PEOPLE || to - from > LONGEST_NOTICE) return false
+    const notice = findNotice(text.slice(from, to))
+    if (notice === null) return false
+    const front = foldPhrase(text.slice(from, this.#names.body))
+    return notice.pieces.some((piece) => piece.trim().length > 3 && front.includes(piece.trimEnd()))
   }
 
   /** On Android the app's own lines bear no author. */
@@ -150,3 +153,5 @@ export class Assembler implements EntrySink {
 }
 
 const LONGEST_NOTICE = 2000
+/** With more names than these the file is no chat of two, and looking for notices among the names is not worth the time. */
+const MANY_PEOPLE = 50

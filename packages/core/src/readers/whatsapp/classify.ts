@@ -49,8 +49,9 @@ export function classify(body: string, isPhone: boolean): Content | null {
   const known = body.length > LONGEST_KEPT ? undefined : kept.get(body)
   if (known !== undefined) return known
   const content = classifyAnew(body, isPhone)
-  const isKept = content !== null && body.length <= LONGEST_KEPT && kept.size < MAX_KEPT && content.isWhole === true
-  if (isKept) kept.set(copied(body), content)
+  if (content?.isWhole !== true || body.length > LONGEST_KEPT) return content
+  if (kept.size >= MAX_KEPT) kept.clear()
+  kept.set(copied(body), content)
   return content
 }
 
@@ -86,7 +87,7 @@ function classifyAnew(body: string, isPhone: boolean): Content | null {
   if (!isMarked) return null
   const notice = body.length < LONGEST_NOTICE ? findNotice(body) : null
   return notice === null
-    ? { kind: "other", text: "", isUnknown: true }
+    ? { kind: "other", text: "", isUnknown: true, isWhole: true }
     : {
         kind: "service",
         text: "",
@@ -103,7 +104,8 @@ const LONGEST_NOTICE = 2000
 function findWhole(folded: string, isPhone: boolean, isMarked: boolean): Content | null {
   if (folded === "") return { kind: "other", text: "" }
   if (folded === "null" && !isPhone) return { kind: "other", text: "" }
-  const whole = PHRASES.whole.get(folded)
+  const isFramed = folded.startsWith("<") && folded.endsWith(">")
+  const whole = PHRASES.whole.get(folded) ?? (isFramed ? PHRASES.whole.get(folded.slice(1, -1)) : undefined)
   if (whole !== undefined) {
     return { kind: whole.kind, text: "", languages: whole.languages, isLeftOut: whole.isLeftOut, isWhole: true }
   }

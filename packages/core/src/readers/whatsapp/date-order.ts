@@ -54,7 +54,7 @@ function knows(tally: ShapeTally, order: DateOrder): boolean {
   return trackOf(tally, order).impossible < tally.headers && trackOf(tally, order).lastDay !== NO_DAY
 }
 
-/** The orders that leave the fewest dates without a day. Two-digit years in front are only written with a dot behind. */
+/** The orders that leave the fewest dates without a day. */
 function fewestImpossible(tally: ShapeTally, dates: DateTable): DateOrder[] {
   const known = DATE_ORDERS.filter((order) => knows(tally, order) && (order !== "ymd" || mayBeYearFirst(tally, dates)))
   const least = Math.min(...known.map((order) => trackOf(tally, order).impossible))
@@ -65,14 +65,16 @@ function fewestImpossible(tally: ShapeTally, dates: DateTable): DateOrder[] {
   return left.length > 0 ? left : ["dmy"]
 }
 
+/** A year of two digits in front is nearly unheard of: only believed when nothing else runs forward in time. */
 function mayBeYearFirst(tally: ShapeTally, dates: DateTable): boolean {
-  const [dmy, mdy] = tally.tracks
-  if (dmy?.lastDay === NO_DAY && mdy?.lastDay === NO_DAY) return true
+  const [dmy, mdy, ymd] = tally.tracks
+  if (dmy === undefined || mdy === undefined || ymd === undefined) return false
   for (const place of tally.dates) {
     const { parts } = dates.at(place)
-    if ((parts.widths[0] ?? 0) > 2 || parts.monthAt >= 0 || parts.yearAt === 0) return true
+    if (parts.widths[0] > 2 || parts.monthAt >= 0 || parts.yearAt === 0) return true
   }
-  return false
+  const isForward = (track: typeof ymd): boolean => track.impossible + track.backwards === 0
+  return isForward(ymd) && !isForward(dmy) && !isForward(mdy)
 }
 
 function byAttachments(tally: ShapeTally, possible: readonly DateOrder[]): DateOrder | null {

@@ -117,9 +117,16 @@ export class EntryReader {
     this.#date = place
     this.#shape = shape
     this.#day = days[DATE_ORDERS.indexOf(order ?? this.#layout.order)] ?? NO_DAY
-    if (order === undefined && this.#day === NO_DAY) this.#day = days.find((day) => day !== NO_DAY) ?? NO_DAY
+    if (order === undefined) this.#day = this.#nearest(days)
     const isMain = shape === this.#layout.mainShape
     this.#isFit = order !== undefined && (!isMain || fitsPadding(this.#layout, dates, place))
+  }
+
+  /** Of the readings of a date of another layout, the one next to the entry before. */
+  #nearest(days: readonly number[]): number {
+    const before = Math.floor(this.#before / DAY_S)
+    const known = days.filter((day) => day !== NO_DAY)
+    return known.toSorted((a, b) => Math.abs(a - before) - Math.abs(b - before))[0] ?? NO_DAY
   }
 
   /** A stamp of another layout may be a header when it is in order of time. */
