@@ -60,11 +60,12 @@ test("readExport() puts the parts of a thread together, whatever their order", a
   }
 })
 
+const member = (n: number, part: readonly Item[]) => ({
+  name: `your_activity_across_facebook/messages/inbox/mira_77/message_${n}.json`,
+  bytes: utf8(JSON.stringify(thread(part))),
+})
+
 test("readExport() counts a part once that lies in two archives of one request", async () => {
-  const member = (n: number, part: readonly Item[]) => ({
-    name: `your_activity_across_facebook/messages/inbox/mira_77/message_${n}.json`,
-    bytes: utf8(JSON.stringify(thread(part))),
-  })
   const files = await Promise.all(
     [[member(1, TWELVE.slice(6)), member(2, TWELVE.slice(0, 6))], [member(1, TWELVE.slice(6))]].map(
       async (members, i) => byteFile(`facebook-jo-${i + 1}.zip`, await zipOf(members)),

@@ -12,6 +12,8 @@ async function read(name: string, text: string) {
   return outcome.read
 }
 
+const sure = (text: string, name = "x.txt") => signalReader.recognise({ name, text }) > 0
+
 test("readFrame() never holds a key of the account or of a person", () => {
   const secrets = {
     profileKey: "SECRET",
@@ -74,7 +76,6 @@ test("signalReader takes a name with its number from the file of a chat, and a f
 })
 
 test("signalReader knows its files and leaves others alone", () => {
-  const sure = (text: string, name = "x.txt") => signalReader.recognise({ name, text }) > 0
   expect(sure('{"version":"1","backupTimeMs":"5"}\n')).toBe(true)
   expect(sure("2024-03-09 22:41 Mira: hey\n2024-03-09 22:42 You: hi\n")).toBe(true)
   for (const text of [

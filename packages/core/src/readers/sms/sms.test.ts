@@ -5,6 +5,8 @@ import { smsReader } from "./sms.ts"
 
 const utf8 = (text: string) => new TextEncoder().encode(text)
 
+const sure = (text: string) => smsReader.recognise({ name: "x", text })
+
 test("smsReader accounts for every message, whatever its attributes are", async () => {
   const attribute = fc.tuple(
     fc.constantFrom("address", "date", "type", "body", "contact_name", "msg_box", "m_type", "other"),
@@ -29,7 +31,6 @@ test("smsReader accounts for every message, whatever its attributes are", async 
 })
 
 test("smsReader knows its files and leaves others alone", () => {
-  const sure = (text: string) => smsReader.recognise({ name: "x", text })
   expect(sure('<?xml version="1.0"?><smses count="0"></smses>')).toBe(1)
   expect(sure('<calls count="1"><call number="1" duration="0"')).toBe(1)
   expect(sure("<html><body>calls</body></html>")).toBe(0)
