@@ -8,6 +8,8 @@ import { imessageHtmlReader } from "./imessage/html.ts"
 import { imessageTextReader } from "./imessage/text.ts"
 import { kakaotalkReader } from "./kakaotalk/kakaotalk.ts"
 import { lineReader } from "./line/line.ts"
+import { snapchatHtmlReader } from "./snapchat/html.ts"
+import { snapchatReader } from "./snapchat/json.ts"
 import { telegramHtmlReader } from "./telegram/html.ts"
 import { telegramReader } from "./telegram/telegram.ts"
 import { transcriptReader } from "./transcript/transcript.ts"
@@ -26,5 +28,7 @@ export const READERS: readonly Reader[] = [
   imessageHtmlReader,
   lineReader,
   kakaotalkReader,
+  snapchatReader,
+  snapchatHtmlReader,
   transcriptReader,
 ]

@@ -16,6 +16,7 @@ const FOLDERS = [
   "line",
   "kakaotalk",
   "imessage",
+  "snapchat",
 ]
 
 export interface Fixture {
