@@ -40,7 +40,7 @@ export const NOT_NAMES = set(
   ok okay the a an and but so then when if not no yes what why how who where which that this there it its he she they we you my his her their our
   yesterday today tonight tomorrow after before because since while until last first second third same just only still even maybe also well oh right
   never always every everything nothing nobody everyone two three four five six seven eight nine ten one at on in of for from with to by as like about
-  said asked told rang called texted met came went got had was were is are did do does can could would will ex mr mrs ms dr dad mum mom
+  neither nobody none both each either all some most such nor not another other same several many few one more less much only even besides instead although though unless whether whatever whenever wherever whoever said asked told rang called texted met came went got had was were is are did do does can could would will ex mr mrs ms dr dad mum mom
   sorry please thanks thank fine anyway honestly literally basically apparently actually later long text message video phone`,
 )
 

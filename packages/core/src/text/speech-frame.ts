@@ -36,7 +36,7 @@ export function frameOf(told: Told | undefined): Frame | null {
   const words = told.words
   const by = told.subject === "unknown" || told.subject === "both" ? sayerIn(words) : told.subject
   if (by === null) return null
-  let last = words.length - 1
+  let last = words.length - 1 - dayLength(words)
   const that = words[last] === "that"
   if (that) last--
   const like = words[last] === "like" && /^(?:is|was|were|'s|be|are|just|all|went|goes)$/.test(words[last - 1] ?? "")
@@ -51,6 +51,16 @@ export function frameOf(told: Told | undefined): Frame | null {
     return { by, open: true, direct: !that && LOOSE_SAY_VERBS.has(verb) }
   if (words.some((word) => SAY_VERBS.has(word) || MESSAGE.has(word))) return { by, open: false, direct: false }
   return words.length === 1 ? { by, open: true, direct: true } : null
+}
+
+const DAY = /^(?:yesterday|today|tonight|again|once|straight)$/
+const LAST_DAY =
+  /^(?:last|this) (?:week|month|year|night|time|morning|evening|afternoon|weekend|spring|summer|autumn|winter|\w+day)$/
+
+/** "she told me last month | …": the day does not close the frame. */
+function dayLength(words: readonly string[]): number {
+  if (LAST_DAY.test(words.slice(-2).join(" "))) return 2
+  return DAY.test(words.at(-1) ?? "") ? 1 : 0
 }
 
 function sayerIn(words: readonly string[]): Voice["by"] | null {

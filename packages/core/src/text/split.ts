@@ -106,6 +106,10 @@ function onlyJoiners(units: readonly Unit[], from: number, at: number): boolean 
   return true
 }
 
+/** After "told me" these tell where and when, not what. */
+const NOT_SPEECH =
+  /^(?:in|at|on|over|outside|by|about|before|after|while|when|because|yesterday|today|tonight|last|this|again|once|twice|everything|and|but|so|off|straight|to|through|during|behind|via|with|from)$/
+
 /** "he told me that | ...", "she was like | ...", "I said | you ...". */
 function endsWithSaying(units: readonly Unit[], from: number, at: number): boolean {
   const words = units.slice(Math.max(from, at - 5), at).map((unit) => unit.word)
@@ -124,6 +128,7 @@ function endsWithSaying(units: readonly Unit[], from: number, at: number): boole
     return verb === "goes" && /^(?:i|you|it|it's|this|we|no|yes|yeah|what|why|mate|look)$/.test(next)
   if (!SAY_VERBS.has(verb)) return false
   if (whole && /^(?:her|him|them)$/.test(next) && !/^sa(?:id|y|ys)$/.test(verb)) return false
+  if (!whole && words[last + 1] !== "that" && NOT_SPEECH.test(next)) return false
   return (
     !whole ||
     SUBJECTS.has(next) ||

@@ -16,7 +16,7 @@ export interface Piece extends Token {
 }
 
 const PIECE =
-  /[\p{L}\p{N}]+(?:['\u2019\u02bc`][\p{L}]+)*|[.!?\u2026]+|[^\S\n]*\n\s*|[,;:()"\u201c\u201d\u2018\u2019'*\u2013\u2014/-]|\p{Extended_Pictographic}/gu
+  /\d+[.,]\d+(?=\D|$)|[\p{L}\p{N}]+(?:['\u2019\u02bc`][\p{L}]+)*|[.!?\u2026]+|[^\S\n]*\n\s*|[,;:()"\u201c\u201d\u2018\u2019'*\u2013\u2014/-]|\p{Extended_Pictographic}/gu
 const CONTRACTION = /^(.+?)(n't|'m|'re|'ve|'ll|'s|'d)$/
 
 export function readPieces(text: string): readonly Piece[] {
@@ -37,7 +37,7 @@ const ILL =
   /\b(?:is|was|were|are|be|been|being|'?s|so|very|really|fell|fall|feels?|felt|got|get|mentally|terminally|seriously|critically|an|or|and|with|her|his|too|quite)\s+$/i
 
 const ITS =
-  /^\s+(?:not|over|me|him|her|them|all|just|been|the|a|an|my|your|ur|so|too|always|like|done|finished|really|only|fine|ok|okay|weird|nothing|what|never|gone|because|bc|cos|hard|better|no|been|u|you|about|gonna|going|probably|still|for|time|best|now|as|him|how|both|very|honestly|literally|day|week|month|january|february|march|april|june|july|august|september|october|november|december|\d)/i
+  /^\s+(?:not|over|me|him|her|them|all|just|been|the|a|an|my|your|ur|so|too|always|like|done|finished|really|only|fine|ok|okay|weird|nothing|what|never|gone|because|bc|cos|hard|better|no|been|u|you|about|gonna|going|probably|still|for|time|best|now|as|him|how|both|very|honestly|literally|day|week|month|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|almost|nearly|january|february|march|april|june|july|august|september|october|november|december|\d)/i
 
 function readWord(raw: string, span: Span, text: string): Piece {
   const first = raw[0] ?? ""

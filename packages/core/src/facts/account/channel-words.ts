@@ -17,7 +17,7 @@ function table(...sources: readonly string[]): readonly RegExp[] {
 export const IN_PERSON = table(
   "(?:face to face|in person|in the flesh|across from (?:EX|USER)|next to (?:EX|USER)|opposite (?:EX|USER)|beside (?:EX|USER)|in front of (?:EX|USER))",
   "(?:EX|BOTH) {adv}(?:came|comes|come|turned up|showed up|shows up|turns up|stopped by|swung by|dropped by|popped|drove|walked|arrived|pulled up|pulled in|knocked) (?:\\w+ )?(?:over|round|around|by|in|up|to|at|home|back|for|with|yesterday|today|tonight|past|down|out|into|here)",
-  "USER {adv}(?:came|drove|walked|went|called|popped|dropped|got) (?:over|round|around|by|in|up|home|to see|to meet|to get|to pick|to collect|to drop)",
+  "USER {adv}(?:came|drove|walked|went|called|popped|dropped|got) (?:over(?! (?:it|the|a))|round|around|by(?! (?:the|a|it))|in|up|home|to see|to meet|to get|to pick|to collect|to drop)",
   "(?:BOTH|USER|EX) {adv}(?:met|meet|met up|meeting|bumped|ran|caught up|hung out|sat|sat down|stood|walked|went|had)(?: EX| USER| up)? (?:\\w+ )?(?:at|in|on|for|with|by|into|down|over|outside|round|under|near|across|a coffee|coffee|dinner|lunch|drinks|a drink|a walk)(?! the phone| text| bed| USERS)",
   "(?:met|meet|meeting|seeing|see|saw) (?:up )?(?:with )?EX (?:\\w+ )?(?:today|tonight|yesterday|at|in|for|on|last night|this|after|again|outside|by)",
   "(?:USER|BOTH) (?:{have} )?{adv}(?:saw|met|bumped into|ran into|visited|went to see|picked up|collected|dropped|drove|hugged|held|kissed) (?:EX|up)\\b",
@@ -27,7 +27,7 @@ export const IN_PERSON = table(
   "(?:EX|BOTH|USER) (?:{be} |just )?{adv}(?:sat|stood|sitting|standing|leaning|leaned|waiting|knelt|kneeling|slid|slumped) (?:\\w+ ){0,2}(?:in|on|at|by|there|down|against|across|next|outside|with|under|up)",
   "(?:opened|opens|answered|closed|shut|slammed|held|at|through) (?:the|USERS|EXS) (?:\\w+ )?door",
   "(?:EX|USER) (?:looked|looks|stared|smiled|glanced|turned|wouldn't look|could not look|would not look|nodded) (?:\\w+ )?(?:at|to|away|down|out|round|into) (?:USER|EX|the|EXS|USERS)",
-  "EX {adv}(?:put|puts|pulled|pulls|took|takes|picked|grabbed|got|opened|opens|closed|drank|sipped|ate|lit|poured|tapped|folded|stirred|held) (?:down |up |off |out |on )?(?:EXS|the|a|that) (?:\\w+ ){0,2}(?:coat|jacket|bag|headphones|mouth|face|cup|mug|latte|coffee|tea|tissue|sleeve|glass|drink|arms|shoes|hat|scarf|keys|glasses|specs|cigarette|fag|seat|seatbelt|helmet|book|food|fork|hand|hands|head)",
+  "EX {adv}(?:put|puts|pulled|pulls|took|takes|picked|grabbed|got|opened|opens|closed|drank|sipped|ate|lit|poured|tapped|folded|stirred|held|tore|twisted|rolled) (?:down |up |off |out |on )?(?:EXS|the|a|that) (?:\\w+ ){0,2}(?:coat|jacket|bag|headphones|mouth|face|cup|mug|latte|coffee|tea|tissue|sleeve|glass|drink|arms|shoes|hat|scarf|keys|napkin|ring|sleeve|glasses|specs|cigarette|fag|seat|seatbelt|helmet|book|food|fork|hand|hands|head)",
   "EX (?:even |just |then )?(?:did not|would not|could not) (?:even )?(?:look at USER|take EXS|sit|touch|hug|meet USERS eyes|turn round|turn around|open the door)",
   "EX {adv}(?:went|walks|walked|drove|skipped|stomped|stormed) (?:off|away|out|upstairs|inside|back in)",
   "(?:USER|EX) (?:{have} |{be} )?(?:got|getting|went|fell|dropped|was|down) (?:\\w+ )?(?:down )?on (?:USERS|the|EXS|one|bended) (?:\\w+ )?(?:knees|knee|floor|ground)",
@@ -58,6 +58,9 @@ export const IN_PERSON = table(
 
 /** Places: only where the ex or both are in the clause. */
 export const PLACES = table(
+  "(?:told|said|says|tells|ended|cried|asked|dumped|broke|did|goes|went|wept|left|kissed|argued|talked|spoke|shouted|announced|dropped) (?:\\w+ ){0,4}(?:in|at|outside|behind|by|beside|near|across|on) (?:the|a|an|EXS|USERS|BOTHS|OTHERS|this|that|BOTH) (?!(?:phone|call|line|text|message|email|letter|end|morning|evening|afternoon|night|day|week|weekend|moment|time|spot|way|same|first|other|whole|most|news|voicemail|video|group|chat|screen|internet|app|edge|verge|middle|beginning|start|bottom|top|point|insta|story|year|month|mum|mom|mother|dad|sister|brother|friend|kids|age|least|last|next|meantime|mend|face|head|past|future|end)(?:\\b|s\\b))\\w+",
+  "(?:told|said|ended|dumped|cried|asked|saw|met|caught) (?:\\w+ ){0,3}outside \\w+",
+  "EX {be} {adv}(?:eating|drinking|smoking|wearing|holding|staring|smiling|grinning|rinsing|packing|cooking|fiddling|pacing|shivering|nodding|washing|folding|chewing|stirring|picking at|leaning|carrying|unpacking|loading)",
   "(?:at|in|on|by|outside|to|from|into|through) (?:EXS|USERS|the|OTHERS|BOTHS|a|our) (?:\\w+ )?{place}(?! (?:bill|fees|agent|holiday)(?![\\w]))",
   "(?:today|yesterday|tonight) (?:at|in|on|after|before|during) (?:lunch|work|class|school|break|the|dinner|breakfast|church)",
 )

@@ -18,6 +18,7 @@ export function crierOfMention(account: AccountText, found: Found): Tears["who"]
 }
 
 function ownerIn(words: string): Tears["who"] | null {
+  if (/\b(?:nobody|noone|no one|neither|none)\b/.test(words)) return "both"
   const match = /\b(EX|USER|BOTH|OTHER)S?\b/.exec(words)
   return match === null ? null : roleOf(match[1] ?? "")
 }
@@ -44,9 +45,10 @@ function crierBefore(before: string): Tears["who"] | null {
 
 /** "not one tear from him", "tears down my face". */
 function crierAfter(account: AccountText, found: Found): Tears["who"] | null {
-  const match = /^ (?:(?:down|from|in|on|off|out of) )?(?:\w+ )?(EX|USER|BOTH|OTHER)S?\b/.exec(
-    account.plain.slice(found.to, found.to + 30),
-  )
+  const match =
+    /^ (?:(?:down|from|in|on|off|out of) )?(?:(?!that|as|when|until|which|but|and|while|so|because|then)\w+ )?(EX|USER|BOTH|OTHER)S?\b/.exec(
+      account.plain.slice(found.to, found.to + 30),
+    )
   return match !== null ? roleOf(match[1] ?? "") : null
 }
 
@@ -76,7 +78,7 @@ function startsAlone(clause: Clause): boolean {
 }
 
 const ALONE =
-  /^(?:(?:and|then|cue|the|so|but|on|with|proper|real|actual|full|big|silent|like|ugly|more|again|just|it 's|it was|it is|there (?:come|came|were|was|are)|next|suddenly|EX|USER|comes?|came|that 's when|that was when|that is when|when|that 's) )*(?:tears|floods|waterworks|niagara|floodgates|sobs|sobbing|crying|wailing|bawling|weeping|sniffing|sniffling|water works|in floods|in bits|in tears)\b/
+  /^(?:(?:no|not|a|one|without|any|and|then|cue|the|so|but|on|with|proper|real|actual|full|big|silent|like|ugly|more|again|just|it 's|it was|it is|there (?:come|came|were|was|are)|next|suddenly|EX|USER|comes?|came|that 's when|that was when|that is when|when|that 's) )*(?:tears|floods|waterworks|niagara|floodgates|sobs|sobbing|crying|wailing|bawling|weeping|sniffing|sniffling|water works|in floods|in bits|in tears)\b/
 
 /** Whether the subject was put in, because the words have none. */
 function isPutIn(account: AccountText, clause: Clause): boolean {

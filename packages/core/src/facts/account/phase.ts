@@ -102,6 +102,7 @@ const BACKGROUND = /\b(?:the one|the person|it was|idea|decision|choice|had|who)
 function actIsToday(account: AccountText, ending: Ending): boolean {
   const clause = clauseAt(account, ending.from)
   if (clause === null || BACKGROUND.test(clause.plain)) return false
+  if (clausesAround(account, clause, 0).some((one) => one.when === "earlier")) return false
   if (TODAY.test(sentenceOf(account, clause))) return true
   const near = clausesAround(account, clause, 1).map((one) => one.plain)
   return clause.sentence <= 1 && DAY.test(near.join(" "))

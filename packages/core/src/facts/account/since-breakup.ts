@@ -175,7 +175,7 @@ function isTold({ before, after, sentence, parted }: Around, number: number, ope
     /\bnot even$/.test(before)
   )
     return true
-  if (/^ (?:later|after|on|post)\b/.test(after) && opens && number <= 2) return true
+  if (/^ (?:later|after|on|post)\b/.test(after) && opens && (number <= 2 || after.startsWith(" later"))) return true
   if (/^ (?:ago|back)\b/.test(after)) return parted
   const near = `${before} # ${after}`
   if (TOGETHER.test(near)) return false

@@ -100,6 +100,6 @@ export const NO_TEARS: readonly RegExp[] = [
   "(?:nearly|almost) (?:cried|wept|burst|lost it|broke down)",
 ].map((source) =>
   phrase(source, {
-    laugh: "(?:laugh|laughs|laughed|laughing|laughter|giggling|giggled|giggles|hysterics|howling|joke|funny|lmao|lol)",
+    laugh: "(?:laugh|laughs|laughed|laughing|laughter|giggling|giggled|giggles|hysterics|howling|lmao|lol)",
   }),
 )

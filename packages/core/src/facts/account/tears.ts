@@ -24,7 +24,7 @@ export function findTears(account: AccountText): readonly Tears[] {
     ...readAll(account, UNSURE_TEARS, "unsure", false, taken),
   ]
   const sure = addUp(list.toSorted((a, b) => a.from - b.from).slice(0, MOST_MENTIONS))
-  return [...sure, ...alsoCried(account, sure)].sort((a, b) => a.from - b.from)
+  return [...sure, ...alsoCried(account, sure), ...didNot(account, sure)].sort((a, b) => a.from - b.from)
 }
 
 /** Each stretch of words is one mention: what an earlier table took, a later one does not take again. */
@@ -110,7 +110,7 @@ function whenDenied(account: AccountText, clause: Clause): When {
 }
 
 const MODAL =
-  /\b(?:would|'d|will|'ll|might|may|could|should|going to|about to|trying to|tried to|not to|to)(?: not| just| even| actually| ever| never| probably)*$/
+  /(?:^|\s)(?:would|'d|will|'ll|might|may|could|should|going to|about to|trying to|tried to|not to|to)(?: not| just| even| actually| ever| never| probably)*$/
 
 /** "I thought I'd cry", "a crying person": what might have been, or no act of the two. */
 function isOnlyPossible(account: AccountText, clause: Clause, before: string, inside: string): boolean {
@@ -193,4 +193,36 @@ function alsoCried(account: AccountText, list: readonly Tears[]): readonly Tears
     more.push({ ...first, who, clause, from, to, start: account.starts[from] ?? 0, end: account.ends[to - 1] ?? 0 })
   }
   return more
+}
+
+const DID_NOT =
+  /(?<![^ ])(?:(?:and |but )*(?<no>EX|USER) (?:did|was|have|has|had) not(?: though| either| at all)?|(?:and |but )*(?:neither|nor) (?:did|was|have|has) (?<nor>EX|USER)|(?:and |but )*not (?<not>EX|USER))(?= [.,?~]| *$)/g
+
+/** "My mother wept. I did not." "I thought I'd cry. I didn't. Neither did he." */
+function didNot(account: AccountText, list: readonly Tears[]): readonly Tears[] {
+  const words = findAnyPhrase(account, CLEAR_TEARS).slice(0, MOST_MENTIONS)
+  const denials: Tears[] = []
+  for (const match of account.plain.matchAll(DID_NOT)) {
+    const { no, nor, not } = match.groups ?? {}
+    const [from, to] = [match.index, match.index + match[0].length]
+    const clause = clauseAt(account, from)
+    const near = [...words, ...denials].some((one) => one.to <= from && from - one.to < 60)
+    if (clause === null || clause.saidBy !== null || !near || list.some((one) => one.from < to && from < one.to))
+      continue
+    const [start, end] = [account.starts[from] ?? 0, account.ends[to - 1] ?? 0]
+    denials.push({
+      who: roleOf(no ?? nor ?? not ?? ""),
+      certainty: "clear",
+      denied: true,
+      when: clause.when,
+      where: "talk",
+      reported: null,
+      clause,
+      from,
+      to,
+      start,
+      end,
+    })
+  }
+  return denials
 }

@@ -42,7 +42,25 @@ export const ONE_WHO_LEFT: readonly string[] = [
   "(?:this|that|all this|coming|and this|and that|it 's|which) (?:is |was )?(?:coming )?from the (?:one|person|man|woman|guy|girl) (?:who|that) (?:ended|left|finished|dumped|walked|broke)(?: \\w+){0,2}",
 ]
 
-/** Only where the doer is the user: putting somebody out is an ending. */
+/** Putting somebody out, or telling them to go, is an ending. */
+export const SENDING_AWAY: readonly string[] = [
+  "{A} (?:{have} )?{adv}(?:gave|sent|showed) {B} (?:EXS|USERS|{B}S|OTHERS)? ?(?:marching orders|packing|the door|the boot|the push|the elbow|the old heave ho)",
+  "{A} (?:{have} )?{adv}(?:handed|gave|threw|posted|sent) (?:{B} )?(?:back )?(?:the|{B}S|EXS|USERS) (?:engagement |wedding )?ring(?: back)?",
+  "{A} (?:{have} )?{adv}(?:chose|picked) (?:\\w+ ){1,3}(?:over|instead of) {B}",
+  "{A} (?:{have} )?{adv}(?:went|gone|ran|moved) back to (?:EXS|OTHERS|USERS) (?:ex|wife|husband|ex wife|ex husband|old girlfriend|old boyfriend|mum)",
+  "{A} (?:{have} )?{adv}(?:had|'s had|has had) enough of (?:{B}|BOTH|it all)",
+  "{A} (?:{have} )?{adv}(?:packed|packed up)(?: (?:EXS|USERS|a|up|the) (?:\\w+ )?(?:bags?|things|stuff|case|suitcase))? and (?:{A} )?(?:went|left|gone|walked|moved)",
+  "{A} {adv}(?:told|said) (?:to )?{B} (?:that )?(?:\\w+ )?BOTH (?:{be} )?{adv}(?:over|done|finished|through)",
+  "{A} {adv}(?:told|said to) {B} (?:that )?{A} {adv}(?:wants?|wanted) (?:out|a divorce|to split|to separate|to break up)",
+  "{A} {adv}(?:filed|served|lodged|started|put in)(?: {B})?(?: with)? (?:for |the |EXS )?(?:divorce|papers|separation|divorce papers)",
+  "{A} {adv}(?:let|letting|set|cut) {B} (?:go|loose|free|off)(?= [.,]|$| and| because| so)",
+  "{A} {adv}(?:replaced|traded|swapped|left) {B} (?:in )?for \\w+",
+  "{A} {adv}(?:threw|chucked|kicked|booted|put|turfed|slung) {B} out",
+  "{A} {adv}(?:told|asked) {B} to (?:move out|pack|get out|leave the (?:house|flat)|find somewhere else)",
+  "{A} (?:{have} )?{adv}(?:pulled out of|walked away from|gave up on|given up on|bailed on) (?:BOTH|{B}|the (?:marriage|relationship|wedding|engagement))",
+]
+
+/** Only where the doer is the user: to be told to leave a room is no ending. */
 export const USER_ENDING_ACTS: readonly string[] = [
   "{A} {adv}(?:threw|chucked|kicked|booted|put|turfed|slung|sent) {B} out",
   "{A} {adv}(?:told|asked) {B} (?:to (?:leave|go|move out|pack|get out)|it {be} (?:over|done|finished))",
@@ -64,6 +82,7 @@ export const ENDING_WORDS: readonly string[] = [
   "(?:do|does|did) not (?:want|see) (?:to be (?:with|together|in a relationship)|a future|this (?:going|working)|BOTH (?:together|lasting|working))",
   "(?:do|does|did) not see (?:\\w+ ){0,3}(?:future|going anywhere|working|lasting)",
   "(?:{be} )?(?:not|n't) (?:working|going to work|working out)(?: out| any ?more| for EX| between BOTH)?",
+  "USER (?:got|was given|had) the (?:speech|talk|it 's not you|boot|push|chop)",
   "(?:want|wants|wanted|need|needs|needed) (?:to )?(?:break up|split up|end (?:it|this|things)|a divorce|out|to separate|a break|to be (?:single|alone|on EXS own|free)|to finish)",
   "(?:should|have to|need to|have got to|going to|got to|must) (?:break up|split|split up|finish|separate|part ways|end (?:it|this|things)|stop (?:seeing each other|seeing USER)|go (?:BOTHS|OTHERS|our) separate ways|call it)",
   "(?:{be} |{have} )(?:fallen|fell|falling) out of love",
@@ -74,6 +93,16 @@ export const ENDING_WORDS: readonly string[] = [
   "(?:never|not) (?:liked|loved|wanted) (?:USER|EX) like that",
   "(?:leaving|divorcing) (?:USER|EX)",
   "wants? a (?:divorce|separation)",
+  "(?:go|going|part) (?:our |BOTHS |OTHERS )?(?:separate )?ways",
+  "(?:{be} )(?:leaving|done with) (?:USER|EX|BOTH|this|it|here)",
+  "BOTH (?:{be} )?{adv}(?:done|through|over|finished)",
+  "(?:rather|better) be (?:alone|single|on EXS own|by EXSELF)",
+  "(?:need|needs|needed|have|has|wants?) to (?:find (?:EXSELF|OTHERSELF)|be alone|be on EXS own|be single)",
+  "(?:do|does|did|can|could) not see (?:BOTH|EX|USER) (?:\\w+ ){0,3}(?:old|working|together|lasting|future|married|kids)",
+  "do not want (?:this|BOTH|it|to do this|a relationship)(?: any ?more| any longer)?",
+  "think BOTH (?:should|need to|have to) (?:stop|end|call|split|break|take a break|separate|finish)",
+  "(?:fallen|falling|fell) for (?:someone|somebody|OTHER)",
+  "goodbye for (?:now|good)",
   "(?:finished|over|done|ended) (?:from|on) (?:USERS|EXS) side",
   "it (?:can|could|will) not (?:happen|work|go on|be)(?: between BOTH| any ?more)?",
   "(?:please )?forget (?:EX|about EX|about BOTH|BOTH)",
@@ -98,6 +127,9 @@ export const MUTUAL_WORDS: readonly string[] = [
   "(?:was|is|it 's|being|pretty|very|fairly|completely|all|been|were|'s|quite) (?:\\w+ )?mutual",
   "(?:both (?:of )?BOTHS|both our|BOTHS) (?:decision|choice|doing|idea|call)",
   "(?:BOTH ended it|we ended it|ended it) (?:\\w+ ){0,6}(?:the two of BOTH|both of BOTH|both|together)",
+  "BOTH {adv}(?:agreed to part|parted (?:as friends|ways|amicably|on good terms)|came to (?:the|that|a) decision|reached (?:the|that|a) decision|made (?:the|that|a) decision)(?: \\w+)?",
+  "(?:amicable|amicably|by mutual)",
+  "neither of BOTH (?:wanted|could|saw|was happy)(?: \\w+){0,3}(?: go on| continue| carry on| it| any ?more)",
   "neither of BOTH (?:ended|left|dumped|did the)",
   "USERS (?:idea|decision|choice) (?:\\w+ ){0,10}also (?:hers|his|theirs|EXS|OTHERS)",
   "(?:as much|both) (?:USERS|USER|EXS|EX) (?:\\w+ )?as (?:USERS|USER|EXS|EX|his|hers)",

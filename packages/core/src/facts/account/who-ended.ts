@@ -11,6 +11,7 @@ import {
   FINAL_WORDS,
   MUTUAL_WORDS,
   ONE_WHO_LEFT,
+  SENDING_AWAY,
   USER_ENDING_ACTS,
 } from "./who-ended-words.ts"
 
@@ -25,8 +26,10 @@ export interface Ending {
   readonly told: "act" | "words"
 }
 
-const BY_EX = ENDING_ACTS.map((source) => phrase(source, { A: "(?:EX)", B: "(?:USER)" }))
-const BY_USER = [...ENDING_ACTS, ...USER_ENDING_ACTS].map((source) => phrase(source, { A: "(?:USER)", B: "(?:EX)" }))
+const BY_EX = [...ENDING_ACTS, ...SENDING_AWAY].map((source) => phrase(source, { A: "(?:EX)", B: "(?:USER)" }))
+const BY_USER = [...ENDING_ACTS, ...SENDING_AWAY, ...USER_ENDING_ACTS].map((source) =>
+  phrase(source, { A: "(?:USER)", B: "(?:EX)" }),
+)
 const IDEAS_OF_EX = ENDING_IDEAS.map((source) => phrase(source, { A: "EX" }))
 const IDEAS_OF_USER = ENDING_IDEAS.map((source) => phrase(source, { A: "USER" }))
 const LEAVERS = ONE_WHO_LEFT.map((source) => phrase(source))
