@@ -16,7 +16,7 @@ import { findMasked, isSpared, MASK_WORDS } from "./guards.ts"
 import { makeGate } from "./gate.ts"
 import { MINOR } from "./minor-phrases.ts"
 import { OTHER_LANGUAGES } from "./other-language-phrases.ts"
-import { readPlainText, type PlainText } from "./plain-text.ts"
+import { makeReadPlainText, type PlainText } from "./plain-text.ts"
 import { PURSUIT_HINTS } from "./pursuit-hint-phrases.ts"
 import { PURSUIT_ACTS } from "./pursuit-phrases.ts"
 import { markedIn, routeOf } from "./route-of.ts"
@@ -51,6 +51,7 @@ const BOOK = makeRuleBook([
 const VOCABULARY: ReadonlySet<string> = new Set([...BOOK.vocabulary, ...MASK_WORDS])
 const mayMatter = makeGate(BOOK)
 const findWoken = makeFindWoken(BOOK)
+const readPlainText = makeReadPlainText(VOCABULARY)
 
 /**
  * @param text a message, or a whole account, exactly as sent or typed
@@ -60,7 +61,7 @@ const findWoken = makeFindWoken(BOOK)
  */
 export function findSafetyRoutes(text: string, speaker: Speaker, width: Width = 2): readonly FoundRoute[] {
   if (!mayMatter(text)) return []
-  const plain = readPlainText(text, VOCABULARY)
+  const plain = readPlainText(text)
   const found = new Map<SafetyRoute, Span[]>()
   let masked: readonly Span[] | null = null
   for (const place of findWoken(plain.words)) {

@@ -4,7 +4,7 @@
  * it may stand for. It may say yes for nothing, never no for a text that wakes a rule.
  */
 import { PRONOUNS } from "./plain-text.ts"
-import type { RuleBook } from "./rule-book.ts"
+import type { SlotBook } from "./rule-book.ts"
 import { EMOJI_WORDS, SPELLINGS } from "./spelling-table.ts"
 import { makeWaker, type Waker } from "./waking.ts"
 
@@ -23,7 +23,7 @@ for (let code = 0x61; code <= 0x7a; code += 1) {
 }
 for (let code = 0x30; code <= 0x39; code += 1) LETTER[code] = code
 
-export function makeGate(book: RuleBook): Gate {
+export function makeGate(book: SlotBook): Gate {
   const table = stepTable(book)
   const contracted = slotsOfAll(book, CONTRACTED)
   const signs = emojiPattern(book)
@@ -34,14 +34,14 @@ export function makeGate(book: RuleBook): Gate {
   }
 }
 
-function slotsOfAll(book: RuleBook, words: readonly string[]): number[] {
+function slotsOfAll(book: SlotBook, words: readonly string[]): number[] {
   const slots = new Set(words.flatMap((word) => book.slotsOf.get(word) ?? []))
   // Of one rule the later slot first, as in the book.
   return [...slots].sort((a, b) => b - a)
 }
 
 /** By the hash of a word as typed; words of one hash share their steps. */
-function stepTable(book: RuleBook): ReadonlyMap<number, Steps> {
+function stepTable(book: SlotBook): ReadonlyMap<number, Steps> {
   const words = new Map<number, Set<string>[]>()
   const add = (typed: string, plain: readonly string[]): void => {
     const hash = hashWord(typed)
@@ -55,11 +55,15 @@ function stepTable(book: RuleBook): ReadonlyMap<number, Steps> {
   }
   for (const word of book.slotsOf.keys()) add(word, [word])
   for (const [typed, code] of PRONOUNS) add(typed, [code])
-  for (const [typed, plain] of SPELLINGS) add(typed, plain.split(" ").map((word) => PRONOUNS.get(word) ?? word))
+  for (const [typed, plain] of SPELLINGS)
+    add(
+      typed,
+      plain.split(" ").map((word) => PRONOUNS.get(word) ?? word),
+    )
   return new Map([...words].map(([hash, steps]) => [hash, steps.map((step) => slotsOfAll(book, [...step]))]))
 }
 
-function emojiPattern(book: RuleBook): RegExp | null {
+function emojiPattern(book: SlotBook): RegExp | null {
   const signs = [...EMOJI_WORDS].filter(([, word]) => book.slotsOf.has(word)).map(([sign]) => sign)
   return signs.length === 0 ? null : new RegExp(`[${signs.join("")}]`, "u")
 }

@@ -5,20 +5,18 @@
 import type { Span } from "../model/evidence.ts"
 import { IDIOMS, LONG_PAST, OTHERS, PLOT, STILL } from "./idiom-phrases.ts"
 import { LEXICON } from "./lexicon.ts"
-import { compilePhrase, type Need } from "./phrase-language.ts"
+import { compilePhrase } from "./phrase-language.ts"
 import type { PlainText } from "./plain-text.ts"
+import { makeSlotBook } from "./rule-book.ts"
 import type { PhraseGroup } from "./rule.ts"
+import { makeFindWoken } from "./waking.ts"
 import { subjectBefore } from "./voice.ts"
 
-interface Mask {
-  readonly pattern: RegExp
-  readonly needs: readonly Need[]
-}
-
-const MASKS: readonly Mask[] = IDIOMS.map(toMask)
-const PLOTS = [...PLOT, ...OTHERS].map(toMask)
-const PAST = LONG_PAST.map(toMask)
-const NOW = STILL.map(toMask)
+const IDIOM_BOOK = makeSlotBook(IDIOMS)
+const findIdioms = makeFindWoken(IDIOM_BOOK)
+const PLOTS = toPatterns([...PLOT, ...OTHERS])
+const PAST = toPatterns(LONG_PAST)
+const NOW = toPatterns(STILL)
 const DENYING = new Set(["not", "never", "no", "neither", "nor", "without", "nobody", "hardly"])
 /** "not just", "can't stop", "don't know why I don't": no denial of what follows. */
 const NO_DENIAL = new Set(
@@ -28,32 +26,24 @@ const NO_DENIAL = new Set(
 )
 
 /** Every word that stands in a guard. */
-export const MASK_WORDS: ReadonlySet<string> = new Set(
-  [...MASKS, ...PLOTS, ...PAST, ...NOW].flatMap(({ pattern }) => pattern.source.match(/[a-z0-9']+/gu) ?? []),
-)
+export const MASK_WORDS: ReadonlySet<string> = new Set([
+  ...IDIOM_BOOK.vocabulary,
+  ...[...PLOTS, ...PAST, ...NOW].flatMap((pattern) => pattern.source.match(/[a-z0-9']+/gu) ?? []),
+])
 
-function toMask(phrase: string): Mask {
-  const { source, needs } = compilePhrase(phrase, LEXICON)
-  return { pattern: new RegExp(source, "gu"), needs }
+function toPatterns(phrases: readonly string[]): readonly RegExp[] {
+  return phrases.map((phrase) => new RegExp(compilePhrase(phrase, LEXICON).source, "u"))
 }
 
-/** The places in the plain text that lie in idioms, in words: `start` the first word, `end` the last. */
+/** The stretches of the plain text that lie in idioms. */
 export function findMasked(plain: PlainText): readonly Span[] {
-  const words = new Set(plain.words)
-  return MASKS.filter((mask) => mayMatch(mask, words)).flatMap(({ pattern }) =>
-    [...plain.text.matchAll(pattern)].map((match) => ({
+  return findIdioms(plain.words).flatMap((place) => {
+    const pattern = IDIOM_BOOK.patterns[place]
+    if (pattern === undefined) return []
+    return [...plain.text.matchAll(pattern)].map((match) => ({
       start: match.index + 1,
       end: match.index + match[0].length - 1,
-    })),
-  )
-}
-
-function mayMatch({ needs }: Mask, words: ReadonlySet<string>): boolean {
-  return needs.every(({ words: need }) => {
-    if (need.size < words.size) {
-      for (const word of need) if (words.has(word)) return true
-    } else for (const word of words) if (need.has(word)) return true
-    return false
+    }))
   })
 }
 
@@ -72,26 +62,21 @@ export function isSpared(
   if (group.always === true) return false
   if (group.kind === "plain") return isSparedFact(plain, first, last, from, to)
   const sentence = sentenceAround(plain, first, last)
-  if (group.kind === "act" && PLOTS.some((mask) => hits(mask, sentence))) return true
+  if (group.kind === "act" && PLOTS.some((pattern) => pattern.test(sentence))) return true
   if (
     group.kind === "self" &&
-    PLOTS.some((mask) => hits(mask, sentence)) &&
+    PLOTS.some((pattern) => pattern.test(sentence)) &&
     !/ [POMS]1 /u.test(plain.text.slice(from - 1, to + 1))
   )
     return true
-  return PAST.some((mask) => hits(mask, sentence)) && !NOW.some((mask) => hits(mask, sentence))
+  return PAST.some((pattern) => pattern.test(sentence)) && !NOW.some((pattern) => pattern.test(sentence))
 }
 
 /** A standing fact: somebody else's age or school, or what was so long ago. */
 function isSparedFact(plain: PlainText, first: number, last: number, from: number, to: number): boolean {
   const sentence = sentenceAround(plain, first, last)
-  if (PAST.some((mask) => hits(mask, sentence)) && !NOW.some((mask) => hits(mask, sentence))) return true
+  if (PAST.some((pattern) => pattern.test(sentence)) && !NOW.some((pattern) => pattern.test(sentence))) return true
   return !/ [POMS][14] /u.test(plain.text.slice(from - 1, to + 1)) && subjectBefore(plain, first) === "other"
-}
-
-function hits({ pattern }: Mask, text: string): boolean {
-  pattern.lastIndex = 0
-  return pattern.test(text)
 }
 
 function isDenied(plain: PlainText, first: number): boolean {

@@ -11,8 +11,8 @@
 
 export interface CompiledPhrase {
   readonly source: string
-  /** Sets of words of each of which one must stand in the text, in this order, for the phrase to match. */
-  readonly needs: readonly Need[]
+  /** Rows of needs: for the phrase to match, one row must be met, all of it and in its order. */
+  readonly rows: readonly (readonly Need[])[]
 }
 
 export interface Need {
@@ -46,18 +46,63 @@ const FREQUENT = new Set(
 )
 
 export function compilePhrase(phrase: string, lexicon: Lexicon): CompiledPhrase {
-  const parts = splitItems(phrase).map((item) => compileItem(item, lexicon))
-  return { source: ` ${parts.map((part) => part.source).join("")}`, needs: needsOf(parts) }
+  const items = splitItems(phrase)
+  const parts = items.map((item) => compileItem(item, lexicon))
+  const source = ` ${parts.map((part) => part.source).join("")}`
+  return { source, rows: rowsOf(items, parts, lexicon) }
+}
+
+/** More rows than this for one phrase cost more than they save. */
+const MOST_ROWS = 40
+/** More needs than this in one row tell little more. */
+const MOST_NEEDS = 3
+
+/** One row; or, where all of its needs are frequent words, a row for each choice of the item that says most. */
+function rowsOf(items: readonly string[], parts: readonly Part[], lexicon: Lexicon): readonly (readonly Need[])[] {
+  const row = needsOf(parts)
+  if (row.length > 2 || row.some((need) => cost(need.words) < FREQUENT_COST)) return [row]
+  for (const [at, item] of items.entries()) {
+    const choices = choicesOf(item, lexicon)
+    if (!choices.some((choice) => choice.includes(" ")) || choices.length > MOST_ROWS) continue
+    const rows = groupWords(choices).map((choice) =>
+      needsOf([
+        ...parts.slice(0, at),
+        ...splitItems(choice).map((each) => compileItem(each, lexicon)),
+        ...parts.slice(at + 1),
+      ]),
+    )
+    if (rows.every((each) => each.length > 0)) return rows
+  }
+  return [row]
+}
+
+function choicesOf(item: string, lexicon: Lexicon): readonly string[] {
+  if (item.endsWith("?")) return []
+  if (item.startsWith("(")) return splitOutside(item.slice(1, -1), "|")
+  return item.startsWith("{") ? splitOutside(lexicon[item.slice(1, -1)] ?? "", "|") : []
+}
+
+/** All choices of one plain word as one choice, the others each by itself. */
+function groupWords(choices: readonly string[]): readonly string[] {
+  const single = choices.filter((choice) => /^[a-z@']+$/u.test(choice))
+  const others = choices.filter((choice) => !/^[a-z@']+$/u.test(choice))
+  return single.length === 0 ? others : [single.join("|"), ...others]
 }
 
 function needsOf(parts: readonly Part[]): Need[] {
+  const kept = new Set(
+    parts
+      .filter((part) => part.anchors !== null)
+      .sort((a, b) => cost(a.anchors) - cost(b.anchors))
+      .slice(0, MOST_NEEDS),
+  )
   const needs: Need[] = []
   let reach = 0
-  for (const { anchors, most } of parts) {
-    reach += most
-    if (anchors === null) continue
-    needs.push({ words: anchors, reach })
-    reach = most
+  for (const part of parts) {
+    reach += part.most
+    if (part.anchors === null || !kept.has(part)) continue
+    needs.push({ words: part.anchors, reach })
+    reach = part.most
   }
   return needs
 }
@@ -183,9 +228,11 @@ function rarest(sets: readonly (ReadonlySet<string> | null)[]): ReadonlySet<stri
   return best
 }
 
-function cost(set: ReadonlySet<string>): number {
+const FREQUENT_COST = 1000
+
+function cost(set: ReadonlySet<string> | null): number {
   let sum = 0
-  for (const word of set) sum += FREQUENT.has(word) || PRONOUN.test(word) ? 1000 : 1
+  for (const word of set ?? []) sum += FREQUENT.has(word) || PRONOUN.test(word) ? FREQUENT_COST : 1
   return sum
 }
 

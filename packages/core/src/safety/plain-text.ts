@@ -20,8 +20,6 @@ export interface PlainText {
   readonly quoteOf: readonly number[]
 }
 
-const TOKEN = /[\p{L}\p{N}@$*'’‘`´]+|\.{2,}|…|[.!?;\n]|[\u{1F300}-\u{1FAFF}\u{2600}-\u{27BF}]/gu
-const SENTENCE_END = /^[.!?;\n]$/u
 /** Each pronoun as its place and person. */
 export const PRONOUNS: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -101,29 +99,76 @@ const STARRED: readonly (readonly [RegExp, string])[] = [
   [/^h\*+t$/u, "hit"],
 ]
 
-export function readPlainText(raw: string, known: ReadonlySet<string>): PlainText {
+export type ReadPlainText = (raw: string) => PlainText
+
+/** Words met before are kept, up to this many, since a chat has few different ones. */
+const MOST_KEPT = 20_000
+
+/** @param known the words of the tables, to which stretched and disguised words are mended */
+export function makeReadPlainText(known: ReadonlySet<string>): ReadPlainText {
+  const kept = new Map<string, readonly string[]>()
+  const plainOf = (token: string): readonly string[] => {
+    const before = kept.get(token)
+    if (before !== undefined) return before
+    const words = plainWords(token, known)
+    if (kept.size >= MOST_KEPT) kept.clear()
+    kept.set(token, words)
+    return words
+  }
+  return (raw) => readWords(raw, plainOf)
+}
+
+function readWords(raw: string, plainOf: (token: string) => readonly string[]): PlainText {
   const words: string[] = []
   const spans: Span[] = []
   const at: number[] = []
-  let text = " "
+  let length = 1
   const add = (word: string, start: number, end: number): void => {
     words.push(word)
     spans.push({ start, end })
-    at.push(text.length)
-    text += `${word} `
+    at.push(length)
+    length += word.length + 1
   }
-  for (const match of raw.matchAll(TOKEN)) {
-    const token = match[0]
-    const start = match.index
-    if (SENTENCE_END.test(token)) {
-      if (words.length > 0 && words.at(-1) !== ".") add(".", start, start + token.length)
-      continue
-    }
-    const emoji = EMOJI_WORDS.get(token)
-    if (emoji !== undefined) add(emoji, start, start + token.length)
-    else for (const word of plainWords(token, known)) add(word, start, start + token.length)
+  let i = 0
+  while (i < raw.length) {
+    const kind = kindOf(raw, i)
+    if (kind === "word") {
+      const start = i
+      while (i < raw.length && kindOf(raw, i) === "word") i += 1
+      for (const word of plainOf(raw.slice(start, i))) add(word, start, i)
+    } else if (kind === "end") {
+      if (words.length > 0 && words.at(-1) !== ".") add(".", i, i + 1)
+      i += 1
+    } else if (kind === "sign") {
+      const sign = String.fromCodePoint(raw.codePointAt(i) ?? 32)
+      const word = EMOJI_WORDS.get(sign)
+      if (word !== undefined) add(word, i, i + sign.length)
+      i += sign.length
+    } else i += 1
   }
-  return { text, at, words, spans, quoteOf: findQuotes(raw, spans) }
+  return { text: ` ${words.join(" ")} `, at, words, spans, quoteOf: findQuotes(raw, spans) }
+}
+
+type Kind = "word" | "end" | "sign" | "none"
+
+/** For every ASCII code, what it does in a text. */
+const ASCII: readonly Kind[] = Array.from({ length: 128 }, (_, code) => {
+  const char = String.fromCharCode(code)
+  if (/[A-Za-z0-9@$*'`]/u.test(char)) return "word"
+  return /[.!?;\n]/u.test(char) ? "end" : "none"
+})
+
+function kindOf(raw: string, at: number): Kind {
+  const code = raw.charCodeAt(at)
+  if (code < 128) {
+    // Dots in a row are a pause, no end.
+    if (code === 46 && (raw.charCodeAt(at + 1) === 46 || raw.charCodeAt(at - 1) === 46)) return "none"
+    return ASCII[code] ?? "none"
+  }
+  if (code === 0x2019 || code === 0x2018 || code === 0xb4) return "word"
+  if (code >= 0xd800 && code <= 0xdfff) return code <= 0xdbff ? "sign" : "none"
+  if (code >= 0x2600 && code <= 0x27bf) return "sign"
+  return code < 0xc0 || (code >= 0x2000 && code < 0x2c00) || (code >= 0x3000 && code <= 0x303f) ? "none" : "word"
 }
 
 function plainWords(token: string, known: ReadonlySet<string>): readonly string[] {

@@ -6,12 +6,14 @@
 import type { Span } from "../model/evidence.ts"
 
 const MARK = /["“”„«»'‘’`\n]/gu
+const ANY_MARK = /["“”„«»'‘’`]/u
 const SPACE_BEFORE = /[\s([{:,\-–—"“]/u
 const SPACE_AFTER = /[\s)\]}.,!?:;\-–—…"”]/u
 
 /** For each word, the number of the quotation around it, or -1. */
 export function findQuotes(raw: string, spans: readonly Span[]): number[] {
-  const quotes = findQuotations(raw)
+  const quotes = ANY_MARK.test(raw) ? findQuotations(raw) : []
+  if (quotes.length === 0) return spans.map(() => -1)
   let at = 0
   return spans.map((span) => {
     while (at < quotes.length && (quotes[at]?.end ?? 0) <= span.start) at += 1

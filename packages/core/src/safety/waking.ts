@@ -2,7 +2,7 @@
  * Which rules a row of words wakes (`rule-book.ts`). The places at which slots were last filled are kept between texts
  * and told apart by an ever higher count, so that nothing is cleared; the answer depends on the words alone.
  */
-import type { RuleBook } from "./rule-book.ts"
+import type { SlotBook } from "./rule-book.ts"
 
 export interface Waker {
   /** Begins a new text. */
@@ -17,7 +17,7 @@ export interface Waker {
 const BETWEEN_TEXTS = 1000
 const HIGHEST = 2_000_000_000
 
-export function makeWaker(book: RuleBook, onRule: (rule: number) => void = () => undefined): Waker {
+export function makeWaker(book: SlotBook, onRule: (rule: number) => void = () => undefined): Waker {
   const filled = new Int32Array(book.reach.length).fill(-BETWEEN_TEXTS)
   const reach = Int32Array.from(book.reach)
   const completes = Int32Array.from(book.completes)
@@ -53,8 +53,8 @@ export function makeWaker(book: RuleBook, onRule: (rule: number) => void = () =>
   }
 }
 
-/** The rules that the words of a text can match, by their places in the book, lowest first. */
-export function makeFindWoken(book: RuleBook): (words: readonly string[]) => readonly number[] {
+/** The phrases that the words of a text can match, by their places in the book, lowest first. */
+export function makeFindWoken(book: SlotBook): (words: readonly string[]) => readonly number[] {
   const woken = new Set<number>()
   const waker = makeWaker(book, (rule) => woken.add(rule))
   return (words) => {
