@@ -4,6 +4,8 @@ import { discordReader } from "./discord/discord.ts"
 import { instagramReader, messengerReader } from "./meta/meta.ts"
 import { signalReader } from "./signal/signal.ts"
 import { smsReader } from "./sms/sms.ts"
+import { googleChatReader } from "./google-chat/google-chat.ts"
+import { googleVoiceReader } from "./google-voice/google-voice.ts"
 import { imessageHtmlReader } from "./imessage/html.ts"
 import { imessageTextReader } from "./imessage/text.ts"
 import { kakaotalkReader } from "./kakaotalk/kakaotalk.ts"
@@ -29,6 +31,8 @@ export const READERS: readonly Reader[] = [
   lineReader,
   kakaotalkReader,
   snapchatReader,
+  googleChatReader,
+  googleVoiceReader,
   snapchatHtmlReader,
   transcriptReader,
 ]

@@ -17,6 +17,8 @@ const FOLDERS = [
   "kakaotalk",
   "imessage",
   "snapchat",
+  "google-chat",
+  "google-voice",
 ]
 
 export interface Fixture {

@@ -104,7 +104,8 @@ class SnapPage {
     else if (STAMP.test(text)) this.#emit(text)
     else if (TYPE.test(text) && tag !== "p") this.#type = text
     else if (TITLE.test(text)) this.#title = TITLE.exec(text)?.[1] ?? this.#title
-    else if (/^(?:Received|Sent) /.test(text) && tag !== "p") this.#direction = /^Sent/.test(text) ? "Sent" : "Received"
+    else if (/^(?:Received|Sent) /.test(text) && tag !== "p")
+      this.#direction = text.startsWith("Sent") ? "Sent" : "Received"
     else if (tag === "h4" || tag === "h5") this.#name = text
     else if (tag === "p" && this.#type !== "") this.#words = this.#words === "" ? raw : `${this.#words}\n${raw}`
   }
