@@ -6,6 +6,9 @@
 
 const STRICT = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true })
 
+/** A hundred thousand messages need no hundred thousand arrays. */
+const ROOM = new Uint8Array(4096)
+
 // oxlint-disable-next-line no-control-regex
 const ONLY_BYTES = /^[\u0000-\u00ff]*$/
 const BEYOND_ASCII = /[\u0080-\u00ff]/
@@ -14,12 +17,18 @@ const LEFT_OVER = /[\u0080-\u009f]/
 
 export function repairLatin1(text: string): string {
   if (!BEYOND_ASCII.test(text) || !ONLY_BYTES.test(text)) return text
-  const bytes = Uint8Array.from(text, (letter) => letter.charCodeAt(0))
   try {
-    return STRICT.decode(bytes)
+    return STRICT.decode(bytesOf(text))
   } catch {
     return text
   }
+}
+
+/** Good until the next call, for texts of the usual length. */
+function bytesOf(text: string): Uint8Array {
+  const bytes = text.length <= ROOM.length ? ROOM : new Uint8Array(text.length)
+  for (let i = 0; i < text.length; i += 1) bytes[i] = text.charCodeAt(i)
+  return bytes.subarray(0, text.length)
 }
 
 /** Whether a text, after the repair, still holds pieces of broken letters. */
