@@ -22,6 +22,8 @@ export interface InspectedConversation {
   /** Wall times, ISO without a zone; null where the source has no dates. */
   readonly first: string | null
   readonly last: string | null
+  /** "utc" where the source gives points in time and no zone: `first` and `last` are then UTC, not the phone's clock. */
+  readonly zone?: "utc"
   readonly can_show: {
     readonly calls: boolean
     readonly missed_calls: boolean
@@ -81,6 +83,7 @@ function conversation(chat: Chat): InspectedConversation {
     calls: canShow.calls || canShow.missedCalls ? calls : null,
     first: chat.first,
     last: chat.last,
+    ...(chat.zone !== undefined && { zone: chat.zone }),
     can_show: {
       calls: canShow.calls,
       missed_calls: canShow.missedCalls,
