@@ -7,6 +7,9 @@ import type { PhraseTable } from "./phrase-table.ts"
 export const APOLOGY_HURT: PhraseTable = {
   fact: "apology_hurt",
   told: [
+    "( began|started|ended ) with ( X|U )? ( be )? sorry",
+    "X be sorry ,? ( sorry )? ,? for <done wrong>",
+    "sorry , for <done wrong>",
     "X ( started|began|opened|came|ended ) ( ~1 )? with ( an|a|the ) ( ~1 )? ( apology|sorry ) ( ~3 )?",
     "sorry sorry ( sorry )? ~2",
     "X <says> X be sorry ( ~3 )? ( got|get|ended|turned out|went|come to ) ( ~3 )?",

@@ -4,6 +4,10 @@ import type { PhraseTable } from "./phrase-table.ts"
 export const ASKS_DATING_LIFE: PhraseTable = {
   fact: "asks_dating_life",
   told: [
+    "X be ( curious|nosy|asking|quizzing ~1 ) about U's ( love life|dating life|dates|dating )",
+    "X ( asked|wanted to know|asks ) be there a ( man|woman|fella|boyfriend|girlfriend ) ( in ~3 )?",
+    "X asked if U ( date|be dating|date yet ) ~1",
+    "be ( it|that ) true ( that )? U be ( with|seeing|dating ) ~1",
     "be U seeing ( X|O|that ~1|someone|anyone )",
     "X ( asked|asks|ask ) have U be on ( any|a ) ( date|dates ) ~1",
     "X ( asked|asks|ask|wondered ) if U have ( ~1 )? ( moved on|met ~2|been on ~2|anyone|someone|somebody|found ~2 ) ~1",
@@ -42,6 +46,7 @@ export const ASKS_DATING_LIFE: PhraseTable = {
     "X ( do not|never|not once ) ( ~1 )? ask* ( U )? ( ~1 )? ( if|whether|about|who ) ( U|U's ) ( ~1 )? ( be )? ( seeing|dating|love life|dating life ) ( ~2 )?",
   ],
   except: [
+    "got someone to talk to",
     "U ( ~2 )? ( ask*|asked ) ( X )? ( ~2 )? ( if|be|who|whether|are ) ( ~1 )? ( X|you|there ) ( ~4 )",
     "( be ) ( you|X ) ( ~1 )? <dating>",
     "seeing ( the|a ) ( doctor|dentist|therapist|gp )",

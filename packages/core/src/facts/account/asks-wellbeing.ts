@@ -4,6 +4,9 @@ import type { PhraseTable } from "./phrase-table.ts"
 export const ASKS_WELLBEING: PhraseTable = {
   fact: "asks_wellbeing",
   told: [
+    "( first )? X asked be U ( ~1 )? ( minding|looking after|taking care of|keeping ) ( U's|U-self|well|ok ) ~1",
+    "how be ( the|U's|your ) ( ~3 ) treating U",
+    "X wanted to know if U ( ~6 )? ( ok|okay|alright|all right|managing|coping )",
     "X asked be U ( minding U-self|looking after U-self|managing|coping|eating|sleeping|ok|okay|alright|well|keeping well|all right ) ~1",
     "X wanted to hear how ( U|U's|the|my|things ) ( ~4 )",
     "X ( asked|asks|ask|wanted to know ) how ( U's|the ) ( ~2 ) ( be|be do|go*|be going|get* ) ~2",
@@ -22,6 +25,7 @@ export const ASKS_WELLBEING: PhraseTable = {
     "X ( ask* ) ( U )? the ( usual|how are you ) ( ~3 )?",
   ],
   spoken: [
+    "how be the ( ~1 )? ( job|new job|work|knee|back|house|new place|flat|exams|course|anxiety ) ( ~2 )?",
     "how be ( the|U's|your ) ( ~2 ) ( , ~3 | ? )",
     "be U ( managing|coping|sleeping|eating ) ~1",
     "how ( be|have )? U ( ~1 )? ( been|be|doing|feeling|holding up|coping|keeping|managing|getting on|sleeping|eating )? ( ~2 )? ( , | . | ? )?",

@@ -4,6 +4,12 @@ import type { PhraseTable } from "./phrase-table.ts"
 export const BLAMES_USER: PhraseTable = {
   fact: "blames_user",
   told: [
+    "X ( put|laid|lays|puts ) it ( all )? at U's ( door|feet )",
+    "X <says> look what U ( have )? made of ( X|W|this )",
+    "U's fault ,? ( of course|obviously|apparently|naturally )",
+    "X ( reckons|says|said|thinks|claims ) U's ( ~2 ) ( finished|ruined|killed|broke|ended|destroyed ) ( W|it|X|everything )",
+    "U ( would|have ) only U-self to blame",
+    "none of this would have happened ( if U ~3 )?",
     "( it be )? all because U ( ~6 )",
     "X ( put|puts|pinned|pins|lays|laid|dumped ) ( the whole thing|the whole lot|it all|all of it|everything|the lot|the blame ) ( ~1 )? on U",
     "U's ( ~1 ) ( killed|ruined|broke|destroyed|finished|ended|wrecked|spoiled ) ( it|W|everything|the ~1|this )",

@@ -4,6 +4,8 @@ import type { PhraseTable } from "./phrase-table.ts"
 export const CONSISTENT_REPAIR_ACTION: PhraseTable = {
   fact: "consistent_repair_action",
   told: [
+    "X ( deleted|closed|cut up|blocked ) ( ~3 )? ( accounts|apps|cards|account|app ) ( _8 )? <for weeks>",
+    "X have ( ~1 )? paid U back ( _6 )? ( every ~1|half|most|all of it|<for weeks> )",
     "X ( have be|be|have ) ( ~1 )? ( working|going|seeing|dry|clean|sober|doing|attending ) ( ~1 )? ( with|to|on|a )? ( ~4 )? since ( ~4 )",
     "X have not missed ( a|one|any ) ( ~1 )? ( payment|meeting|session|class|week|appointment|visit )",
     "<for weeks> X have ( come|gone|been|be|turned up|shown up|kept|stuck|paid ) ( ~1 )? ( to|it|with|off|up ) ( ~3 )",
@@ -42,4 +44,11 @@ export const CONSISTENT_REPAIR_ACTION: PhraseTable = {
     "U ( have )? ( ~1 )? ( go|went|going|gone|started|seen|seeing ) ~6",
   ],
   hearsay: true,
+  together: [
+    [
+      "X ( ~2 )? ( be|have|go|goes|gone|went|attend*|see|sees|seeing|done|finished|keep*|kept|quit|stopped|pays|paid|paying )",
+      "( therapy|therapist|counselling|counseling|counsellor|counselor|meetings|aa|na|rehab|sober|clean|dry|anger|programme|program|sessions|sponsor|drinking|gambling|psychologist|off the drink )",
+      "( every ( week|monday|tuesday|wednesday|thursday|friday|saturday|sunday|day|fortnight ) | ( two|three|four|five|six|seven|eight|nine|ten|twelve|2|3|4|5|6|8|10|12|30|60|90 ) ( days|weeks|months|sessions ) |since ~2|for ( weeks|months ) )",
+    ],
+  ],
 }

@@ -4,6 +4,8 @@ import type { PhraseTable } from "./phrase-table.ts"
 export const DEPLETED: PhraseTable = {
   fact: "depleted",
   told: [
+    "three sheets to the wind",
+    "X have be on ( the )? ( beers|wine|drink|gin|vodka|lash|whisky|nights|night shifts|pints|shots ) ( ~3 )?",
     "( X )? ( rang|called|phoned|texted|turn* up|came|showed up ) U? ( ~2 )? ( legless|drunk|hammered|wasted|pissed|plastered|paralytic|tipsy|stoned|high|steaming|blotto|trolleyed ) ~2",
     "( two|three|four|five|six|a few|several|couple of ) ( ~1 )? ( bottles|pints|glasses|drinks|beers|cans|shots ) ( ~1 )? in ,? ( X be )?",
     "X be coming down with ~2",

@@ -4,6 +4,12 @@ import type { PhraseTable } from "./phrase-table.ts"
 export const EX_INITIATES_OFTEN: PhraseTable = {
   fact: "ex_initiates_often",
   told: [
+    "X be on to U ( ~1 )? <often>",
+    "it have be ( daily|nightly|constant|non stop|every day ) ( ~4 )? X ( calling|texting|ringing|messaging ) ~2",
+    "every other ( day|night|week ) there be ( ~1 )? ( message|text|call|email|voicemail ) ~3",
+    "X would ( ring|call|text|message ) U ( morning|day|every|all|night|constantly ) ~4",
+    "U have have <number> ( ~1 )? ( voicemails|calls|texts|messages ) ( off|from ) X",
+    "whenever U's phone ( ~2 ) it be X",
     "<often> ( ~3 )? ( and )? it be X",
     "( third|fourth|fifth|second|3rd|4th ) time this ( week|month )",
     "U get ( a|the|another|some )? ( ~1 )? ( voice note|voice notes|text|texts|message|messages|call|calls|meme|memes|good morning text|email|emails ) from X ( ~1 )? <often>",
@@ -51,7 +57,7 @@ export const EX_INITIATES_OFTEN: PhraseTable = {
     "X never ( starts|start|initiates|initiate|reaches out|reach out|texts first|calls first|gets in touch|makes contact )",
     "if U do not ( text|call|ring|message ) ,? ( X|there|W|it ) ( ~3 )?",
   ],
-  realities: ["plan", "condition"],
+  realities: ["plan"],
   except: [
     "( second|2nd ) time this ( week|day ) ( ~1 )?",
     "( wrote|told|said|asked ) U? ( that|never|not|to ) ~4",
@@ -62,5 +68,9 @@ export const EX_INITIATES_OFTEN: PhraseTable = {
     "X ( call*|called ) ( U ) ( a|an|names|crazy|babe|stupid ) ( ~1 )?",
     "X do not ( ~1 )? <contact>",
     "X never <contact>",
+  ],
+  together: [
+    ["X ( ~2 )? <contact>", "<often>"],
+    ["( texts|messages|calls|voicemails|voice notes|missed calls|emails|memes ) ( ~2 )? ( from|off ) X", "<often>"],
   ],
 }

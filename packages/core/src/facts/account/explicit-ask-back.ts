@@ -4,6 +4,7 @@ import type { PhraseTable } from "./phrase-table.ts"
 export const EXPLICIT_ASK_BACK: PhraseTable = {
   fact: "explicit_ask_back",
   told: [
+    "X ( be )? asking to ( come|move ) ( back|home )",
     "let W give it ( another|one more ) ( go|shot|try|chance )",
     "X ( be asking|asks|asked|wants ) ( U )? to ( forgive ~3 )? ( and )? ( X )? start ( from zero|over|again|from scratch|afresh )",
     "X asked if there be ( any|a ) ( ~1 )? ( way|chance ) ( ~3 )? ( back|again|together )",

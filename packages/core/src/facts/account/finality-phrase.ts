@@ -4,6 +4,10 @@ import type { PhraseTable } from "./phrase-table.ts"
 export const FINALITY_PHRASE: PhraseTable = {
   fact: "finality_phrase",
   told: [
+    "never going to happen ( again )?",
+    "X <says> goodbye for good",
+    "X be not U's ( any more|anymore )",
+    "X's answer X? be no ~4",
     "no X? going back",
     "there be no ( W|us ) ( any more|anymore )?",
     "X ( made|make|makes ) it ( ~1 )? ( clear|plain|obvious ) ( that )? ( it|this|W|X|there ) ( ~1 )? ( be|have|will|would ) ( ~2 )? ( over|finished|done|no ~2|not ~3|never ~2 )",

@@ -4,6 +4,10 @@ import type { PhraseTable } from "./phrase-table.ts"
 export const GUILT_TRIP_OR_THREAT: PhraseTable = {
   fact: "guilt_trip_or_threat",
   told: [
+    "X will see to it",
+    "X <says> next time X ( will|would ) ( bring|use|not|kill|hurt|take|show|come ) ~4",
+    "it be U's ( do|fault ) if ~5",
+    "X swears X will ( jump|kill|hurt|do|hang|end|drive|die ) ~4",
     "if U ( ~6 ) X will ( burn|kill|hurt|smash|post|tell|take|ruin|destroy|make|never|hang|jump|end|harm|die|send|pull ) ( ~5 )?",
     "X <says> ( ~1 )? U ( would|have )? better ( watch|not|be careful|think|look ) ~3",
     "X will ( take U to ~2|make U pay|ruin U|destroy U|kill ~2|burn ~3|see U in court ) ( ~3 )?",

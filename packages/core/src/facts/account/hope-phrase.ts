@@ -4,6 +4,7 @@ import type { PhraseTable } from "./phrase-table.ts"
 export const HOPE_PHRASE: PhraseTable = {
   fact: "hope_phrase",
   told: [
+    "X <says> it be only for",
     "X will not say ( never|no for good )",
     "X? can be ( someday|one day ) ~1",
     "X? let W leave it to ( fate|god|time|chance )",

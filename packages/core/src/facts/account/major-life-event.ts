@@ -4,6 +4,11 @@ import type { PhraseTable } from "./phrase-table.ts"
 export const MAJOR_LIFE_EVENT: PhraseTable = {
   fact: "major_life_event",
   told: [
+    "( took|take|taken|rushed|moved ) X's ( ~1 )? <kin> ( into|to ) ( ~1 )? ( hospice|hospital|intensive care|icu|a home|care )",
+    "X ( be|have be ) told it be ( ms|cancer|terminal|parkinson*|malignant|a tumour )",
+    "( X's|O's ) ( ~1 )? <kin> ( be|have ) ( ~1 )? ( in prison|arrested|missing|have a fall|a fall|had a fall|in rehab|on life support|paralysed )",
+    "the ( business|shop|company|firm|restaurant ) ( folded|closed|went under|collapsed|shut )",
+    "X ( have to|had to )? ( put|lost ) X's ( dog|cat|horse ) ( down )?",
     "X's ( ~1 )? <kin> have be given ~3",
     "X ( be )? out of ( a job|work )",
     "it be ( malignant|terminal|cancer )",

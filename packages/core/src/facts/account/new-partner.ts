@@ -4,6 +4,13 @@ import type { PhraseTable } from "./phrase-table.ts"
 export const NEW_PARTNER: PhraseTable = {
   fact: "new_partner",
   told: [
+    "with a ( ~1 )? ( blonde|brunette|redhead|woman|girl|man|guy|fella|lad|bloke ) on X's arm",
+    "X ( have|have got ) ( ~1 )? feelings for <partner noun>",
+    "( a )? ( photo|picture|pic|selfie|video ) of ( X and O|X and ~1|them|X ) ( ~1 )? ( kissing|together|holding hands|in bed|on holiday )",
+    "X ( be|have )? ( ~1 )? introduced ( O|him|her ) to X's ( ~1 )",
+    "X and ( that|this|the|O|his|her ) ( ~4 )? ( be )? ( a couple|official|an item|together|living together|engaged|married )",
+    "X be ( ~1 )? ( carrying|having|expecting ) ( another|O's|someone|somebody ) ~3",
+    "( O|they ) ( have )? ( started|been|be ) ( dating|seeing each other|sleeping together ) ~1",
     "X ( be|have be ) ( ~1 )? with <partner noun>",
     "X ( have )? ( met|found ) <partner noun>",
     "there be a ( girl|woman|man|guy|bloke|lad )",

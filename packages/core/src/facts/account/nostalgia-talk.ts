@@ -4,6 +4,14 @@ import type { PhraseTable } from "./phrase-table.ts"
 export const NOSTALGIA_TALK: PhraseTable = {
   fact: "nostalgia_talk",
   told: [
+    "W ( got )? ( lost|stuck ) in ( ~1 )? ( stories|memories )",
+    "X ( pulled|brought|dug|got|put|found ) ( up|out|on )? ( a|the|an|that|W's|our ) ( ~1 )? ( video|photo|picture|recording|song|playlist|letter|card ) ( of W|of us|from ~3|W ~2 )",
+    "remember ~1 ? and U do",
+    "( talk|conversation|it ) turned to ( the )? ( ~1 )? ( good|old|happy|early ) ( years|days|times )",
+    "how ( it|W ) be in the beginning",
+    "X <says> ( ~2 )? ( passed|drove past|walked past|went past|went by|been to|visited ) W's ( ~4 )",
+    "X ( reminded ) U of ( ~1 )? ( the|that|when|how|W's ) ( ~4 )",
+    "X ( be|have be ) ( ~1 )? listening to W's ( ~1 )",
     "X ( want*|wanted ) to talk about ( ~4 ) and ( ~3 )",
     "( all )? X can talk about be ( when|how|the|W's ) ( ~4 )",
     "X <says> ( nobody|no one ) ( ever )? ( made|makes ) X ( laugh|happy|feel ) ( ~2 )? like U ( ~2 )?",

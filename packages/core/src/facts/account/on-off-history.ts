@@ -4,6 +4,10 @@ import type { PhraseTable } from "./phrase-table.ts"
 export const ON_OFF_HISTORY: PhraseTable = {
   fact: "on_off_history",
   told: [
+    "W keep ( breaking up|splitting|splitting up|ending it ) ~4",
+    "X ( be|have ) ( walked out|left|gone|moved out ) ( four|three|five|many|several|so many|a few|two ) times ~5",
+    "( second|third|fourth|fifth|sixth ) ( split|breakup|break|separation ) ( in|this|since|of ) ~3",
+    "W be on a break ( before|twice|last ~1 )",
     "W have ( ~1 )? ( split|broken up|parted|broke up ) more times than ~3",
     "every few ( months|weeks|years ) W ( break up|split|end it ) ( _5 )? ( back|again )",
     "X have ( left|dumped|ended ) ( U|it ) before ( ~3 )? ( back|again )?",

@@ -4,6 +4,9 @@ import type { PhraseTable } from "./phrase-table.ts"
 export const PANICKY_BODY: PhraseTable = {
   fact: "panicky_body",
   told: [
+    "X's ( ~1 )? ( chest|shoulders|stomach ) ( be )? ( heaving|going up and down|tight|pounding )",
+    "X can not string ( two|a ) ( ~2 )?",
+    "shaking from head to ( foot|toe )",
     "X be breathing ( ~1 )? ( like|fast|hard|heavy|quick* ) ~4",
     "X ( kept )? ( gulp*|gasp*|fight*|fought ) ( ~1 )? ( for )? ( air|breath|breaths )",
     "X ( be|have be|start*|begin|began|keep*|kept )? ( ~3 )? ( shaking|shook|shakes|shake|trembling|trembled|tremble|trembles|shivering|shivered|quivering|quaking|hyperventilat*|gasping|gasp*|panting|wheezing|retching|juddering ) ( ~2 )?",
@@ -39,7 +42,7 @@ export const PANICKY_BODY: PhraseTable = {
     "can not talk because ~4",
     "U ( ~3 ) ( shaking|shook|trembling|shake|breathe|breath|speak ) ( ~1 )?",
     "U's ( ~2 ) ( shaking|shook|trembling|shake )",
-    "( shook|shake*|shaking ) ( X's|U's|his|her|the )? ( ~1 )? ( head|hands|hand ) ( on it|with )?",
+    "( shook|shake*|shaking ) ( X's|U's|his|her|the ) ( ~1 )? ( head|hand ) ( on it|with )?",
     "W shook ( hands|on ) ~2",
     "shook U",
     "can not ( speak|talk|breathe ) ( to|about|with|a word of ) ~2",

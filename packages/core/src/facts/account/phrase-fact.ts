@@ -8,18 +8,18 @@ import type { Clause, Reality } from "../../text/clause.ts"
 import type { AccountRecogniser, FoundFact } from "./found-fact.ts"
 import { compilePattern } from "./phrase-pattern.ts"
 import type { PhraseTable } from "./phrase-table.ts"
+import { type Allowed, frameIsTold, isSpokenByEx, isTold } from "./phrase-voice.ts"
 import { type RoleLine, clausesOfLine, roleLineOf, spanOfLine } from "./role-line.ts"
 
-interface Compiled {
+interface Compiled extends Allowed {
   readonly fact: FactId
   readonly told: readonly RegExp[]
   readonly spoken: readonly RegExp[]
   readonly mine: readonly RegExp[]
+  readonly together: readonly (readonly RegExp[])[]
   readonly hinted: readonly RegExp[]
   readonly denied: readonly RegExp[]
   readonly except: readonly RegExp[]
-  readonly realities: ReadonlySet<Reality>
-  readonly hearsay: boolean
 }
 
 interface Stretch {
@@ -43,6 +43,7 @@ function compileTable(table: PhraseTable): Compiled {
     told: compileAll(table.told),
     spoken: compileAll(table.spoken),
     mine: compileAll(table.mine),
+    together: (table.together ?? []).map(compileAll),
     hinted: compileAll(table.hinted),
     denied: compileAll(table.denied),
     except: compileAll(table.except),
@@ -65,6 +66,10 @@ function findInLine(table: Compiled, line: RoleLine): readonly FoundFact[] {
       const fact = judge(table, line, stretch, way)
       if (fact !== null) found.push(fact)
     }
+  for (const stretch of sentenceStretches(line, table.together).filter(free)) {
+    const fact = judge(table, line, stretch, "told")
+    if (fact !== null) found.push(fact)
+  }
   for (const stretch of denied) {
     const fact = judge(table, line, stretch, "denied")
     if (fact !== null) found.push(fact)
@@ -76,6 +81,25 @@ function stretches({ line }: RoleLine, patterns: readonly RegExp[]): readonly St
   return patterns.flatMap((pattern) =>
     Array.from(line.matchAll(pattern), (match) => ({ from: match.index, to: match.index + match[0].length })),
   )
+}
+
+/** Longest stretch of a row, in characters of the line: beyond some fifteen words a run-on sentence speaks of something else. */
+const NEAR = 80
+
+/** For each row that one sentence holds as a whole: from the first of its finds to the last. */
+function sentenceStretches({ line }: RoleLine, rows: readonly (readonly RegExp[])[]): readonly Stretch[] {
+  if (rows.length === 0) return []
+  const found: Stretch[] = []
+  for (const sentence of line.matchAll(/[^.?!]+/g))
+    for (const row of rows) {
+      const finds = row.map((pattern) => sentence[0].matchAll(pattern).next().value)
+      if (finds.some((find) => find === undefined)) continue
+      const starts = finds.map((find) => find?.index ?? 0)
+      const ends = finds.map((find) => (find?.index ?? 0) + (find?.[0].length ?? 0))
+      const [from, to] = [Math.min(...starts), Math.max(...ends)]
+      if (to - from <= NEAR) found.push({ from: sentence.index + from, to: sentence.index + to })
+    }
+  return found
 }
 
 function overlap(a: Stretch, b: Stretch): boolean {
@@ -99,59 +123,6 @@ function judge(table: Compiled, line: RoleLine, stretch: Stretch, way: Way): Fou
     ...spanOfLine(line, stretch.from, stretch.to),
   }
 }
-
-/** Real enough, and not told by or of third persons. */
-function isTold(table: Compiled, clause: Clause): boolean {
-  if (!table.realities.has(clause.reality)) return false
-  if (clause.reality === "question" && clause.saidBy === null) return false
-  return table.hearsay || clause.saidBy !== "other"
-}
-
-/** "I wish he had said | he is sorry": what brings the words in must be told as real, too. */
-function frameIsTold(table: Compiled, { account }: RoleLine, clause: Clause): boolean {
-  if (clause.quoted) return true
-  const before = account.clauses[clause.index - 1]
-  if (clause.saidBy === null)
-    return before?.sentence !== clause.sentence || !OPENS.test(before.plain) || isTold(table, before)
-  let at = clause.index
-  while (at > 0 && account.clauses[at]?.saidBy !== null) at--
-  const frame = account.clauses[at]
-  return frame === undefined || frame.sentence !== clause.sentence || isTold(table, frame)
-}
-
-const OPENS = / (?:said|say|told|tell|texted|written|wrote|admitted)(?: USER)?(?: that)?$/
-
-/** In the ex's mouth, or in a sentence that says so somewhere ("he feels rotten about it, he says"). */
-function isSpokenByEx({ account }: RoleLine, clause: Clause): boolean {
-  if (clause.saidBy !== null) return clause.saidBy === "ex" || (clause.saidBy === "unknown" && clause.quoted)
-  if (speaksToUser(clause) && !account.clauses.some(isLetter)) return true
-  return account.clauses
-    .slice(Math.max(0, clause.index - 6), clause.index + 5)
-    .some((near) => near.sentence === clause.sentence && (near.saidBy === "ex" || EX_SAYS.test(near.plain)))
-}
-
-/** "Are you eating": the user, who tells it to nobody in particular, would hardly say "you". */
-function speaksToUser({ tokens }: Clause): boolean {
-  const words = tokens.map(({ word }) => word)
-  return (
-    words.some((word) => YOU.test(word)) && !words.some((word) => ME.test(word)) && !TO_READER.test(words.join(" "))
-  )
-}
-
-/** "I miss you": an account that is written to the ex. */
-function isLetter({ saidBy, tokens }: Clause): boolean {
-  const words = tokens.map(({ word }) => word)
-  const both = words.some((word) => YOU.test(word)) && words.some((word) => ME.test(word))
-  return saidBy === null && both && !TO_READER.test(words.join(" "))
-}
-
-const YOU = /^(?:you|u|your|ur|yours|yourself)(?:'|$)|^you(?:re|ve|ll|d)$/
-const ME = /^(?:i|me|my|mine|im|ive|id)(?:'|$)/
-const TO_READER =
-  /\b(?:you know|you see|you could|you can|mind you|tell you|thank you|you'd think|you never|if you ask|you get)\b/
-
-const EX_SAYS =
-  /\bEX (?:just |even |still |also |then |only |kept |keeps |was |is |been )*(?:said|says|say|saying|told|tells|telling|goes|admitted|admits|reckons|reckoned|swore|swears|wrote|writes|texted|texts|whispered|mumbled|confessed|insisted|explained|repeated|on and on|going on|went on|kept on|announced|shouted|screamed|yelled)\b/
 
 const DENIAL = / (?:not|never|no|nobody|none|neither|nor|without|hardly|barely|nothing) (?:[^ ]+ ){0,4}$/
 

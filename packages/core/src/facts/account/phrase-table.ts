@@ -11,6 +11,8 @@ export interface PhraseTable {
   readonly spoken?: readonly string[]
   /** Settle it where they are the user's own words to the ex. */
   readonly mine?: readonly string[]
+  /** Settle it where all of one row stand in the same sentence, in any order. */
+  readonly together?: readonly (readonly string[])[]
   /** Words that only hint, wherever they stand: found with certainty "unsure". */
   readonly hinted?: readonly string[]
   /** Say in words that it did not happen. */

@@ -4,6 +4,17 @@ import type { PhraseTable } from "./phrase-table.ts"
 export const PRACTICAL_STEPS: PhraseTable = {
   fact: "practical_steps",
   told: [
+    "^ ( handing|giving|returning|signing|packing|collecting|dropping off|picking up|dividing|swapping|sorting out ) ( <owned> )? ( ~2 )? ( keys|key|papers|things|stuff|boxes|clothes|belongings|house|flat ) ~1",
+    "X's half of the ( ~1 ) ( be )? ( empty|gone|bare|cleared )",
+    "( X|U ) ( have )? ( ~1 )? ( rented|found|signed for|got|bought|leased|taken ) ( a|an ) ( ~1 )? ( place|flat|apartment|room|studio|bedsit|house|lease )",
+    "( X|U ) ( have|be )? ( redone|replaced|swapped|had ~1 changed ) ( the )? locks",
+    "sign ( something|papers|forms|the ~1 ) ( ~2 )? ( solicitor|lawyer )?",
+    "W ( sat|met ) ( ~1 )? with the ( accountant|lawyer|solicitor|mediator|bank|agent|estate agent ) ( ~3 )?",
+    "X came with ( a|the ) ( ~1 )? ( van|truck|trailer|lorry )",
+    "( for sale|for-sale ) ( sign|board ) ( ~3 )?",
+    "( X|U ) ( wanted|asked for ) the ( ~1 )? key* ( ~1 )? ( U|X ) ( gave|handed ) ~2",
+    "( X|U ) ( transferred|paid|sent|gave ) ( U|X ) ( U's|X's|half|the|my ) ( ~2 )? ( deposit|share|half|money|part|savings )",
+    "( U's|X's ) name ( ~2 )? off the ( ~1 )? ( mortgage|lease|deeds|account|tenancy|policy|bills )",
     "( X|U ) have ( ~1 )? ( taken|took|got|divided ) ( X's|U's|his|her ) ( ~1 )? ( half|share|bit|side ) ( ~3 )?",
     "( the )? ( van|removal van|movers|uhaul|trailer|skip ) ( came|come|arrived|outside|be outside|booked|be booked|be loaded ) ~2",
     "X have ( X's )? post redirected",

@@ -4,6 +4,8 @@ import type { PhraseTable } from "./phrase-table.ts"
 export const RESPECTS_SPACE: PhraseTable = {
   fact: "respects_space",
   told: [
+    "X ( promised|agreed ) to ( leave U ~2|give U ~2|stay away|back off ) and X have",
+    "U ask* for ( quiet|space|time|peace|silence ) . ( quiet|space|time|peace|silence ) be what U got",
     "U ask* for ( ~6 ) and X gave U ( ~6 )",
     "<asked space> =6 and X ( have|have not|do|did|do not|be ) ( . | , ~3 | ~3 . )",
     "U ( said|told X ) U? do not ( ring|call|text|contact|message|come ) ( ~2 )? and X have not",

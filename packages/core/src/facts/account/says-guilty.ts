@@ -4,6 +4,8 @@ import type { PhraseTable } from "./phrase-table.ts"
 export const SAYS_GUILTY: PhraseTable = {
   fact: "says_guilty",
   told: [
+    "it ( sits|weighs|lies|presses ) on X's ( chest|mind|conscience|heart|shoulders ) ~6",
+    "X <says> ( ~2 )? U deserved ( the truth|better|more|none ~3 ) ~6",
     "X <says> X lies awake ( ~3 )? ( thinking|because|over ) ( ~3 )? ( what X do|it|U ) ~2",
     "X ( be|have )? eaten up ( with|by ) ( the )? ( guilt|it|shame|remorse )",
     "X feels ( ~1 )? ( rotten|terrible|awful|sick|horrible|bad|guilty|dreadful ) ( about|over|for ) ( ~4 )? X ( says|said|told )",
@@ -54,7 +56,6 @@ export const SAYS_GUILTY: PhraseTable = {
   denied: [
     "X ( do not|never|do not even|have never ) ( once )? ( say|said )? ( X )? ( feel*|felt )? ( any|a bit of|the least bit )? ( guilty|guilt|remorse )",
     "( no|without|not any|zero|not a bit of|not a shred of ) ( guilt|remorse )",
-    "X <says> ~3 ( no|not ) ~3 ( guilty|guilt )",
   ],
   except: [
     "U should feel ~2",

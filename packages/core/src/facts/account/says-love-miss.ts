@@ -4,6 +4,12 @@ import type { PhraseTable } from "./phrase-table.ts"
 export const SAYS_LOVE_MISS: PhraseTable = {
   fact: "says_love_miss",
   told: [
+    "X's? ( last|only|exact ) words ( be )? ,? love U ~2",
+    "X have not ( fallen|fell|gone ) out of love with U",
+    "U ( would|will|have ) ( ~1 )? ( always )? ( have|hold|own ) ( ~1 )? X's heart",
+    "X missed U ,? X ( said|says|wrote|texted )",
+    "love of ( U's|X's ) life ,? X ( called|calls|said|says )",
+    "X ( called|calls ) U ( ~1 )? ( love|soulmate|everything ) of X's life",
     "X ( has be )? misses U",
     "hell love U ( ~3 )?",
     "U missed U",
@@ -34,6 +40,8 @@ export const SAYS_LOVE_MISS: PhraseTable = {
     "X <says> ~3 ( X )? ( have )? ( always|never ) ( stopped )? ( loving|missing ) U",
   ],
   spoken: [
+    "X wake up ( ~3 )? ( reaching|looking|searching ) for U",
+    "X ( think|dream|dreams ) ( ~2 )? ( of|about ) U ( every|all|always|constantly ) ~2",
     "X miss X's ( ~1 )? ( best friend|person|wife|husband|family|home )",
     "U be X's ( ~1 )? ( person|everything|whole world|soulmate|world )",
     "X ( do )? ( ~1 )? ( love|miss|adore ) ( U|W ) ~1",

@@ -4,6 +4,11 @@ import type { PhraseTable } from "./phrase-table.ts"
 export const SAYS_UNSURE: PhraseTable = {
   fact: "says_unsure",
   told: [
+    "X have not ( ~1 )? ( decided|made up X's mind|made X's mind up ) ( yet )?",
+    "X be ( fifty fifty|50 50|half and half ) ~1",
+    "X's heart be not in ( it|the ~1 ) ~2",
+    "whether X have ( done|do|made|did ) ( ~1 )? ( right|wrong|mistake|the right ~1 )",
+    "X <says> ask X ( tomorrow|next ~1|again ) and ~6",
     "X have ( not )? ( a|the )? ( ~1 )? ( clue|idea|notion|foggiest ) what X wants",
     "X have not a clue ( what|if|whether ) ( X|W ) ~3",
     "X be ( ~1 )? ( wavering|dithering|torn|undecided|having second thoughts|flip flopping|going back and forth )",
@@ -26,7 +31,6 @@ export const SAYS_UNSURE: PhraseTable = {
     "X <says> ( ~2 )? part of X's ( ~1 )? ( want*|miss*|wish*|think*|feel*|still|love*|know*|regret* ) ~4",
     "X ( <says> )? ( X )? ( be|have|be have ) ( ~1 )? ( second thoughts|doubts )",
     "X <says> ( ~2 )? ( there be )? ( a voice|one half|half of X ( ~1 )? ( want*|miss*|think*|know* ) |part of X|one side|X's head says|X's heart says|the heart says ) ( ~6 )",
-    "X <says> ( ~2 )? ( splitting|breaking|leaving|ending it|divorcing|splitting up|breaking up ) ( ~2 )? be ( ~1 )? ( a )? mistake",
     "X <says> ( ~3 )? ( maybe|perhaps|might have ) ( ~3 )? ( mistake|rushed|wrong|hasty|too quick* )",
     "X <says> ~4 X ( do not|does not|no longer|not ) know* ( ~1 )? ( what|if|whether|how|why|which|who )",
     "X <says> ~4 X be not ( ~1 )? ( sure|certain|convinced|ready to let go|over ) ( ~6 )",
@@ -39,6 +43,8 @@ export const SAYS_UNSURE: PhraseTable = {
     "X <says> ~4 ( part of|half of|one part of|one half of|a part of ) X ~4",
   ],
   spoken: [
+    "X keep going over ( it|this ) ~4",
+    "not sure X want this",
     "maybe X have ( ~1 )? ( thrown|made|ruined|rushed|lost|been|be|messed|screwed ) ~4",
     "X do not know ( ~1 )? ( anything )? ( any more|anymore|either )?",
     "^ X do not know ( . | , | ! )",

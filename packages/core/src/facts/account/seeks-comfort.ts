@@ -4,6 +4,8 @@ import type { PhraseTable } from "./phrase-table.ts"
 export const SEEKS_COMFORT: PhraseTable = {
   fact: "seeks_comfort",
   told: [
+    "X wanted U's arms ( round|around ) X",
+    "X asked U to ( say|tell X ) ( ~3 )? ( alright|all right|ok|okay|fine ) ~1",
     "X ( asked|asks ) ( U )? if X can ( sleep|stay|come|lie|sit|crash ) ( ~5 )? ( because|alone|company|lonely|sofa|with U|over ) ~4",
     "X wanted U to come over ( ~6 )?",
     "X ( rang|called|phoned ) ( ~1 )? to hear U's voice",

@@ -4,6 +4,8 @@ import type { PhraseTable } from "./phrase-table.ts"
 export const SELF_ATTACK: PhraseTable = {
   fact: "self_attack",
   told: [
+    "X hate* ( the|what|who ) ( ~1 )? ( person|man|woman|monster )? ( X have become|X be ) ~1",
+    "X <says> U should have ( run|left|stayed away|never ~1 ) ( ~6 )",
     "X ( kept|keeps|went|goes|be ) ( on|going on ) ( and on )? ( about|that|how ) ( ~2 )? ( what )? ( a )? ( terrible|horrible|bad|awful|shit|useless|rotten ) ( ~2 )",
     "( nobody|no one|noone ) can ( ever )? love ( someone|somebody|a person|anybody ) like X",
     "X be ( nothing|nobody|no one|a nobody ) ~1",
@@ -25,6 +27,7 @@ export const SELF_ATTACK: PhraseTable = {
     "X <says> ~4 X do not deserve ( U|W|to|love|anyone|anything|happiness|me )",
   ],
   spoken: [
+    "U should have ( run ~2|stayed away|never met ~1 ) ( ~3 )",
     "( want|love|be with|stay with|marry|date|choose ) ( someone|somebody|a person ) like X",
     "U be ( well rid of|better off without ) X",
     "X ( be|feel*|felt|feel* like|felt like ) ~1 <bad person>",

@@ -4,6 +4,12 @@ import type { PhraseTable } from "./phrase-table.ts"
 export const TAKES_ALL_BLAME: PhraseTable = {
   fact: "takes_all_blame",
   told: [
+    "X <says> U be ( blameless|innocent|faultless|not to blame )",
+    "( do )? not U dare blame U-self",
+    "U ( must|should )? not ( ~1 )? blame U-self",
+    "X <says> ( ~2 )? the ( failure|blame|responsibility|mistake|problem ) be ( all )? ( X's|with X|on X )",
+    "X be the ( bad|guilty|broken|wrong|difficult ) one ~1",
+    "do not blame U-self",
     "( it|this ) be nothing to do with U",
     "it be all X ( . | , )",
     "X be ( ~1 )? ( entirely|solely|totally )? ( to blame|at fault|the guilty one|the one to blame )",

@@ -4,6 +4,10 @@ import type { PhraseTable } from "./phrase-table.ts"
 export const TALKS_STRESS: PhraseTable = {
   fact: "talks_stress",
   told: [
+    "X be ( terrified|scared|afraid|worried ) ( that )? ( they|O|X ) ( will|would|may|might ) ( sack|fire|lose|evict|let X go|kick|take|not ) ( ~5 )?",
+    "the bank be after X",
+    "X can not sleep for ( ~1 )? ( worry|worrying ) ( ~2 )? <strain topic>",
+    "it costs a ( bomb|fortune )",
     "X <says> ( ~3 )? ( the )? <strain topic> ( wants|want|hanging|be hanging|be after X|chasing X ) ( ~4 )?",
     "( job|work|business ) be hanging by a thread",
     "X do not know ( what X be do with|where X be going with|what to do with ) X's ( life|career|future )",
@@ -42,5 +46,12 @@ export const TALKS_STRESS: PhraseTable = {
     "lied to U about ~3",
     "U ( talk*|told|rang|ask*|read|call* ) ( ~4 )? <strain topic>",
     "( someone|guy|girl|man|woman|friend|lady|bloke|lad ) ( from|at ) work",
+  ],
+  together: [
+    [
+      "X ( ~1 )? ( <says>|talk*|be|moan*|worr*|stress*|cried about|go* on )",
+      "<strain topic>",
+      "( worr*|stress*|pressure|overwhelm*|drown*|nightmare|too much|behind|can not|skint|broke|debt|struggling|hell|tight|due|overdue|killing|crushing|exhausting|owe*|short|late|failing|lose|losing|lost|sack*|fire*|evict*|cope|coping )",
+    ],
   ],
 }

@@ -4,6 +4,7 @@ import type { PhraseTable } from "./phrase-table.ts"
 export const USER_HARSH: PhraseTable = {
   fact: "user_harsh",
   told: [
+    "U have a ( right|proper|good|real )? go at X",
     "U ( ~1 )? ( told|said to ) X ( that )? X be ( a|an|the ) ( ~1 )? ( rotten|bad|terrible|horrible|useless|shit|awful|lousy|crap|worst ) ( ~2 )?",
     "U ( ~1 )? ( told|said ) ( X )? ( that )? U ( wish* ) X ( be|have ) ( dead|never ~2 )",
     "U wished X be dead",
@@ -45,7 +46,7 @@ export const USER_HARSH: PhraseTable = {
     "X be ( ~2 )? ( dead to|like X's ) ( U|mother|father|mum|dad )",
   ],
   denied: [
-    "U ( be|do )? ( not|never ) ( ~1 )? ( rude to X|cruel to X|shout at X|yell at X|insult X|call X ~1|say anything ( nasty|cruel|mean ) |say one ( bad|mean ) word ) ( ~3 )?",
+    "U ( be|do )? ( not|never ) ( ~1 )? ( rude to X|cruel to X|shout at X|yell at X|insult X|say anything ( nasty|cruel|mean ) |say one ( bad|mean ) word ) ( ~3 )?",
   ],
   realities: ["wish"],
   except: [

@@ -4,6 +4,11 @@ import type { PhraseTable } from "./phrase-table.ts"
 export const USER_INITIATES_MOST: PhraseTable = {
   fact: "user_initiates_most",
   told: [
+    "it be U do all the ( ~1 )",
+    "U have be ( ringing|calling|texting|messaging|writing ) X ( daily|nightly|every ~1|constantly|all the time|non stop )",
+    "X ( be|have ) never once ( picked|called|texted|rung|written|messaged|asked ) ( ~6 )",
+    "it be all one way",
+    "U <contact> ( X )? ( good morning|good night|goodnight ) every ~1",
     "if it be not for U ( W|X ) would ( never|not ) ~3",
     "U ( message|text|call|ring|write|reach out ) first ( ~2 )? ( every|each|always|all )",
     "U have sent X ( ~1 )? ( <number>|hundreds|dozens|loads|so many ) ( ~1 )? ( texts|messages|emails ) ~3",
@@ -50,5 +55,9 @@ export const USER_INITIATES_MOST: PhraseTable = {
     "X ( ~1 )? ( <contact> ) ( U ) ( ~2 )? <often>",
     "X <says> U ( ~4 )",
     "( she|he|they|X ) ( always ) ( ~1 )? ( <contact> )",
+  ],
+  together: [
+    ["U ( ~2 )? <contact>", "<often>"],
+    ["U ( ~2 )? <contact>", "<number> times"],
   ],
 }

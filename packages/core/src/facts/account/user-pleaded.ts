@@ -4,6 +4,9 @@ import type { PhraseTable } from "./phrase-table.ts"
 export const USER_PLEADED: PhraseTable = {
   fact: "user_pleaded",
   told: [
+    "U asked X to ( think again|reconsider|think about it|stay|come back|come home|not go ) ~3",
+    "U can not live without X ( ~6 )?",
+    "U cried ( ~4 )? for X to ( come|stay|take ) ~2",
     "U ( said|told X|promised|swore ) ( X )? U would ( do anything|change|do whatever|give up ~2|quit ~2|go to ~2|move ~2 ) ~4",
     "U kept ( asking|begging|telling ) X ( not to|to ) ( do this|go|leave|stay|come|think|reconsider ) ~3",
     "U ask* ( X )? ( if|for|to|could ) ( W|X )? ( can|could )? ( ~2 )? ( try|give it|start|get back|go back|be together|stay together|work ) ( ~4 )?",

@@ -4,6 +4,10 @@ import type { PhraseTable } from "./phrase-table.ts"
 export const WEEKS_OF_LOW_MOOD: PhraseTable = {
   fact: "weeks_of_low_mood",
   told: [
+    "X ( have be|be ) ( living|lying|stuck|sitting ) in ( X's|the|his|her ) ( ~1 )? ( dressing gown|bed|pyjamas|room|dark ) ( ~1 )? <for weeks>",
+    "X have be crying X-self to sleep ( ~3 )?",
+    "nothing ( gives|makes ) X ( ~1 )? ( pleasure|joy|happy|smile ) ~3",
+    "X have be ( crying|weeping ) ( every|all ) ( day|night|the time ) ( ~2 )? <for weeks>",
     "X have not be out of ( X's|the ) ( room|house|bed|flat ) ( ~4 )?",
     "X have stopped ( eating|sleeping|washing|seeing ~2|going out ) ( _6 )? ( weeks|months|since ~2 )?",
     "X be on ( tablets|meds|medication|pills|antidepressants ) ( ~5 )?",
@@ -41,4 +45,16 @@ export const WEEKS_OF_LOW_MOOD: PhraseTable = {
     "( X <says> )? U ( be|look* ) ~2 ( depressed|low )",
   ],
   hearsay: true,
+  together: [
+    ["X ( ~3 )? <low>", "<for weeks>"],
+    [
+      "X ( ~2 )? ( not|stopped|barely|hardly|can not ) ( ~1 )? ( eat*|sleep*|slept|wash*|work*|get up|leave* ~1 )",
+      "<for weeks>",
+    ],
+    [
+      "X ( ~2 )? ( crying|cried|cries|crie*|hopeless|depressed|low|in bed )",
+      "( for weeks|for months|since ~3 months|every day for ~3|all ( summer|winter|spring|autumn ) )",
+      "( hopeless|depressed|low|can not|not|bed|nothing )",
+    ],
+  ],
 }

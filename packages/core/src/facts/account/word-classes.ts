@@ -50,7 +50,7 @@ export const WORD_CLASSES: Readonly<Record<string, readonly string[]>> = {
     "a|an|the|such ~2 ( person|man|woman|guy|girl|human|boyfriend|girlfriend|husband|wife|father|mother|dad|mum|mom|partner|friend|human being|piece ~2 ) ?",
   ],
   "bad person": [
-    "( a|an|the|such|such a|one|some|total|complete|absolute )? ~1 ( garbage|trash|rubbish|scum|scumbag|worthless|pathetic|disgusting|useless|horrible|terrible|awful|rotten|evil|vile|toxic|poison|filth|dirt|monster|coward|failure|loser|idiot|fool|disgrace|prick|dickhead|arsehole|asshole|bastard|wanker|bitch|eejit|mess|fraud|burden|disaster|fuckup|screwup|waste|worm|unlovable|hopeless|despicable|wretched|twat|pig|disappointment|letdown|rat|snake|liar|nothing|wrecked|shit|crap ) ( person|man|woman|guy|human|human being|boyfriend|girlfriend|husband|wife|father|mother|partner|friend|of space|of shit )?",
+    "( a|an|the|such|such a|one|some|total|complete|absolute )? ~1 ( garbage|trash|rubbish|scum|scumbag|worthless|pathetic|disgusting|useless|horrible|terrible|awful|rotten|evil|vile|toxic|poison|filth|dirt|monster|coward|failure|loser|idiot|fool|disgrace|prick|dickhead|arsehole|asshole|bastard|wanker|bitch|eejit|mess|fraud|burden|disaster|fuckup|screwup|waste|worm|unlovable|hopeless|despicable|wretched|twat|pig|disappointment|letdown|rat|snake|liar|nothing|wrecked|wreck|joke|shit|crap ) ( person|man|woman|guy|human|human being|boyfriend|girlfriend|husband|wife|father|mother|partner|friend|of space|of shit )?",
     "( a|an|the|such|such a ) ~1 ( bad|worst|shit|shitty|crap|lousy|wicked|cruel|rubbish|weak|selfish|broken|mean ) ( person|man|woman|guy|human|human being|boyfriend|girlfriend|husband|wife|father|mother|dad|mum|mom|partner|friend )",
     "the worst",
     "no good",
@@ -99,6 +99,9 @@ export const WORD_CLASSES: Readonly<Record<string, readonly string[]>> = {
     "X's face ( clear*|lit|light*|open* ) ( ~1 )?",
     "X be like ( ~2 )? ( thank god|phew|thank you ) ~2",
     "X be right as ( rain )?",
+    "the fight went out of X",
+    "X slowly stopped|stopped",
+    "X can ( ~1 )? ( talk|breathe|speak|sleep ) ( again )?",
     "X ( came|come ) back to X-self",
     "the ( sobs|tears|crying|shaking ) ( stop*|pass*|eased ) ~1",
     "X settle*",
