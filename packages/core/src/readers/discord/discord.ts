@@ -25,7 +25,7 @@ function formOf({ text }: Sample): Form | null {
   const start = text.replace(/^\uFEFF/, "").trimStart()
   if (start.startsWith("{")) return isJson(start) ? "json" : null
   if (/^={62}\r?\nGuild: /.test(start)) return "text"
-  return /^"?AuthorID"?,"?Author"?,"?Date"?,"?Content"?/.test(start) ? "csv" : null
+  return /^(?:"?AuthorID"?[,;])?"?Author"?[,;]"?Date"?[,;]"?Content"?[,;\r\n]/.test(start) ? "csv" : null
 }
 
 function isJson(text: string): boolean {

@@ -20,6 +20,8 @@ interface Written {
 
 const HEADER = /^\[([^\]]{8,40})\] (.{1,120}?)( \(pinned\))?$/
 const BLOCK = /^\{(?:Attachments|Embed|Stickers|Reactions)\}$/
+/** Of the table; the oldest exporters write no id, and semicolons. */
+const COLUMNS = ["AuthorID", "Author", "Date", "Content", "Attachments"]
 const ZONED = /(?:Z|[+-]\d\d:?\d\d)$/
 const RULE = /^={62}$/
 
@@ -73,14 +75,20 @@ export class PlainDiscord {
   }
 
   addCsv(text: readonly string[]): void {
-    const scanner = new CsvScanner()
+    // The header is in the first piece whole: pieces are blocks of the file.
+    const scanner = new CsvScanner(/^[^\r\n,]*;/.test(text[0] ?? "") ? ";" : ",")
     const rows = [...text.flatMap((piece) => scanner.push(piece)), ...scanner.end()]
+    const header = rows[0]?.fields.map((name) => name.replace(/^\uFEFF/, "")) ?? []
+    const [id, author, date, content, attachments] = COLUMNS.map((name) => header.indexOf(name))
     for (const { fields, line, isCut } of rows.slice(1)) {
-      const [key = "", author = "", date = "", body = "", attachments = ""] = fields
-      const stamp = looseStamp(date)
+      const at = (column: number | undefined) => fields[column ?? -1] ?? ""
+      const stamp = looseStamp(at(date))
       if (isCut) this.#problems.add("cut-off", line, { lostItems: 1 })
-      else if (fields.length < 4 || stamp === null) this.#problems.add("broken-item", line, { lostItems: 1 })
-      else this.#written.push({ stamp, author, key, body, hasMedia: attachments !== "", line })
+      else if (stamp === null) this.#problems.add("broken-item", line, { lostItems: 1 })
+      else {
+        const who = { author: at(author), key: at(id) || at(author) }
+        this.#written.push({ ...who, stamp, body: at(content), hasMedia: at(attachments) !== "", line })
+      }
     }
   }
 
