@@ -76,7 +76,7 @@ export const DEATH_TALK: readonly PhraseGroup[] = [
       "should (never|not) (have|of) (been born|existed|woken|survived|been alive)",
       "(wish@|wishing|pity|shame|pray@) ~3 (it|that|the pills|attempt|they) (had|has|would have|have)? ~1 (worked|succeeded|killed|finished O|not found O|let O die|let O go|not saved O|left O)",
       "(should have|should of|wish ~2 had|wish ~2) let O (die|drown|bleed|fall|jump)",
-      "(wish|why did|should) ~3 (not|never) (found|saved|stopped|resuscitated|revived|called|woken) O",
+      "(wish|why did|should) ~3 (not|never) (found|saved|stopped|resuscitated|revived|called|woken) O!",
     ],
   },
   {
@@ -267,7 +267,7 @@ export const DEATH_TALK: readonly PhraseGroup[] = [
       "(game over|logging off|log off|log out|signing off|sign off|clock out|clocking out|checking out|check out|opt out|tap out|tapping out|exit) (for good|forever|for ever|for me|permanently|of life|of this|early|from life|from this)",
       "(worth|value) more ~2 (dead|gone|when P am gone)",
       "(insurance|policy) ~5 (pay@ out|pays|will pay|will cover|blue folder|better off|take care of|look after|in the|enough for)",
-      "(god|lord|allah|jesus|heaven|death|the earth|the devil|P3) ~2 (take|takes|took|should take|to take|collect|call|come for|kill|carry) (O1|O3|M life|my life|O away|O home|O now|O for)",
+      "(god|lord|allah|jesus|heaven|death|the earth|the devil) ~2 (take|takes|took|should take|to take|collect|call|come for|kill|carry) (O1|O3|M life|my life|O away|O home|O now|O for)",
       "(make|let|lemme) (I|P1|P|O) (just|sef|kuku)? ~1 (die|go meet|kuku die|end am|rest|go)",
       "(don|done) tire ~2 (for|of|with)? ~1 (this|life|everything|world|living)",
       "(tire|tired) (for|of|with) ~1 (life|world|living|this life|this world)",

@@ -14,6 +14,7 @@ import { DEATH_HINTS } from "./death-hint-phrases.ts"
 import { DEATH_TALK } from "./death-phrases.ts"
 import { findMasked, isSpared, MASK_WORDS } from "./guards.ts"
 import { makeGate } from "./gate.ts"
+import { findLeverage } from "./leverage.ts"
 import { MINOR } from "./minor-phrases.ts"
 import { OTHER_LANGUAGES } from "./other-language-phrases.ts"
 import { makeReadPlainText, type PlainText } from "./plain-text.ts"
@@ -70,6 +71,8 @@ export function findSafetyRoutes(text: string, speaker: Speaker, width: Width = 
     masked ??= findMasked(plain)
     runRule(rule, plain, masked, speaker, found)
   }
+  const leverage = found.has("EX_SUICIDE") && speaker !== "ex" ? findLeverage(plain) : null
+  if (leverage !== null) addSpan(found, "ABUSE_STALKING", leverage)
   return SAFETY_ROUTES.flatMap((route) => {
     const spans = found.get(route)
     return spans === undefined ? [] : [{ route, spans: inOrder(spans) }]

@@ -75,7 +75,10 @@ export function isSpared(
 /** A standing fact: somebody else's age or school, or what was so long ago. */
 function isSparedFact(plain: PlainText, first: number, last: number, from: number, to: number): boolean {
   const sentence = sentenceAround(plain, first, last)
-  if (PAST.some((pattern) => pattern.test(sentence)) && !NOW.some((pattern) => pattern.test(sentence))) return true
+  const isNow =
+    / (?:am|are) /u.test(plain.text.slice(from - 1, to + 1)) || NOW.some((pattern) => pattern.test(sentence))
+  if (!isNow && PAST.some((pattern) => pattern.test(sentence))) return true
+  if (isDenied(plain, first)) return true
   return !/ [POMS][14] /u.test(plain.text.slice(from - 1, to + 1)) && subjectBefore(plain, first) === "other"
 }
 

@@ -8,6 +8,7 @@ export const PURSUIT_HINTS: readonly PhraseGroup[] = [
   {
     kind: "act",
     actor: 1,
+    ownDeed: true,
     width: 2,
     evenDenied: true,
     phrases: [

@@ -8,6 +8,7 @@ export const PURSUIT_ACTS: readonly PhraseGroup[] = [
   {
     kind: "act",
     actor: 1,
+    ownDeed: true,
     width: 2,
     phrases: [
       "(make|making|force|get|forcing|scare|scaring|guilt|trick|pressure|blackmail) (O3|P2|M1 ex) ~1 (to|into)? ~1 (answer|answering|reply|replying|talk|talking|listen|see O1|come back|respond|responding|pay|suffer|regret|sorry|hurt|feel what|feel the|speak|unblock|meet O1|calling|call|pick up|open|hear O1|sorry|feel it|know how)",

@@ -73,15 +73,16 @@ function suicideRoute(
   return "EX_SUICIDE"
 }
 
-/** Whose wish: the one named in the words, else the subject before them, else the writer. */
+/** Whose wish: "myself" and the like tell, else the subject of the words or before them, else a pronoun among them. */
 function personOfWish(plain: PlainText, first: number, last: number): Person {
   const codes = codesIn(plain, first, last)
-  const self = codes.find((code) => code.place === "S") ?? codes.find((code) => code.place === "P") ?? codes[0]
-  if (self === undefined) return subjectBefore(plain, first) ?? 1
-  if (self.person === 3 && codes[0]?.place !== "P") {
-    return subjectBefore(plain, first) === "other" ? "other" : 3
-  }
-  return self.person
+  const before = subjectBefore(plain, first)
+  const self = codes.find((code) => code.place === "S")
+  if (self !== undefined && !(self.person === 3 && before === "other")) return self.person
+  if (/^P\d$/u.test(plain.words[first] ?? "")) return codes[0]?.person ?? 1
+  if (before !== null) return before
+  const inside = codes.find((code) => code.place === "P" && code.person !== 2)
+  return inside?.person ?? codes.find((code) => code.place === "M" || code.place === "O")?.person ?? 1
 }
 
 interface Act {
@@ -95,8 +96,12 @@ function actOf(
   first: number,
   last: number,
   marked: Marked,
-): Act {
+): Act | null {
   const codes = codesIn(plain, first, last)
+  const begins = /^P\d$/u.test(plain.words[first] ?? "")
+  const before = subjectBefore(plain, first)
+  // What only the pursuer would say does not count where the sentence says that somebody else does it.
+  if (group.ownDeed === true && !begins && before !== null && before !== group.actor) return null
   const objects = codes.filter((code) => code.place !== "P" || code.person === 2)
   const actor = marked.who ?? group.actor ?? actorOf(plain, first, codes, marked.whom ?? objects.at(-1)?.person)
   const target = marked.whom ?? group.target ?? codes.findLast((code) => code.person !== actor)?.person
@@ -112,7 +117,9 @@ function actorOf(plain: PlainText, first: number, codes: readonly Code[], target
   return inside?.person ?? (target === 1 || target === undefined ? 3 : 1)
 }
 
-function actRoute({ actor, target }: Act, voice: Speaker, plain: PlainText, first: number): SafetyRoute | null {
+function actRoute(act: Act | null, voice: Speaker, plain: PlainText, first: number): SafetyRoute | null {
+  if (act === null) return null
+  const { actor, target } = act
   if (actor === "other" || target === "other") return null
   if (voice === "ex") {
     if (target === 2 && actor !== 2) return "ABUSE_STALKING"

@@ -22,8 +22,8 @@ export type PhraseGroup = PhraseCommon &
   /** A wish, hint or preparation to die. `person` where the words themselves tell whose it is. */
   (
     | { readonly kind: "self"; readonly person?: 1 | 2 | 3 }
-    /** Somebody acts on somebody. `actor` and `target` where the words do not say. */
-    | { readonly kind: "act"; readonly actor?: 1 | 2 | 3; readonly target?: 1 | 2 | 3 }
+    /** Somebody acts on somebody. `actor` and `target` where the words do not say; `ownDeed` where only the actor would say it. */
+    | { readonly kind: "act"; readonly actor?: 1 | 2 | 3; readonly target?: 1 | 2 | 3; readonly ownDeed?: true }
     | { readonly kind: "plain"; readonly route: SafetyRoute }
   )
 
