@@ -7,13 +7,6 @@ export interface CsvRow {
   readonly isCut: boolean
 }
 
-/** The rows of a text that comes in pieces. */
-export async function* csvRows(pieces: AsyncIterable<string>, separator: string): AsyncGenerator<CsvRow, void> {
-  const scanner = new CsvScanner(separator)
-  for await (const piece of pieces) yield* scanner.push(piece)
-  yield* scanner.end()
-}
-
 export class CsvScanner {
   readonly #separator: string
   #fields: string[] = []
