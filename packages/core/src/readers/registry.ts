@@ -12,6 +12,7 @@ import { kakaotalkReader } from "./kakaotalk/kakaotalk.ts"
 import { lineReader } from "./line/line.ts"
 import { snapchatHtmlReader } from "./snapchat/html.ts"
 import { snapchatReader } from "./snapchat/json.ts"
+import { mailReader } from "./mail/mail.ts"
 import { telegramHtmlReader } from "./telegram/html.ts"
 import { telegramReader } from "./telegram/telegram.ts"
 import { transcriptReader } from "./transcript/transcript.ts"
@@ -33,6 +34,7 @@ export const READERS: readonly Reader[] = [
   snapchatReader,
   googleChatReader,
   googleVoiceReader,
+  mailReader,
   snapchatHtmlReader,
   transcriptReader,
 ]

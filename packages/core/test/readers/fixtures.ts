@@ -19,6 +19,7 @@ const FOLDERS = [
   "snapchat",
   "google-chat",
   "google-voice",
+  "mail",
 ]
 
 export interface Fixture {

@@ -84,8 +84,8 @@ function callOf({ duration }: VoiceItem, title: string, tags: readonly string[])
   if (/Missed|Voicemail/i.test(said)) return { medium: "voice", outcome: "missed", durationS: null, precision: null }
   const durationS = secondsOf(duration)
   if (durationS === null || durationS === 0) {
-    const outcome = /Placed/i.test(said) ? "no-answer" : "unknown"
-    return { medium: "voice", outcome, durationS: null, precision: null }
+    const result = /Placed/i.test(said) ? "no-answer" : "unknown"
+    return { medium: "voice", outcome: result, durationS: null, precision: null }
   }
   return { medium: "voice", outcome: "answered", durationS, precision: "second" }
 }
