@@ -29,7 +29,7 @@ export function readClauses(text: string): AccountText {
     units,
     cast: readCast(units),
     told: [],
-    roles: { other: null, otherSentence: -1 },
+    roles: { other: null, otherSentence: -1, otherHere: false },
     reality: { dreamUntil: -1, ifSentence: -1 },
     when: {
       sentence: -1,
@@ -87,9 +87,10 @@ function readClause(walk: Walk, raw: RawClause): Draft {
   return { raw, words, clause }
 }
 
-/** A clause that hangs on the last word ("the state | I was in") hands no subject on. */
+/** A clause that hangs on a word ("the state | I was in", "the place | where we met") hands no subject on. */
 function actsInFull(words: readonly PlainWord[], walk: Walk): boolean {
   const last = words.at(-1)?.word ?? ""
+  if (/^(?:where|which|whose)$/.test(words[0]?.word ?? "") && walk.subject !== "unknown") return false
   if (words.length <= 3 && walk.subject !== "unknown" && /^(?:in|with|on|at|for|had|was|did|gave|made|got)$/.test(last))
     return false
   return words.some((word) => looksLikeVerb(word.word))
@@ -113,6 +114,7 @@ function sentenceOf(walk: Walk, raw: RawClause, first: Unit): readonly Unit[] {
 /** The clause's words with people by role. */
 function putRoles(walk: Walk, raw: RawClause, voice: Voice | null): PlainWord[] {
   const words: PlainWord[] = []
+  walk.roles.otherHere = false
   for (let at = raw.from; at < raw.to; at++) {
     const unit = walk.units[at]
     if (unit === undefined) continue
@@ -158,6 +160,7 @@ function noteOther(walk: Walk, at: number): void {
   if (gender === null) return
   walk.roles.other = gender
   walk.roles.otherSentence = unit.sentence
+  walk.roles.otherHere = true
 }
 
 function tokensOf(units: readonly Unit[]): readonly Token[] {

@@ -2,7 +2,7 @@
 import type { Reality } from "./clause.ts"
 
 const DREAM =
-  /\b(?:dreamt|dreamed|dreaming|nightmares|had a nightmare|had (?:a|this|the) (?:\w+ )?dream|in (?:my|the|a|USERS) dream)\b/
+  /^(?:\w+ ){0,3}dream (?:last night|again|about|that|where|in which)\b|\b(?:dreamt|dreamed|dreaming|nightmares|had a nightmare|had (?:a|this|the) (?:\w+ )?dream|in (?:my|the|a|USERS) dream)\b/
 const AWAKE = /\b(?:woke|awake|alarm|real life|in reality|actually happened)\b/
 const FICTION =
   /\b(?:film|movie|movies|netflix|episode|soap|novel|sitcom|documentary|(?:in|at) the (?:show|book|play|song)|character|watch(?:ed|ing) (?:\w+ ){0,4}(?:show|series|film|movie|story|together on tv))\b/

@@ -96,6 +96,8 @@ export interface RoleState {
   /** The last other person named as a subject, with gender, in this sentence. */
   other: Gender | null
   otherSentence: number
+  /** Whether that was in the clause being read. */
+  otherHere: boolean
 }
 
 /** The role word of a unit, or the word itself where it names nobody. */
@@ -113,7 +115,7 @@ export function roleWord(
   if (SECOND.has(word)) return inflect(secondPerson(voice), word)
   if (WE.has(word)) return inflect("BOTH", word)
   if (HE.has(word) || SHE.has(word) || THEY.has(word))
-    return inflect(thirdPerson(unit, voice, cast, state), caseOf(units, at))
+    return inflect(thirdPerson(unit, caseOf(units, at), voice, cast, state), caseOf(units, at))
   if (unit.capital && voice?.direct === true && isCalled(units, at, cast)) return voice.by === "user" ? "EX" : "USER"
   if (cast.names.has(word)) return "EX"
   if (cast.others.has(word) && unit.capital) return OTHER_NOUNS.has(units[at - 1]?.word ?? "") ? word : "OTHER"
@@ -143,13 +145,16 @@ function secondPerson(voice: Voice | null): Role {
   return voice?.by === "user" ? "EX" : "USER"
 }
 
-function thirdPerson(unit: Unit, voice: Voice | null, cast: Cast, state: RoleState): Role {
+function thirdPerson(unit: Unit, form: string, voice: Voice | null, cast: Cast, state: RoleState): Role {
   const gender: Gender = HE.has(unit.word) ? "he" : SHE.has(unit.word) ? "she" : "they"
   if (voice?.direct === true && voice.by === "ex" && unit.quote > 0) return "OTHER"
   if (gender === "they" && cast.gender !== "they")
     return unit.word === "they" || unit.word === "them" ? "OTHER" : "OTHER"
   if (gender !== cast.gender && gender !== "they" && cast.gender !== "unknown") return "OTHER"
-  if (state.other === gender && state.otherSentence === unit.sentence) return "OTHER"
+  if (state.other !== gender || state.otherSentence !== unit.sentence) return "EX"
+  // "my mum was right about her": within one clause that is not the mother, nor is "she" after it.
+  if (!state.otherHere || form !== "him") return "OTHER"
+  state.other = null
   return "EX"
 }
 
@@ -178,7 +183,7 @@ const NOUNS_TOO = new Set(
 )
 
 const NOT_AFTER_POSSESSIVE = new Set(
-  `a the i he she we they you it and but or so that this if when because to in on at for with from of off over out up down about by into till until after before
+  `a the i he she we they you it and but or so that this if whether when which because to in on at for with from of off over out up down about by into till until after before
   back again once twice why how what where who was is had has did not my his your our everything something anything all for as then now today tonight last cry
   tear say go leave know feel like sit talk sob weep straight really never even come be see`.split(/\s+/),
 )

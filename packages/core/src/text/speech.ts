@@ -88,7 +88,12 @@ export function voiceOfPlain(
   if (near === undefined || tellsOfSaying(units, gender)) return null
   const frame = frameOf(near) ?? likeFrame(near, first)
   const gap = first.sentence - near.sentence
-  if (frame?.open === true && gap === 0) return { by: frame.by, direct: isDirect(units, frame, near, gender) }
+  if (frame?.open === true && gap === 0) {
+    const spoken = before.at(-2)?.voice
+    const goesOn = spoken?.by === frame.by && spoken.direct && before.at(-2)?.sentence === near.sentence
+    const direct = goesOn || (isDirect(units, frame, near, gender) && !setsAgainst(sentence, gender))
+    return { by: frame.by, direct }
+  }
   if (frame !== null && gap <= 1 && addresses(units)) return { by: frame.by, direct: true }
   if (gap === 0 && frame !== null && speaksTo(units)) return { by: frame.by, direct: true }
   if (
@@ -182,6 +187,16 @@ function isDirect(units: readonly Unit[], frame: Frame, near: Told, gender: Gend
   const verb = words.slice(at + 1).find((word) => !ADVERBS.has(word)) ?? ""
   if (verb === "am" && isNamed(words.slice(words.indexOf("am") + 1))) return false
   return PRESENT_AFTER_I.has(verb)
+}
+
+/** "He said it's not me it's him": the sayer is the one in the third person. */
+function setsAgainst(sentence: readonly Unit[], gender: Gender): boolean {
+  return sentence.some(({ word }, at) => {
+    const [one, two] = [sentence[at - 1]?.word ?? "", sentence[at - 2]?.word ?? ""]
+    const from = sentence.slice(Math.max(0, at - 6), at)
+    const equals = /^(?:is|was|'s|it's|its|all|just|only|not)$/
+    return isThird(word, gender) && (equals.test(one) || equals.test(two)) && from.some((unit) => unit.word === "me")
+  })
 }
 
 /** "He said I'm a waste of time": said of the user. "He said I'm done" is his own. */

@@ -65,10 +65,20 @@ function startsClause(units: readonly Unit[], from: number, at: number): boolean
     return false
   if (endsWithSaying(units, from, at)) return true
   const next = units[at + 1]?.word ?? ""
+  if (word === "so" && saysSo(units, at)) return false
   if (JOIN_ALWAYS.has(word)) return !(word === "so" && ["much", "hard", "many", "bad", "far", "long"].includes(next))
   if (JOIN_BEFORE_SUBJECT.has(word)) return beginsSubject(units, at + 1)
   if (!SUBJECTS.has(word) || asksWhether(units, from, at) || isTurned(units, from, at)) return false
   return beginsSubject(units, at)
+}
+
+/** "He said so | and left", "told him so": what was said stands before. */
+function saysSo(units: readonly Unit[], at: number): boolean {
+  const next = units[at + 1]
+  if (next !== undefined && !next.mark && !JOIN_ALWAYS.has(next.word) && next.sentence === units[at]?.sentence)
+    return false
+  const [last, before] = [units[at - 1]?.word ?? "", units[at - 2]?.word ?? ""]
+  return SAY_VERBS.has(last) || (OBJECTS.has(last) && SAY_VERBS.has(before))
 }
 
 /** "asked was | I eating": the question keeps its subject. */
@@ -110,6 +120,13 @@ function onlyJoiners(units: readonly Unit[], from: number, at: number): boolean 
 const NOT_SPEECH =
   /^(?:in|at|on|over|outside|by|about|before|after|while|when|because|yesterday|today|tonight|last|this|again|once|twice|everything|and|but|so|off|straight|to|through|during|behind|via|with|from)$/
 
+/** "Her eyes were like this.", "been like that since": no words follow. */
+function pointsAt(units: readonly Unit[], at: number): boolean {
+  const next = units[at + 1]
+  const points = /^(?:this|that|it|so)$/.test(units[at]?.word ?? "")
+  return points && (next === undefined || next.mark || !looksLikeVerb(next.word))
+}
+
 /** "he told me that | ...", "she was like | ...", "I said | you ...". */
 function endsWithSaying(units: readonly Unit[], from: number, at: number): boolean {
   const words = units.slice(Math.max(from, at - 5), at).map((unit) => unit.word)
@@ -117,6 +134,7 @@ function endsWithSaying(units: readonly Unit[], from: number, at: number): boole
   if (words[last] === "that" && last > 0) last--
   else if (
     words[last] === "like" &&
+    !pointsAt(units, at) &&
     /^(?:is|was|were|'s|goes|went|are|be|been|being|just|all)$/.test(words[last - 1] ?? "")
   )
     return true
@@ -125,7 +143,12 @@ function endsWithSaying(units: readonly Unit[], from: number, at: number): boole
   const next = units[at]?.word ?? ""
   const whole = last === words.length - 1
   if (LOOSE_SAY_VERBS.has(verb) && whole)
-    return verb === "goes" && /^(?:i|you|it|it's|this|we|no|yes|yeah|what|why|mate|look)$/.test(next)
+    return (
+      /^(?:goes|go)$/.test(verb) &&
+      /^(?:i|you|it|it's|this|we|no|yes|yeah|what|why|mate|look|can|could|do|did|are|is|please|sorry|ok|okay|well|maybe|who|when|how|where|but)$/.test(
+        next,
+      )
+    )
   if (!SAY_VERBS.has(verb)) return false
   if (whole && /^(?:her|him|them)$/.test(next) && !/^sa(?:id|y|ys)$/.test(verb)) return false
   if (!whole && words[last + 1] !== "that" && NOT_SPEECH.test(next)) return false

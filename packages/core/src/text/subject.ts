@@ -42,6 +42,7 @@ function takesSubject(words: readonly PlainWord[], lead: number, first: Unit, wa
   const before = words[lead - 1]?.word ?? ""
   if (head === "do" && words[lead + 1]?.word === "not" && walk.told.at(-1)?.subject !== "unknown" && first.opening)
     return false
+  if (head === "been") return false
   if (AUXILIARY.test(head)) {
     if (/^(?:that|which|who|what|how|why|where|when|it)$/.test(before)) return false
     return !/^(?:USER|EX|BOTH|OTHER|USERS|EXS|that|it|this|the|there|a)$/.test(words[lead + 1]?.word ?? "")

@@ -11,6 +11,7 @@ export function crierOfMention(account: AccountText, found: Found): Tears["who"]
   const named = isPutIn(account, clause) && startsAlone(clause) ? null : crierBefore(before)
   return (
     ownerIn(account.plain.slice(found.from, found.to)) ??
+    faceAfter(account, found) ??
     named ??
     crierAfter(account, found) ??
     crierOf(clause, account)
@@ -20,6 +21,15 @@ export function crierOfMention(account: AccountText, found: Found): Tears["who"]
 function ownerIn(words: string): Tears["who"] | null {
   if (/\b(?:nobody|noone|no one|neither|none)\b/.test(words)) return "both"
   const match = /\b(EX|USER|BOTH|OTHER)S?\b/.exec(words)
+  return match === null ? null : roleOf(match[1] ?? "")
+}
+
+/** "tears filled up her eyes": the face is named after the tears. */
+function faceAfter(account: AccountText, found: Found): Tears["who"] | null {
+  const after = account.plain.slice(found.to, found.to + 40)
+  const match = /^(?: (?!and|but|when|because)\w+){0,4} (EX|USER|OTHER)S (?:eyes?|face|cheeks?|chin|lashes)\b/.exec(
+    after,
+  )
   return match === null ? null : roleOf(match[1] ?? "")
 }
 

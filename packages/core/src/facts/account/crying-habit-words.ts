@@ -51,6 +51,8 @@ export const NOT_AT_THE_END = phrase(
 /** The one time, or the first since the ending. */
 export const FIRST_SINCE: readonly RegExp[] = [
   "for the (?:very )?first time",
+  "first (?:time )?(?:that )?USER {have} (?:ever )?(?:seen|heard|known|saw) EX (?:\\w+ ){0,4}(?:since|after|in)",
+  "first (?:tears|tear|cry|time) (?:\\w+ ){0,5}since",
   "(?:the )?first time (?:\\w+ )?(?:since|after|in (?:all )?(?:these|this|the|\\w+) (?:\\w+ )?(?:months|years|weeks|time|whole)|through)(?: BOTH| the| all| \\w+){0,4}(?: split| broke up| breakup| divorce| ended| left| months| years)?",
   "(?:never|not|not once|not one|not a|nothing) (?:\\w+ ){0,9}(?:when BOTH (?:split|broke|ended|divorced|signed)|when EX (?:left|ended|dumped|told)|through (?:the )?(?:\\w+ )?(?:divorce|split|breakup|whole)|(?:during|at|in) the (?:\\w+ )?(?:divorce|split|breakup|break up|court|hearing)|over any of it|the whole (?:time|way|divorce|year)|all (?:this|that|these) (?:time|months|year|while)|in all (?:these|those|the) (?:\\w+ )?(?:months|weeks|years)?)",
   "(?:not|never|dry|ice|stone|calm|cold|fine) (?:\\w+ ){0,6}(?:until|till) (?:now|today|tonight|then|EX saw|this|last night|yesterday)",

@@ -91,7 +91,7 @@ export const ABSENT_TEARS: readonly RegExp[] = [
 /** What has the words of tears and is none. */
 export const NO_TEARS: readonly RegExp[] = [
   "(?:crying shame|for crying out loud|cry wolf|cried wolf|crying wolf|cried off|cry off|crying off|cry for help|spilt milk|spilled milk|shoulder to cry on|crocodile tears|war cry|far cry|crying emoji|crying face|cry baby|crybaby|cry about it|cry me a river|cried on the inside|crying inside|(?:bored|moved) to tears|in floods of work|cried over spilt)",
-  "(?<!not ){laugh}(?! and (?:crying|cried|cry)) (?:\\w+ ){0,6}(?:cried|cry|crying|tears|wept)",
+  "(?<!not ){laugh}(?! and (?:crying|cried|cry))(?! (?:and |but )?(?:then|EX))(?! (?:and|but) then) (?:\\w+ ){0,6}(?:cried|cry|crying|tears|wept)",
   "(?:cried|cry|crying|cries|weeping|tears|in tears|tears of|crying with|cried with) (?!and )(?:\\w+ ){0,5}{laugh}",
   "(?:tears|cried|crying) (?:of|with|for) (?:joy|happiness|relief|rage|laughter)",
   "(?<!not )(?:want|wants|wanted|wanna|felt like|feel like|going to|could|can|would|make|makes|need|needed|allowed|dying|used|want EX|wanted EX|have|had) (?:to )?(?:have )?(?:just |just about |nearly )?(?:cry|cried|weep|sob) (?:all EX)?",
@@ -100,6 +100,6 @@ export const NO_TEARS: readonly RegExp[] = [
   "(?:nearly|almost) (?:cried|wept|burst|lost it|broke down)",
 ].map((source) =>
   phrase(source, {
-    laugh: "(?:laugh|laughs|laughed|laughing|laughter|giggling|giggled|giggles|hysterics|howling|lmao|lol)",
+    laugh: "(?:laugh|laughs|laughed|laughing|laughter|giggling|giggled|giggles|hysterics|howling|lmao)",
   }),
 )

@@ -36,7 +36,7 @@ const TRIGGERS: readonly Trigger[] = [
   { fact: "tears_at_boundary", patterns: LIMITS, back: 3, reach: 110, ahead: 0, holds: isUsersAct },
   { fact: "cried_seeing_pain", patterns: USER_PAIN, back: 2, reach: 110, ahead: 0, holds: isTold },
   { fact: "cried_goodbye_memories", patterns: LOSS_CUES, back: 2, reach: 90, ahead: 0, holds: isTold },
-  { fact: "cried_own_problems", patterns: OWN_TROUBLES, back: 1, reach: 110, ahead: 1, holds: isExsTrouble },
+  { fact: "cried_own_problems", patterns: OWN_TROUBLES, back: 2, reach: 110, ahead: 1, holds: isExsTrouble },
   { fact: "tears_with_request", patterns: REQUESTS, back: 2, reach: 90, ahead: 1, holds: isExsWish },
 ]
 

@@ -24,7 +24,9 @@ export function findTears(account: AccountText): readonly Tears[] {
     ...readAll(account, UNSURE_TEARS, "unsure", false, taken),
   ]
   const sure = addUp(list.toSorted((a, b) => a.from - b.from).slice(0, MOST_MENTIONS))
-  return [...sure, ...alsoCried(account, sure), ...didNot(account, sure)].sort((a, b) => a.from - b.from)
+  return [...sure, ...alsoCried(account, sure), ...didNot(account, sure), ...didToo(account, sure)].sort(
+    (a, b) => a.from - b.from,
+  )
 }
 
 /** Each stretch of words is one mention: what an earlier table took, a later one does not take again. */
@@ -101,8 +103,12 @@ function readTears(account: AccountText, found: Found, certainty: Tears["certain
   }
 }
 
+/** "I've never known him cry": of all the time before. */
+const NEVER_BEFORE = /\b(?:never|not once|not ever) (?:\w+ ){0,3}(?:seen|known|heard|saw|watched|witnessed) /
+
 /** "Never shed a tear | when we split": the talk is named after the comma or the joining word. */
 function whenDenied(account: AccountText, clause: Clause): When {
+  if (NEVER_BEFORE.test(clause.plain)) return "general"
   const next = account.clauses[clause.index + 1]
   const named =
     next?.sentence === clause.sentence && /^(?:when|until|at|in|during|through|not|till|before|over)\b/.test(next.plain)
@@ -191,6 +197,44 @@ function alsoCried(account: AccountText, list: readonly Tears[]): readonly Tears
       continue
     const to = from + match[0].length
     more.push({ ...first, who, clause, from, to, start: account.starts[from] ?? 0, end: account.ends[to - 1] ?? 0 })
+  }
+  return more
+}
+
+const DID =
+  /(?<![^ ])(?:(?:and |but )*(?<did>EX|USER) (?:did|was)|(?:and |but )*when EX (?:\w+ ){1,5}(?:, )?(?<start>EX) (?:started|began))(?= [.,?~]| *$)/g
+
+/** "He didn't cry. I did." "I wasn't crying, but when he saw my face he started." */
+function didToo(account: AccountText, list: readonly Tears[]): readonly Tears[] {
+  const more: Tears[] = []
+  for (const match of account.plain.matchAll(DID)) {
+    const [from, to] = [match.index, match.index + match[0].length]
+    const clause = clauseAt(account, from)
+    const who = roleOf(match.groups?.["did"] ?? match.groups?.["start"] ?? "")
+    const last = list.filter((one) => one.to <= from).at(-1)
+    const reach = match.groups?.["start"] === undefined ? 20 : 120
+    if (
+      clause === null ||
+      clause.saidBy !== null ||
+      last?.denied !== true ||
+      last.who === who ||
+      from - last.to > reach
+    )
+      continue
+    const [start, end] = [account.starts[from] ?? 0, account.ends[to - 1] ?? 0]
+    more.push({
+      ...last,
+      who,
+      denied: false,
+      certainty: "clear",
+      when: clause.when,
+      where: "talk",
+      clause,
+      from,
+      to,
+      start,
+      end,
+    })
   }
   return more
 }
