@@ -52,7 +52,7 @@ function check(name, tool, args) {
 /** Runs a suite and adds its counts; a suite that ran nothing has failed. */
 function tests(name, args, env) {
   const report = join(scratch, `${totals.passed + totals.failed}.json`)
-  const ok = run(name, "vitest", [...args, "--reporter=dot", "--reporter=json", `--outputFile.json=${report}`], env)
+  const ok = run(name, "vitest", [...args, "--reporter=default", "--reporter=json", `--outputFile.json=${report}`], env)
   const counts = countsOf(report)
   totals.passed += counts.passed
   totals.skipped += counts.skipped
@@ -75,7 +75,7 @@ function run(name, tool, args, env) {
   const { status } = spawnSync(isNode ? tool : "npx", isNode ? args : ["--no-install", tool, ...args], {
     cwd: root,
     stdio: "inherit",
-    env: { ...process.env, ...env },
+    env: { ...process.env, NO_COLOR: "1", ...env },
     shell: process.platform === "win32",
   })
   console.log(`${status === 0 ? "ok" : "FAILED"}: ${name}, ${((Date.now() - started) / 1000).toFixed(1)} s`)
