@@ -1,8 +1,9 @@
 /**
  * The same thread twice counts once, and overlapping exports of one thread become the one whole.
  *
- * Where the format names its threads, the name decides (merge-threads.ts). Else two chats are the same thread when the same names wrote, and the later one begins with messages that the earlier one
- * ends with, or lies within it whole. A message is the same when time, writer, kind and words are.
+ * Where the format names its threads, the name decides (merge-threads.ts). Else two chats are the same thread when the
+ * same names wrote, and the later one begins with messages that the earlier one ends with, or lies within it whole. A
+ * message is the same when time, writer, kind and words are.
  */
 import type { Chat } from "../model/chat.ts"
 import type { PersonId } from "../model/ids.ts"
@@ -15,29 +16,64 @@ const MIN_OVERLAP = 3
 
 /** @returns the chats in their order, with distinct ids */
 export function mergeChats(chats: readonly Chat[]): readonly Chat[] {
-  const merged: Chat[] = []
-  for (const chat of chats) {
-    const part = merged.findIndex((known) => isSameThread(known, chat))
-    const whole = merged[part]
-    if (whole !== undefined) {
-      merged[part] = unitedThreads(whole, chat)
-      continue
-    }
-    const place = merged.findIndex((known) => known.times === undefined && haveSamePeople(known, chat))
-    const known = merged[place]
-    const joint = known === undefined ? null : (joined(known, chat) ?? joined(chat, known))
-    if (joint !== null) merged[place] = joint
-    else merged.push(withNewId(chat, merged))
-  }
-  return merged
+  const merged = new MergedChats()
+  for (const chat of chats) merged.add(chat)
+  return merged.chats
 }
 
-function withNewId(chat: Chat, others: readonly Chat[]): Chat {
-  const taken = new Set(others.map((other) => other.id))
-  let { id } = chat
-  for (let n = 2; taken.has(id); n += 1) id = `${chat.id}~${n}`
-  return id === chat.id ? chat : { ...chat, id }
+/** Found by thread and by name, since a download of everything holds thousands of chats. */
+class MergedChats {
+  readonly chats: Chat[] = []
+  readonly #ids = new Set<string>()
+  readonly #byThread = new Map<string, number>()
+  readonly #byName = new Map<string, Set<number>>()
+
+  add(chat: Chat): void {
+    const places = this.#candidates(chat)
+    const part = places.find((place) => isSameThread(this.#at(place), chat))
+    if (part !== undefined) {
+      this.#put(part, unitedThreads(this.#at(part), chat))
+      return
+    }
+    const place = places.find((one) => this.#at(one).times === undefined && haveSamePeople(this.#at(one), chat))
+    const known = place === undefined ? undefined : this.#at(place)
+    const joint = known === undefined ? null : (joined(known, chat) ?? joined(chat, known))
+    if (joint !== null && place !== undefined) this.#put(place, joint)
+    else this.#put(this.chats.length, this.#withNewId(chat))
+  }
+
+  /** Chats of the same thread, and those with the rarest of the names. */
+  #candidates({ thread, people }: Chat): readonly number[] {
+    const own = thread === undefined ? undefined : this.#byThread.get(thread)
+    const sets = people.map((person) => this.#byName.get(person.name) ?? NONE)
+    const rarest = sets.reduce((least, set) => (set.size < least.size ? set : least), sets[0] ?? NONE)
+    return [...new Set([...(own === undefined ? [] : [own]), ...[...rarest].toSorted((a, b) => a - b)])]
+  }
+
+  #at(place: number): Chat {
+    const chat = this.chats[place]
+    if (chat === undefined) throw new RangeError(`Cannot find chat ${place}: there are ${this.chats.length}`)
+    return chat
+  }
+
+  #put(place: number, chat: Chat): void {
+    this.chats[place] = chat
+    this.#ids.add(chat.id)
+    if (chat.thread !== undefined) this.#byThread.set(chat.thread, place)
+    for (const { name } of chat.people) {
+      const places = this.#byName.get(name) ?? new Set()
+      this.#byName.set(name, places.add(place))
+    }
+  }
+
+  #withNewId(chat: Chat): Chat {
+    let { id } = chat
+    for (let n = 2; this.#ids.has(id); n += 1) id = `${chat.id}~${n}`
+    return id === chat.id ? chat : { ...chat, id }
+  }
 }
+
+const NONE: ReadonlySet<number> = new Set()
 
 function haveSamePeople(a: Chat, b: Chat): boolean {
   const names = new Set(a.people.map((person) => person.name))
