@@ -32,7 +32,7 @@ export const PURSUIT_ACTS: readonly PhraseGroup[] = [
       "(drive|drives|drove|driving|walk|walked|walking|cycle|cycled|run|ran|go|went|going|been|be|park|parked|parking|sit|sat|sitting|stand|stood|standing|wait|waited|waiting|loop@) ~2 (past|by|outside|near|around|across from|opposite|up and down|round|at|to|in|along|under|behind) (M3|H3|M1 ex 's|M2|where P3) ~1 (new|old|mum 's|parents|friend 's|sister 's)? ~1 ({place}|live|lives|works|parks|place)",
       "(park|parked|sit|sat|wait|waited|stand|stood|watch|hid|hide|hiding) ~2 where P1 can (see|watch|hear)",
       "(hid|hide|hiding|crouch@|duck@) ~3 (behind|in) ~3 (hedge|bush|bushes|tree|car|wall|fence|corner|doorway|bin|bins|van) ~3",
-      "(watch|watched|watching|follow|followed|following|spy|spied|spying|film|filmed|photograph) ~1 (on)? ~1 (O3|P2|M1 ex|M3 (house|window|flat|door|street|car|building|gym|every)|H3 (house|window|flat|door|street|car|building|gym|every)) ~4",
+      "(follow|followed|following|spy|spied|spying|watch|watched|watching|film|filmed) ~1 (on)? ~1 (O3 (from|through|leave|come|go|sleep|walk|get|with|home|for|round|across)|P2 (from|through|leave|come|go|sleep|walk|get|with|home|for|round)|M1 ex|M3 (house|window|flat|door|street|car|building|gym|every)|H3 (house|window|flat|door|street|car|building|gym|every)) ~4",
       "(block@|blocked|unblock@) ~8 (how|way) ~2 (do P1|can P1|to|P1) ~3 (reach|contact|message|get|see|talk|find|unblock)",
       "P3 (block@|blocked|has blocked|have blocked|is blocked|keeps blocking) (O1|M1 number|M1) ~1 (on|in|everywhere|again|too)? ~~12 (so P1|and P1|but P1|now P1|still|P1 (am going|go|went|use|used|write|wrote|email|made|will|can|call|wait|drive|followed))",
       "unblock O1 (or|now|then|by|before|otherwise)",

@@ -37,14 +37,15 @@ export function routeOf(
 ): SafetyRoute | null {
   const from = quoteStart(plain, first, last)
   const voice = voiceAt(plain, last, speaker)
-  if (group.voices !== undefined && !group.voices.includes(voice)) return null
+  const said = voice === "account" && spokenByOther(plain, from) ? "ex" : voice
+  if (group.voices !== undefined && !group.voices.includes(said)) return null
   switch (group.kind) {
     case "plain":
       return group.route
     case "self":
       return suicideRoute(group, marked.who ?? group.person ?? personOfWish(plain, from, last), voice, plain, from)
     case "act":
-      return actRoute(actOf(group, plain, from, last, marked), voice, plain, from)
+      return actRoute(actOf(group, plain, from, last, marked), group.voices === undefined ? voice : said, plain, from)
   }
 }
 
@@ -113,6 +114,7 @@ function actorOf(plain: PlainText, first: number, codes: readonly Code[], target
   if (/^P\d$/u.test(plain.words[first] ?? "")) return codes[0]?.person ?? 3
   const before = subjectBefore(plain, first)
   if (before !== null && before !== target) return before
+  if (before === 3 && target === 3) return "other"
   const inside = codes.find((code) => code.place === "P" && code.person !== 2 && code.person !== target)
   return inside?.person ?? (target === 1 || target === undefined ? 3 : 1)
 }
