@@ -10,12 +10,15 @@ import { imessageHtmlReader } from "./imessage/html.ts"
 import { imessageTextReader } from "./imessage/text.ts"
 import { kakaotalkReader } from "./kakaotalk/kakaotalk.ts"
 import { lineReader } from "./line/line.ts"
+import { slackReader } from "./slack/slack.ts"
+import { skypeReader, teamsReader } from "./skype/skype.ts"
 import { snapchatHtmlReader } from "./snapchat/html.ts"
 import { snapchatReader } from "./snapchat/json.ts"
 import { mailReader } from "./mail/mail.ts"
 import { telegramHtmlReader } from "./telegram/html.ts"
 import { telegramReader } from "./telegram/telegram.ts"
 import { transcriptReader } from "./transcript/transcript.ts"
+import { viberReader } from "./viber/viber.ts"
 import { whatsappReader } from "./whatsapp/whatsapp.ts"
 
 export const READERS: readonly Reader[] = [
@@ -35,6 +38,10 @@ export const READERS: readonly Reader[] = [
   googleChatReader,
   googleVoiceReader,
   mailReader,
+  skypeReader,
+  teamsReader,
+  slackReader,
+  viberReader,
   snapchatHtmlReader,
   transcriptReader,
 ]

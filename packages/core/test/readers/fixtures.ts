@@ -20,6 +20,10 @@ const FOLDERS = [
   "google-chat",
   "google-voice",
   "mail",
+  "skype",
+  "teams",
+  "slack",
+  "viber",
 ]
 
 export interface Fixture {

@@ -13,7 +13,12 @@ export async function readWholeJson(file: ByteFile, problems: ProblemList, hooks
   const pieces: string[] = []
   for await (const piece of decoded) pieces.push(piece)
   problems.addAll(decoded.problems())
-  const text = pieces.join("").replace(/^\uFEFF/, "")
+  return parsedWhole(pieces.join(""), problems)
+}
+
+/** The same for text that is there already. */
+export function parsedWhole(raw: string, problems: ProblemList): unknown {
+  const text = raw.replace(/^\uFEFF/, "")
   const plain = parsed(text)
   if (plain !== undefined) return plain
   const mended = mendStrings(text)
