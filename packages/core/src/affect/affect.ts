@@ -12,19 +12,22 @@ export interface AffectEngine {
   readonly affectOf: (text: string) => Float32Array
   /** The pooled numbers under them: maxima of both widths, attention, mean. For heads of other models. */
   readonly pooledOf: (text: string) => Float32Array
+  /** The same for a text already cut into tokens. */
+  readonly pooledOfTokens: (tokens: readonly string[]) => Float32Array
 }
 
 export function makeAffectEngine(model: AffectModel): AffectEngine {
   const taps = tapsOf(model)
-  const pooledOf = (text: string): Float32Array => pool(model, idsOf(model, text), taps)
-  return { pooledOf, affectOf: (text) => probabilities(model, pooledOf(text)) }
+  const pooledOfTokens = (tokens: readonly string[]): Float32Array => pool(model, idsOf(model, tokens), taps)
+  const pooledOf = (text: string): Float32Array => pooledOfTokens(tokensOf(text))
+  return { pooledOf, pooledOfTokens, affectOf: (text) => probabilities(model, pooledOf(text)) }
 }
 
 /** What one word adds: its row, three taps of width 3, two taps of width 2. */
 type WordTaps = Float32Array
 
-function idsOf(model: AffectModel, text: string): number[] {
-  return tokensOf(text).map((token) => {
+function idsOf(model: AffectModel, tokens: readonly string[]): number[] {
+  return tokens.map((token) => {
     const known = model.wordIds.get(token)
     return known ?? 1 + (hashOf(Array.from(token).slice(-4).join("")) % model.buckets)
   })

@@ -1,9 +1,9 @@
-/**
- * The file of the affect model: u32 length of a JSON header, the header, then sections of bytes, each starting at a multiple of
- * eight (docs/models/affect.md). Words are rows of small integers with a scale each; the rest are half floats, opened here.
- */
+/** The file of the affect model. Words are rows of small integers with a scale each; the rest are half floats, opened here. */
+import { halfFloats, openSections } from "./sections.ts"
 
 export interface AffectModel {
+  /** SHA-256 of the weights: heads name the body that they were made for. */
+  readonly sha256: string
   readonly labels: readonly string[]
   /** From the development split: where each label counts as said. */
   readonly thresholds: readonly number[]
@@ -30,6 +30,7 @@ export interface AffectModel {
 interface Header {
   readonly kind: string
   readonly version: number
+  readonly sha256: string
   readonly dim: number
   readonly filters: number
   readonly buckets: number
@@ -41,20 +42,10 @@ interface Header {
 
 /** @throws RangeError when the bytes are no affect model of this version */
 export function readAffectModel(bytes: Uint8Array): AffectModel {
-  const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true)
-  const header: Header = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + length)))
-  if (header.kind !== "aftertalk-affect" || header.version !== 1) {
-    throw new RangeError("Cannot read the affect model: need kind aftertalk-affect, version 1, got another")
-  }
-  const section = (name: string): Uint8Array => {
-    const place = header.sections[name]
-    if (place === undefined) throw new RangeError("Cannot read the affect model: a section is missing")
-    const start = 4 + length + place.start
-    // A copy with a buffer of its own: Node's `slice` would give a window on a buffer that is not aligned.
-    return new Uint8Array(bytes.subarray(start, start + place.bytes))
-  }
+  const { header, section } = openSections<Header>(bytes, "aftertalk-affect", 1)
   const words = new TextDecoder().decode(section("words")).split("\n")
   return {
+    sha256: header.sha256,
     labels: header.labels,
     thresholds: header.thresholds,
     slope: header.calibration.slope,
@@ -73,16 +64,4 @@ export function readAffectModel(bytes: Uint8Array): AffectModel {
     out: halfFloats(section("out")),
     outBias: new Float32Array(section("outBias").buffer),
   }
-}
-
-/** IEEE 754 half floats, little-endian, made single. */
-function halfFloats(bytes: Uint8Array): Float32Array {
-  const halves = new Uint16Array(bytes.buffer, bytes.byteOffset, bytes.length / 2)
-  return Float32Array.from(halves, (half) => {
-    const sign = half & 0x80_00 ? -1 : 1
-    const exponent = (half >> 10) & 31
-    const fraction = half & 1023
-    if (exponent === 0) return sign * fraction * 2 ** -24
-    return sign * (1 + fraction / 1024) * 2 ** (exponent - 15)
-  })
 }

@@ -2,6 +2,7 @@
  * Tokens of the affect model: words with their apostrophes, emoticons, emoji, runs of marks; lower case, drawn-out letters cut to
  * two, one token more where somebody shouts. The same rules stand in tools/train-affect/tokens.py.
  */
+import type { Span } from "../model/evidence.ts"
 
 const TOKEN =
   /\[name\]|\[religion\]|<3+|[:;=8][-^']?[)(\][dpo/\\|3*]+|[a-z0-9\u00df-\u00f6\u00f8-\u00ff\u0100-\u017f]+(?:'[a-z]+)*|[\u{1F300}-\u{1FAFF}\u2600-\u27BF]|[!?.]+/gu
@@ -12,10 +13,24 @@ const MAX_TOKENS = 64
 
 /** At most 64 tokens of a text; never none. */
 export function tokensOf(text: string): string[] {
-  const lower = text.replaceAll("\u2019", "'").toLowerCase()
-  const found = Array.from(lower.matchAll(TOKEN), ([token]) => plain(token))
+  const found = Array.from(lowered(text).matchAll(TOKEN), ([token]) => plain(token))
   if (SHOUTED.test(text.replace(PLACEHOLDERS, ""))) found.push("<shout>")
   return found.length === 0 ? ["."] : found.slice(0, MAX_TOKENS)
+}
+
+/** Where the tokens stand in the text, without the mark for shouting; none where lower case has another length. */
+export function tokenSpansOf(text: string): readonly Span[] {
+  const lower = lowered(text)
+  if (lower.length !== text.length) return []
+  const found = Array.from(lower.matchAll(TOKEN), ({ 0: token, index }) => ({
+    start: index,
+    end: index + token.length,
+  }))
+  return found.slice(0, MAX_TOKENS)
+}
+
+function lowered(text: string): string {
+  return text.replaceAll("\u2019", "'").toLowerCase()
 }
 
 /** FNV-1a over code points, mixed; an unsigned 32-bit number. */

@@ -1,0 +1,69 @@
+/**
+ * What learned heads add to the rules of one message. A head sees the rules: what they found, and what they found and put aside. So
+ * a head that is sure adds its cue, and a rule against which the head is sure is put aside.
+ */
+import type { Span } from "../model/evidence.ts"
+import { CUE_KINDS, type CueKind, type CueSpan, type Who } from "../model/cue.ts"
+import type { Speaker } from "../model/safety.ts"
+import { holds } from "../text/message/phrase-book.ts"
+import type { MessageContext } from "./message-context.ts"
+
+/** What the heads say of one text. */
+export interface CueScores {
+  readonly of: (cue: string) => number
+  readonly says: (cue: string) => boolean
+  readonly wavers: (cue: string) => boolean
+  readonly wordsOf: (cue: string) => Span
+}
+
+/** Learned heads, given by the app; without them the rules stand alone. */
+export interface CueHeads {
+  readonly scoresOf: (text: string, role: Speaker, hints: readonly string[]) => CueScores
+}
+
+/** Above this a cue is strong. */
+const STRONG = 0.9
+
+/** Words before that ask, or are about the two of them: tools/train-cues/rows.py has the same. */
+const ABOUT_US = /\?|\b(?:us|we|feel|love|miss|why|tell me|talk|break|together|want|need|sorry|answer|explain)\b/i
+
+export function withHeads(
+  found: readonly CueSpan[],
+  text: string,
+  role: Speaker,
+  context: MessageContext,
+  heads: CueHeads,
+): readonly CueSpan[] {
+  const scores = heads.scoresOf(text, role, hintsOf(found, role, context))
+  const kept = found.map((cue) => (standsWith(cue, scores) ? cue : { ...cue, strength: 1 as const }))
+  const held = new Set(kept.filter((cue) => holds(cue, role)).map(({ cue }) => cue))
+  const added = CUE_KINDS.filter((cue) => scores.says(cue) && !held.has(cue)).map((cue) =>
+    cueOf(cue, kept, role, scores),
+  )
+  return [...kept, ...added]
+}
+
+/** A rule alone stands unless the head is sure that it is nothing. */
+function standsWith({ cue }: CueSpan, scores: CueScores): boolean {
+  return scores.says(cue) || scores.wavers(cue)
+}
+
+function hintsOf(found: readonly CueSpan[], role: Speaker, { prev = "" }: MessageContext): readonly string[] {
+  const held = new Set(found.filter((cue) => holds(cue, role)).map(({ cue }) => cue))
+  const dropped = new Set(found.map(({ cue }) => cue).filter((cue) => !held.has(cue)))
+  return [
+    ...Array.from(held, (cue) => `held:${cue}`),
+    ...Array.from(dropped, (cue) => `dropped:${cue}`),
+    `role:${role}`,
+    ...(prev === "" ? [] : ["prev"]),
+    ...(prev.trimEnd().endsWith("?") ? ["prev:asks"] : []),
+    ...(ABOUT_US.test(prev) ? ["prev:us"] : []),
+  ]
+}
+
+/** The words that a rule found and put aside are better than those that the head points at. */
+function cueOf(cue: CueKind, found: readonly CueSpan[], role: Speaker, scores: CueScores): CueSpan {
+  const { start, end } = found.find((known) => known.cue === cue) ?? scores.wordsOf(cue)
+  const holder: Who = role === "account" ? "unknown" : role
+  return { cue, start, end, holder, strength: scores.of(cue) >= STRONG ? 3 : 2, polarity: "asserted" }
+}

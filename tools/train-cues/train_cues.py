@@ -1,0 +1,302 @@
+"""Trains the heads for cues and danger together with the affect model's body, and writes both as files.
+
+usage: python3 train_cues.py CUES_FOLDER SAFETY_FILE DATA_FOLDER AFFECT_IN AFFECT_OUT HEADS_OUT [--scores FILE.json]
+
+Needs Debian's python3-torch and python3-numpy, and `npx tsx` for the rules. CUES_FOLDER holds rows of cues by writer, SAFETY_FILE texts
+with safety routes, DATA_FOLDER goemotions and goemotions-teacher; the phrase files in rows/ are ours. Thresholds and calibration come
+from four folds (by hash of the text; rows grown from phrase files are learned from in every fold and measured in none).
+"""
+import argparse
+import hashlib
+import json
+import struct
+import sys
+import zlib
+from pathlib import Path
+
+import numpy as np
+import torch
+
+from grams import tokens_of
+from grow import grow
+from learn import Data, fit, scores
+from net import open_affect, padded, to_ids
+from rows import AT, CUES, DANGER, HEADS, HINTS, SERIOUS, extra_of, read_rows, rule_hits, targets, with_grams
+
+HERE = Path(__file__).resolve().parent
+sys.path.insert(0, str(HERE.parent / "train-affect"))
+import train_affect as affect  # noqa: E402
+
+OPTIONS = {"epochs": 6, "lr": 0.005, "gram_lr": 0.03, "body_lr": 0.001, "seed": 1}
+FOLDS = 4
+MOST_GRAMS = 24_000
+BACKGROUND = 1500
+# Of messages that hold nothing, a head may speak up at most this often.
+IDLE_RATE = 0.0009
+SURE_PRECISION = {"finality": 0.92, "no_contact": 0.92}
+
+
+def main():
+    args = read_arguments()
+    torch.set_num_threads(1)
+    header, index, words, arrays = open_affect(args.affect)
+    labels = header["labels"]
+    base = Path(args.data)
+    comments, background, dev = read_comments(base, labels, index, header["buckets"])
+    rows = [row for path in sorted(Path(args.cues).glob("*.jsonl")) for row in read_rows(path)]
+    rows += read_rows(args.safety, "safety") + [{**row, "writer": "own"} for row in grow()] + background
+    with_grams(rows)
+    hits = rule_hits(rows)
+    y, w = targets(rows, hits)
+    data = Data(rows, np.stack([extra_of(r, h) for r, h in zip(rows, hits)]), y, w, index, header["buckets"])
+    z = folded(arrays, data, comments)
+    heads, figures = settle(z, rows)
+    if args.scores:
+        write_scores(args.scores, z, rows, hits, heads)
+    net, grams, place = fit(arrays, data, np.arange(len(rows)), comments, OPTIONS)
+    figures["goemotions_dev"], slope, offset, thresholds = emotions(net, dev, index, header)
+    print(json.dumps(figures, indent=1))
+    body_sha = write_affect(args.affect_out, net, words, header, slope, offset, thresholds, figures["goemotions_dev"])
+    write_heads(args.heads_out, net, grams, heads, figures, body_sha)
+    write_check(args.heads_out + ".check.json", net, place, index, header["buckets"])
+
+
+def read_arguments():
+    parser = argparse.ArgumentParser()
+    for name in ("cues", "safety", "data", "affect", "affect_out", "heads_out"):
+        parser.add_argument(name)
+    parser.add_argument("--scores")
+    return parser.parse_args()
+
+
+def read_comments(base, labels, index, buckets):
+    """GoEmotions as (ids, target), and comments that a teacher calls neutral as rows of no cue."""
+    train, dev = affect.read_goemotions(base, "train", labels), affect.read_goemotions(base, "dev", labels)
+    teacher = affect.read_teacher(base / "goemotions-teacher/train.u8", len(labels))
+    ids = [to_ids(tokens, index, buckets) for tokens in train["tokens"]]
+    target = (0.15 * train["y"] + 0.85 * teacher).astype(np.float32)
+    texts = [line.rsplit("\t", 2)[0] for line in (base / "goemotions/train.tsv").read_text(encoding="utf-8").split("\n") if line.strip()]
+    neutral = np.flatnonzero((teacher[:, labels.index("neutral")] > 0.75) & (train["y"][:, labels.index("neutral")] > 0))
+    chosen = np.random.default_rng(5).choice(neutral, BACKGROUND, replace=False)
+    roles = ("ex", "user", "account")
+    rows = [{"text": texts[i], "role": roles[n % 3], "cue": "none", "label": 0, "writer": "background"} for n, i in enumerate(chosen)]
+    return (ids, target), rows, dev
+
+
+def folded(arrays, data, comments):
+    """Logits of every row by a net that has not seen it."""
+    always = np.array([row["writer"] == "own" for row in data.rows])
+    fold = np.array([zlib.crc32(row["text"].encode()) % FOLDS for row in data.rows])
+    everyone = np.arange(len(data.rows))
+    z = np.zeros((len(data.rows), len(HEADS)), np.float32)
+    for k in range(FOLDS):
+        net, _, place = fit(arrays, data, everyone[always | (fold != k)], comments, OPTIONS)
+        test = everyone[fold == k]
+        z[test] = scores(net, data, test, place)
+        print("fold", k, flush=True)
+    return z
+
+
+def settle(z, rows):
+    """Calibration and thresholds of each head, and the figures that they give."""
+    mine = np.array([row["writer"] == "own" for row in rows])
+    idle = np.array([row.get("cue") == "none" for row in rows]) & ~mine
+    plain = np.array([no_danger(row) for row in rows]) & ~mine
+    heads, figures = [], {"folds": FOLDS, "cues": {}, "danger": {}}
+    false = 0
+    for name in HEADS:
+        s = z[:, AT[name]]
+        some, truth = firm_rows(rows, mine, name)
+        slope, offset = platt(s[some], truth, s[idle])
+        silent = s[idle] if name in CUES else s[plain | idle]
+        rate = IDLE_RATE if name in CUES else 0.004
+        floor = np.quantile(silent, 1 - rate)
+        grid = np.unique(np.quantile(s[some], np.linspace(0, 1, 201)))
+        grid = grid[grid > floor] if (grid > floor).any() else np.array([floor + 1e-3])
+        at = [measure(s[some], truth, t) for t in grid]
+        wanted = [m for m in at if m[1] >= SURE_PRECISION.get(name, 0)] or [max(at, key=lambda m: m[1])]
+        f1, precision, recall, t = max(wanted)
+        false += (s[idle] >= t).sum()
+        p = squash(t * slope + offset)
+        heads.append({"name": name, "slope": slope, "offset": offset, "threshold": round(p, 4), "unclear": round(p * 0.6, 4)})
+        group = figures["cues" if name in CUES else "danger"]
+        group[name] = {"f1": f1, "precision": precision, "recall": recall, "auc": auc(s[some], truth), "idle": round(float((silent >= t).mean()), 5)}
+    shown = [v["f1"] for k, v in figures["cues"].items() if k not in DANGER and k != "contempt_insult"]
+    figures["macro_f1"] = round(float(np.mean(shown)), 4)
+    figures["false_per_1000_idle"] = round(1000 * false / idle.sum(), 1)
+    return heads, figures
+
+
+def no_danger(row):
+    marks = DANGER | {"contempt_insult"}
+    said = set(row.get("also", ())) | set(row.get("open", ())) | ({row["cue"]} if row.get("cue") else set())
+    return row.get("cue") is not None and not (said & marks)
+
+
+def firm_rows(rows, mine, name):
+    some, truth = [], []
+    for at, row in enumerate(rows):
+        if mine[at]:
+            continue
+        if name in CUES and row.get("cue") == name:
+            some.append(at)
+            truth.append(row["label"])
+        elif name not in CUES and row["writer"] == "safety":
+            wanted, unsure = set(row["routes"]), set(row.get("open", ()))
+            if name == "any_serious":
+                if wanted & set(SERIOUS) or not unsure & set(SERIOUS):
+                    some.append(at)
+                    truth.append(int(bool(wanted & set(SERIOUS))))
+            elif name in wanted or name not in unsure:
+                some.append(at)
+                truth.append(int(name in wanted))
+    return np.array(some), np.array(truth)
+
+
+def measure(s, y, t):
+    tp, fp, fn = ((s >= t) & (y > 0)).sum(), ((s >= t) & (y == 0)).sum(), ((s < t) & (y > 0)).sum()
+    return tuple(round(float(v), 4) for v in (2 * tp / max(1, 2 * tp + fp + fn), tp / max(1, tp + fp), tp / max(1, tp + fn))) + (float(t),)
+
+
+def auc(s, y):
+    ranks = np.empty(len(s))
+    ranks[np.argsort(s, kind="stable")] = np.arange(len(s))
+    yes = (y > 0).sum()
+    return round(float((ranks[y > 0].sum() - yes * (yes - 1) / 2) / max(1, yes * (len(y) - yes))), 4)
+
+
+def platt(s, y, idle):
+    """Slope and offset on firm rows, with as many messages of no cue as there are firm negatives."""
+    some = np.random.default_rng(3).choice(idle, min(len(idle), int((y == 0).sum())), replace=False)
+    z = torch.tensor(np.concatenate([s, some]), dtype=torch.float32)
+    truth = torch.tensor(np.concatenate([y, np.zeros(len(some))]), dtype=torch.float32)
+    both = torch.tensor([1.0, 0.0], requires_grad=True)
+    optimiser = torch.optim.LBFGS([both], max_iter=60)
+
+    def loss():
+        optimiser.zero_grad()
+        value = torch.nn.functional.binary_cross_entropy_with_logits(z * both[0] + both[1], truth)
+        value.backward()
+        return value
+
+    optimiser.step(loss)
+    return [round(float(v), 5) for v in both.detach()]
+
+
+def squash(z):
+    return float(1 / (1 + np.exp(-z)))
+
+
+def write_scores(path, z, rows, hits, heads):
+    """Held-out probabilities of every row that is not ours, for measuring what rules and heads do together."""
+    slopes, offsets = np.array([h["slope"] for h in heads]), np.array([h["offset"] for h in heads])
+    p = 1 / (1 + np.exp(-(z * slopes + offsets)))
+    keep = [i for i, row in enumerate(rows) if row["writer"] != "own"]
+    found = [{k: rows[i].get(k) for k in ("id", "cue", "label", "role", "text", "also", "open", "routes", "writer")} | {"p": np.round(p[i], 4).tolist()} for i in keep]
+    Path(path).write_text(json.dumps({"heads": heads, "rows": found}), encoding="utf-8")
+
+
+def emotions(net, dev, index, header):
+    ids = [to_ids(tokens, index, header["buckets"]) for tokens in dev["tokens"]]
+    with torch.no_grad():
+        p = np.concatenate([torch.sigmoid(net.emotions(*padded(ids[i : i + 256]))).numpy() for i in range(0, len(ids), 256)])
+    slope, offset = affect.calibrate(p, dev["y"])
+    p = affect.squash(affect.logit(p) * slope + offset)
+    thresholds = affect.tune(p, dev["y"])
+    return affect.measure(p, dev["y"], thresholds, header["labels"]), slope, offset, thresholds
+
+
+def write_affect(path, net, words, old, slope, offset, thresholds, figures):
+    with torch.no_grad():
+        rows = net.rows.weight.numpy().copy()
+    rows[0] = 0
+    scale = np.maximum(np.abs(rows).max(1) / 127, 1e-8).astype(np.float32)
+    part = lambda p: p.detach().numpy()  # noqa: E731
+    sections = {
+        "rows": np.round(rows / scale[:, None]).astype(np.int8),
+        "rowScale": scale.astype(np.float16),
+        "wide3": part(net.wide3.weight).transpose(2, 1, 0).astype(np.float16),
+        "wide3Bias": part(net.wide3.bias).astype(np.float32),
+        "wide2": part(net.wide2.weight).transpose(2, 1, 0).astype(np.float16),
+        "wide2Bias": part(net.wide2.bias).astype(np.float32),
+        "attention": part(net.attention.weight).ravel().astype(np.float32),
+        "out": part(net.out.weight).astype(np.float16),
+        "outBias": part(net.out.bias).astype(np.float32),
+        "words": np.frombuffer("\n".join(words).encode("utf-8"), np.uint8),
+    }
+    header = {
+        **{k: old[k] for k in ("kind", "version", "dim", "filters", "buckets", "labels")},
+        "thresholds": np.round(thresholds, 4).tolist(),
+        "calibration": {"slope": round(slope, 5), "offset": round(offset, 5)},
+        "figures": figures,
+        "made_by": "tools/train-affect/train_affect.py, then tools/train-cues/train_cues.py",
+        "made_from": old["made_from"] + "; rows of cues and safety texts written for this project",
+    }
+    return write(path, header, sections)
+
+
+def write_heads(path, net, grams, heads, figures, body_sha):
+    with torch.no_grad():
+        table = net.grams.weight.numpy()[: len(grams)]
+        keep = np.sort(np.argsort(-np.abs(table).max(1), kind="stable")[:MOST_GRAMS])
+        scale = np.maximum(np.abs(table[keep]).max(0) / 127, 1e-8).astype(np.float32)
+        sections = {
+            "grams": np.array([grams[i] for i in keep], np.uint32),
+            "gramWeights": np.round(table[keep] / scale).astype(np.int8),
+            "gramScale": scale,
+            "dense": net.heads.weight.numpy().astype(np.float16),
+            "bias": net.heads.bias.numpy().astype(np.float32),
+            "hintRows": net.extra_weight().numpy().T.astype(np.float32).copy(),
+        }
+    header = {
+        "kind": "aftertalk-heads",
+        "version": 1,
+        "affect": body_sha,
+        "heads": heads,
+        "hints": HINTS,
+        "figures": figures,
+        "made_by": "tools/train-cues/train_cues.py",
+        "made_from": "rows of cues and safety texts written for this project; neutral comments of GoEmotions (CC BY 4.0)",
+    }
+    write(path, header, sections)
+
+
+def write(path, header, sections):
+    body, places = bytearray(), {}
+    for name, array in sections.items():
+        data = np.ascontiguousarray(array).tobytes()
+        places[name] = {"start": len(body), "bytes": len(data)}
+        body += data + b"\0" * (-len(data) % 8)
+    sha = hashlib.sha256(body).hexdigest()
+    text = json.dumps({**header, "sections": places, "sha256": sha}, separators=(",", ":")).encode("utf-8")
+    text += b" " * (-(4 + len(text)) % 8)
+    Path(path).write_bytes(struct.pack("<I", len(text)) + text + bytes(body))
+    print(f"wrote {path}: {4 + len(text) + len(body)} bytes")
+    return sha
+
+
+CHECK = [
+    ("ex", "I keep seeing your face at the station and I hate what I did", []),
+    ("user", "ok so its over then, fine. keep the blender", ["held:finality"]),
+    ("account", "He said he needs time and then he cried on the stairs", ["held:crying", "prev"]),
+    ("ex", "heyyy how's the cat lol \U0001F602", ["prev", "prev:asks"]),
+    ("user", "PLEASE pick up, one call!!", []),
+    ("account", "", []),
+]
+
+
+def write_check(path, net, place, index, buckets):
+    """What the weights say before they are rounded: the logits of every head."""
+    rows = with_grams([{"text": text, "role": role} for role, text, _ in CHECK])
+    extra = np.zeros((len(rows), len(HINTS)), np.float32)
+    for at, (role, _, hints) in enumerate(CHECK):
+        for name in [*hints, f"role:{role}"]:
+            extra[at, HINTS.index(name)] = 1
+    none = np.zeros((len(rows), len(HEADS)), np.float32)
+    z = scores(net, Data(rows, extra, none, none, index, buckets), np.arange(len(rows)), place)
+    found = [{"role": role, "text": text, "hints": [*hints, f"role:{role}"], "logits": np.round(row, 4).astype(float).round(4).tolist()} for (role, text, hints), row in zip(CHECK, z)]
+    Path(path).write_text(json.dumps(found, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
