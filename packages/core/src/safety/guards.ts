@@ -63,11 +63,7 @@ export function isSpared(
   if (group.kind === "plain") return isSparedFact(plain, first, last, from, to)
   const sentence = sentenceAround(plain, first, last)
   if (group.kind === "act" && PLOTS.some((pattern) => pattern.test(sentence))) return true
-  if (
-    group.kind === "self" &&
-    PLOTS.some((pattern) => pattern.test(sentence)) &&
-    !/ [POMS]1 /u.test(plain.text.slice(from - 1, to + 1))
-  )
+  if (group.kind === "self" && PLOTS.some((pattern) => pattern.test(sentence)) && !/ [PMS]1 /u.test(sentence))
     return true
   return PAST.some((pattern) => pattern.test(sentence)) && !NOW.some((pattern) => pattern.test(sentence))
 }
