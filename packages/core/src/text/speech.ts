@@ -90,8 +90,8 @@ export function voiceOfPlain(
   const gap = first.sentence - near.sentence
   if (frame?.open === true && gap === 0) {
     const spoken = before.at(-2)?.voice
-    const goesOn = spoken?.by === frame.by && spoken.direct && before.at(-2)?.sentence === near.sentence
-    const direct = goesOn || (isDirect(units, frame, near, gender) && !setsAgainst(sentence, gender))
+    const resumed = spoken?.by === frame.by && spoken.direct && before.at(-2)?.sentence === near.sentence
+    const direct = resumed || (isDirect(units, frame, near, gender) && !setsAgainst(sentence, gender))
     return { by: frame.by, direct }
   }
   if (frame !== null && gap <= 1 && addresses(units)) return { by: frame.by, direct: true }

@@ -3,7 +3,7 @@ import { phrase } from "../../text/phrases.ts"
 
 const CLASSES = {
   place:
-    "(?:kitchen|garage|garden|hall|hallway|doorstep|door|porch|drive|driveway|car|truck|ute|van|park|bench|cafe|caff|coffee|pub|bar|restaurant|table|sofa|couch|stairs|step|steps|kerb|curb|pavement|street|car park|parking lot|station|platform|airport|beach|office|canteen|corridor|hospital|ward|church|court|bank|shop|supermarket|gym|lab|library|room|bedroom|living room|lounge|yard|gate|lobby|lift|elevator|bridge|lake|river|pier|school|nursery|pick up|pickup|handover|swap)",
+    "(?:kitchen|garage|garden|hall|hallway|doorstep|door|porch|drive|driveway|car|truck|ute|van|park|bench|cafe|caff|coffee|pub|bar|restaurant|table|sofa|couch|stairs|step|steps|kerb|curb|pavement|street|car park|parking lot|station|platform|airport|beach|office|canteen|corridor|hospital|ward|church|court|bank|shop|supermarket|gym|lab|library|room|bedroom|living room|lounge|yard|gate|lobby|lift|elevator|bridge|lake|river|pier|school|nursery|pick up|pickup|handover|swap|aisle|counter|worktop|chair|chairs|swings|playground|train|carriage|bus stop|bus|field|staff bay|waiting room|stairwell|doorway|landing|terrace|balcony|patio|deck|market|mall|shopping centre|zoo|museum|cinema|bowling alley|pool|campsite|cemetery|graveyard|chapel|temple|mosque|hotel|hostel|dorm|halls|towpath|woods|path|queue|checkout|stockroom|changing room|nando 's|nandos|costa|starbucks|greggs|mcdonald 's|mcdonalds|tesco|lidl|aldi|asda|sainsburys|sainsbury 's|walmart|target|kroger|ikea|wetherspoons|spoons|kfc|subway|costco)",
   come: "(?:came|comes|come|coming|turned up|showed up|shows up|turns up|stopped by|swung by|dropped by|popped|popped round|popped in|drove|walked|arrived|pulled up|pulled in|stood|stands|standing|sat|sits|sitting|knocked|appeared|waited|waiting)",
   belongings:
     "(?:key|keys|stuff|things|box|boxes|bag|bags|clothes|post|mail|books|hoodie|ring|jumper|bike|mug|letter|photo|photos|album|dog|cat|guitar|coat|passport|pan|plant|teapot|charger|records|cds|jacket)",
@@ -56,6 +56,34 @@ export const IN_PERSON = table(
   "(?:first|second|third|fourth|fifth|last|one|a|for|had|over|our|BOTHS) (?:\\w+ )?(?:coffee|dinner|lunch|drink|walk|brunch|breakfast|pint)(?: with EX| since| together)?",
 )
 
+/** A place that stands alone as a sentence: "In the Nando's." "On the doorstep, in his socks." */
+export const BARE_PLACES = table(
+  "(?<=[.?] |^)(?:and |all |right )?(?:in|at|on|outside|behind|by|beside|across|over) (?:the|a|an|EXS|USERS|BOTHS|OTHERS|OTHER|this|that|some) (?!(?:phone|call|line|text|message|email|letter|end|morning|evening|afternoon|night|day|week|weekend|moment|time|way|same|first|other hand|whole|news|voicemail|video|group|chat|screen|internet|app|middle|beginning|start|point|story|year|month|plus|bright|upside|one hand|face|meantime|past|future|bath|shower)(?:\\b|s\\b))(?:\\w+ ?(?:'s)?){1,4}(?= [.,]|$)",
+)
+
+/** What one sees only in one place with the other. Asked where no other way is told. */
+export const SCENE = table(
+  "EX (?:shook|nodded|bowed|hung|dropped|tilted|lifted|scratched) EXS head",
+  "EX (?:{be} )?{adv}(?:looked|looks|was looking) (?:\\w+ )?(?:awful|terrible|tired|exhausted|thin|thinner|pale|grey|rough|ill|well|good|different|older|sad|small|like|as if|relieved|lost|nervous|great|amazing)",
+  "EX {be} {adv}(?:wearing|shaking|pale|trembling|thinner|white|in EXS (?:\\w+ )?(?:coat|work clothes|uniform|suit|dressing gown|pyjamas|socks|slippers|best))",
+  "EX (?:went|turned|goes) (?:\\w+ )?(?:white|red|pale|grey|scarlet|bright red|crimson)",
+  "(?:EXS) (?:\\w+ )?(?:face|eyes|chin|lip|hands|teeth|knees|shoulders|jaw|mouth|cheeks|leg|legs|hand)",
+  "(?:hand|hands|head|back|elbows|arms) (?:on|in|against|over|folded) (?:the|EXS) (?:wall|table|door|hands|lap|pockets|steering wheel|counter|face|arms)",
+  "(?:waiter|waitress|barista|barman|barmaid|bartender|the bill)",
+  "(?:tissue|tissues|napkin|hankie|kleenex)",
+  "(?:hug|hugged|hugging|cuddle|cuddled|kiss|kissed|handshake|shook hands)",
+  "EX {adv}(?:drove|walked|cycled|went|headed|wandered|stormed|marched) (?:off|home|away|out|to EXS car|down the)",
+  "EX (?:{have} )?{adv}(?:left|gone)(?= [.,]|$)",
+  "(?:fell|falling|nearly fell) asleep",
+  "EX (?:carried|packed|loaded|unpacked|folded|emptied|cooked|made|poured|washed|fixed|mended) ",
+  "EX (?:let|letting) out (?:a|this|the) (?:\\w+ )?(?:breath|sigh)",
+  "USER (?:could|can) (?:see|smell|tell by EXS)",
+  "EX (?:{be} )?not (?:there|here) by",
+  "EX (?:smelled|smelt|stank|smells) of",
+  "(?:divided|divvied|split|sorted|shared|divvying|dividing|sorting) (?:up |out )?(?:the|BOTHS|EXS) \\w+",
+  "(?:watched|saw) EX (?:\\w+ )?(?:go|leave|walk|drive|pack|cross)",
+)
+
 /** Places: only where the ex or both are in the clause. */
 export const PLACES = table(
   "(?:told|said|says|tells|ended|cried|asked|dumped|broke|did|goes|went|wept|left|kissed|argued|talked|spoke|shouted|announced|dropped) (?:\\w+ ){0,4}(?:in|at|outside|behind|by|beside|near|across|on) (?:the|a|an|EXS|USERS|BOTHS|OTHERS|this|that|BOTH) (?!(?:phone|call|line|text|message|email|letter|end|morning|evening|afternoon|night|day|week|weekend|moment|time|spot|way|same|first|other|whole|most|news|voicemail|video|group|chat|screen|internet|app|edge|verge|middle|beginning|start|bottom|top|point|insta|story|year|month|mum|mom|mother|dad|sister|brother|friend|kids|age|least|last|next|meantime|mend|face|head|past|future|end)(?:\\b|s\\b))\\w+",
@@ -65,7 +93,18 @@ export const PLACES = table(
   "(?:today|yesterday|tonight) (?:at|in|on|after|before|during) (?:lunch|work|class|school|break|the|dinner|breakfast|church)",
 )
 
+/** Named as the way of this talk. */
+export const PHONE_PLAIN = table(
+  "(?:on|over|down|by) the (?:phone|telephone|blower)(?! (?:bill|all|again)(?![\\w]))",
+  "(?:picking|picked|pick) up the phone",
+  "(?:hung|hang|hangs|hanging|rang) (?:up|off)(?: on (?:USER|EX))?",
+  "(?<=^|[.,] )(?:by )?phone(?= [.,])",
+  "(?:phone|telephone) (?:call|conversation|chat)",
+  "(?:rang|called|phoned) (?:USER|EX) (?:today|tonight|last night|this (?:morning|evening|afternoon)|just now|at)",
+)
+
 export const PHONE = table(
+  "(?<=^|[.,] )(?:by )?phone(?= [.,])",
   "(?:EX|USER|BOTH) (?:{have} |{be} )?{adv}(?:rang|rings|ring|rung|called|calls|call|phoned|phones|telephoned|dialled|picked up(?= [.,]|$| and| on)|hung up|hangs up|video called)(?: (?:USER|EX|back|up|last night|tonight|today|this|again|at|on|from|to|yesterday|in|about|twice|crying|and))?(?! (?:it|time|out|off|the|a|things|round|in sick|OTHER|EX a|USER a|an|EXS|USERS|BOTH)(?![\\w]))",
   "(?:on|over|down|by|off|to) the (?:phone|line|telephone|blower)",
   "(?:a|the|that|this|our|one|long|last|phone|every|each|our|BOTHS|got a|got the) (?:\\w+ )?(?:phone call|call|calls|phonecall)(?! (?:center|centre)(?![\\w]))",
@@ -79,12 +118,22 @@ export const PHONE = table(
 )
 
 export const VIDEO = table(
-  "(?:video call|video called|video chat|videocall|video called|facetime|facetimed|face timed|face time|facetiming|zoom|zoomed|skype|skyped|google meet|teams call|whatsapp video|on camera|on screen|on the screen|webcam|duo call|on (?:the )?video|screen froze)",
+  "(?:video call|video called|video chat|videocall|video called|facetime|facetimed|face timed|face time|facetiming|zoom|zoomed|skype|skyped|google meet|teams call|whatsapp video|on camera|on screen|on the screen|webcam|duo call|on (?:the )?video|screen froze|(?:over|on|by|via|through) (?:ft|zoom|teams|discord|camera)|skyping|videocalled|video calling)",
 )
 
 /** A text that is only mentioned. */
 export const NOT_A_TEXT = table(
   "(?:instead of|not|rather than|for|without|never a|better than) (?:a|the|another|by) (?:text|message|email)",
+)
+
+/** Named as the way of this talk, or as what this talk was. */
+export const TEXT_PLAIN = table(
+  "(?:over|via) (?:a |an )?(?:text|texts|message|messages|whatsapp|email|emails|dm|dms|messenger|snapchat|snap|imessage|letter)",
+  "(?:text|message|whatsapp|email|chat) (?:conversation|convo|exchange|thread|back and forth)",
+  "(?<=^|[.] )(?:a |an |another |one |long |big )*(?:text|message|email|letter|dm|essay) from \\w+",
+  "(?<=^|[.] )(?:EX|USER) :",
+  "(?<=^|[.] )from EX (?:at|,|:|~)",
+  "EX (?:{have} )?{adv}(?:sent|sends|wrote|writes) USER (?:a|an|this|the|one) (?:\\w+ )?(?:text|message|email|letter|essay|paragraph|novel|pic|picture|photo)",
 )
 
 export const TEXT = table(

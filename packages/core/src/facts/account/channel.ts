@@ -5,7 +5,19 @@
 import type { Channel } from "../../model/fact.ts"
 import { type AccountText, type Clause, sentenceOf } from "../../text/clause.ts"
 import { type Found, findAnyPhrase } from "../../text/phrases.ts"
-import { IN_PERSON, NOT_A_TEXT, NO_TALK, PHONE, PLACES, TEXT, VIDEO } from "./channel-words.ts"
+import {
+  BARE_PLACES,
+  IN_PERSON,
+  NOT_A_TEXT,
+  NO_TALK,
+  PHONE,
+  PHONE_PLAIN,
+  PLACES,
+  SCENE,
+  TEXT,
+  TEXT_PLAIN,
+  VIDEO,
+} from "./channel-words.ts"
 import type { FoundFact } from "./found-fact.ts"
 import type { Tears } from "./tears-mention.ts"
 
@@ -20,10 +32,12 @@ interface Sight {
 }
 
 export function readChannel(account: AccountText, tears: readonly Tears[]): ChannelReading {
-  const person = withSeenTears(sight(account, IN_PERSON, PLACES), account, tears)
-  const phone = sight(account, PHONE)
+  const told = withSeenTears(sight(account, [...IN_PERSON, ...BARE_PLACES], PLACES), account, tears)
+  const phone = withPlain(sight(account, PHONE), sight(account, PHONE_PLAIN))
   const video = sight(account, VIDEO)
-  const text = sight(account, TEXT)
+  const text = withPlain(sight(account, TEXT), sight(account, TEXT_PLAIN))
+  const none = told.weight + phone.weight + video.weight + text.weight === 0
+  const person = none && hasTalk(account) ? sight(account, SCENE) : told
   const channel = choose(account, person, phone, video, text)
   return { channel, found: [...personFact(channel, person), ...textFact(channel, tears)] }
 }
@@ -38,6 +52,12 @@ function sight(account: AccountText, patterns: readonly RegExp[], weak: readonly
     .toSorted((a, b) => a.from - b.from)
   const today = found.filter(({ clause }) => NOW.test(sentenceOf(account, clause))).length
   return { weight: new Set(found.map(({ clause }) => clause.index)).size + Math.min(today, 2), first: found[0] ?? null }
+}
+
+/** A way that is named outright weighs more than what only goes with it. */
+function withPlain(told: Sight, plain: Sight): Sight {
+  if (plain.weight === 0) return told
+  return { weight: told.weight + plain.weight, first: told.first ?? plain.first }
 }
 
 const NOW = /\b(?:today|tonight|just now|this (?:morning|evening|afternoon)|an hour ago)\b/
@@ -67,12 +87,20 @@ function counts(clause: Clause, from: number): boolean {
   if (clause.saidBy === "other") return false
   if (clause.reality !== "real" || clause.when !== "latest" || (clause.saidBy !== null && clause.quoted)) return false
   const before = clause.plain.slice(Math.max(0, from - clause.plainStart - 24), Math.max(0, from - clause.plainStart))
-  if (/\b(?:not|never|no|refused)\b/.test(before)) return false
+  if (/\b(?:not|never|no|refused)\b/.test(before) || ONLY_WISHED.test(before)) return false
+  if (BACKGROUND.test(clause.plain)) return false
   return clause.subject !== "other" || /\b(?:EX|USER|BOTH)\b/.test(clause.plain)
 }
 
+const ONLY_WISHED =
+  /\b(?:can|could|will|would|whether|if|wants? to|wanted to|asked to|asks to|asking to|'ll|might|should)(?: EX| USER| BOTH)? ?$/
+const BACKGROUND =
+  /\b(?:first met|since (?:USER|BOTH|EX) (?:met|were|was)|where BOTH (?:\w+ )?met|when BOTH (?:\w+ )?met|used to)\b/
+
 function choose(account: AccountText, person: Sight, phone: Sight, video: Sight, text: Sight): Channel {
   const silence = findAnyPhrase(account, NO_TALK).some(({ clause }) => clause.reality === "real")
+  const bare = person.weight <= 1 && phone.weight + video.weight + text.weight === 0
+  if (silence && bare && !hasTalk(account)) return "none"
   if (video.weight > 0 && video.weight + 1 >= person.weight && video.weight >= text.weight) return "video"
   if (person.weight > 0 && person.weight >= phone.weight && person.weight * 2 > text.weight) return "in_person"
   if (phone.weight > 0 && phone.weight >= text.weight) return person.weight > phone.weight ? "in_person" : "phone"

@@ -94,7 +94,7 @@ function breakupTalkOf(account: AccountText, endings: readonly Ending[], since: 
 }
 
 const TODAY =
-  /\b(?:today|tonight|just|this (?:morning|afternoon|evening)|yesterday|last night|hours? ago|minutes ago|(?:at|in|on|by|outside|over|behind|during|after) (?:lunch|dinner|breakfast|maths|class|work|school|text|zoom|facetime|snap|whatsapp|video|email|coffee|voicemail|the|a|EXS|USERS|BOTHS|bed)|the call|when EX (?:called|rang|came)|on sunday|on saturday|on friday|sat USER down)\b/
+  /\b(?:today|tonight|just|this (?:morning|afternoon|evening)|yesterday|last night|hours? ago|minutes ago|(?:at|in|on|by|outside|over|behind|during|after) (?:lunch|dinner|breakfast|maths|class|work|school|text|zoom|facetime|snap|whatsapp|video|email|coffee|voicemail|the|a|EXS|USERS|BOTHS|bed)|the call|when EX (?:called|rang|came)|(?:on |last |this )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?: (?:night|morning|evening|afternoon))?|sa?its? USER down|sat USER down)\b/
 
 /** "He is the one who left": told as background, whatever the day. */
 const BACKGROUND = /\b(?:the one|the person|it was|idea|decision|choice|had|who)\b/

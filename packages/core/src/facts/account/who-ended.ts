@@ -111,7 +111,7 @@ function saidEndings(account: AccountText, pattern: RegExp, certainty: Ending["c
         by,
         certainty,
         when: found.clause.when,
-        start: found.start,
+        start: found.from - found.clause.plainStart <= 30 ? found.clause.start : found.start,
         end: found.end,
         from: found.from,
         told: "words" as const,
