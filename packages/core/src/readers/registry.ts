@@ -2,6 +2,7 @@
 import type { Reader } from "./reader.ts"
 import { discordReader } from "./discord/discord.ts"
 import { instagramReader, messengerReader } from "./meta/meta.ts"
+import { instagramHtmlReader, messengerHtmlReader } from "./meta-html/meta-html.ts"
 import { signalReader } from "./signal/signal.ts"
 import { smsReader } from "./sms/sms.ts"
 import { googleChatReader } from "./google-chat/google-chat.ts"
@@ -27,6 +28,8 @@ export const READERS: readonly Reader[] = [
   telegramHtmlReader,
   messengerReader,
   instagramReader,
+  messengerHtmlReader,
+  instagramHtmlReader,
   smsReader,
   signalReader,
   discordReader,

@@ -24,6 +24,7 @@ const FOLDERS = [
   "teams",
   "slack",
   "viber",
+  "meta-html",
 ]
 
 export interface Fixture {
