@@ -65,6 +65,12 @@ export class ImessageEntries {
   }
 }
 
+/** The program names each file after the chat; nothing inside does. */
+export function titleOf(path: string): string | null {
+  const name = /([^\\/]{1,120})\.(?:txt|html?)$/i.exec(path)?.[1]
+  return name === undefined || /^(?:orphaned|index)$/i.test(name) ? null : name
+}
+
 function keyOf({ at, name, text }: Placed): string {
   return `${at} ${name} ${text.replace(/\s+/g, " ")}`
 }

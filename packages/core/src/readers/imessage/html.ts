@@ -4,7 +4,7 @@ import { ProblemList } from "../problems.ts"
 import type { ReadOptions, ReadOutcome, Reader, Sample } from "../reader.ts"
 import type { ByteFile, ReadHooks } from "../source.ts"
 import type { Told } from "../text-entries.ts"
-import { ImessageEntries } from "./entries.ts"
+import { ImessageEntries, titleOf } from "./entries.ts"
 import { type ImessageItem, ImessageItems } from "./html-items.ts"
 import { imessageStamp } from "./stamp.ts"
 
@@ -30,7 +30,7 @@ async function read(file: ByteFile, _options: ReadOptions, hooks: ReadHooks): Pr
   const cut = items.end()
   if (cut > 0) problems.add("cut-off", line + 1, { lostItems: 1 })
   problems.addAll(text.problems())
-  return entries.outcome("html", null)
+  return entries.outcome("html", titleOf(file.name))
 }
 
 function take(item: ImessageItem, line: number, entries: ImessageEntries, problems: ProblemList): void {

@@ -8,7 +8,7 @@ import { ProblemList } from "../problems.ts"
 import type { ReadOptions, ReadOutcome, Reader, Sample } from "../reader.ts"
 import type { ByteFile, ReadHooks } from "../source.ts"
 import { tellBody } from "./body.ts"
-import { ImessageEntries } from "./entries.ts"
+import { ImessageEntries, titleOf } from "./entries.ts"
 import { type ImessageStamp, imessageStamp } from "./stamp.ts"
 
 export const imessageTextReader: Reader = { format: "imessage", recognise, read }
@@ -34,7 +34,7 @@ async function read(file: ByteFile, _options: ReadOptions, hooks: ReadHooks): Pr
   const text = decodeText(file, hooks)
   const reading = new TextRead()
   for await (const line of linesOf(text)) reading.add(line)
-  return reading.finish(text.problems())
+  return reading.finish(text.problems(), titleOf(file.name))
 }
 
 interface OpenMessage {
@@ -50,7 +50,6 @@ class TextRead {
   readonly #entries = new ImessageEntries(this.#problems)
   #line = 0
   #open: OpenMessage | null = null
-  /** The message at the margin that a nested reply interrupts, for what follows the replies. */
   #isAfterBlank = true
 
   add(raw: string): void {
@@ -65,11 +64,11 @@ class TextRead {
     else if (raw.trim() !== "") this.#problems.add("line-before-first-date", this.#line, { lostItems: 1 })
   }
 
-  finish(decoding: Parameters<ProblemList["addAll"]>[0]): ReadOutcome {
+  finish(decoding: Parameters<ProblemList["addAll"]>[0], title: string | null): ReadOutcome {
     if (this.#open?.name === null) this.#problems.add("cut-off", this.#open.line, { lostItems: 1 })
     else this.#close()
     this.#problems.addAll(decoding)
-    return this.#entries.outcome("text", null)
+    return this.#entries.outcome("text", title)
   }
 
   #begin(stamp: ImessageStamp, isNested: boolean): void {

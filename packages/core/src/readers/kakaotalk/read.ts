@@ -29,13 +29,14 @@ export class KakaoRead {
   #title: string | null = null
   #platform: "windows" | "phone" | null = null
   #hasSeconds = false
+  #hasDatedEntries = false
 
   add(raw: string): void {
     this.#line += 1
     if (this.#line <= 2) this.#title ??= titleOf(raw)
     const form = kakaoForm(raw)
     if (form.kind === "day") this.#setDay(form)
-    else if (form.kind === "entry") this.#entry(form)
+    else if (form.kind === "entry") this.#entry(form, raw)
     else if (form.kind === "service") this.#entries.service(this.#time(form.stamp), this.#line)
     else if (form.kind === "words" && this.#platform === "windows" && isBareNotice(raw)) {
       this.#entries.service(null, this.#line)
@@ -62,10 +63,12 @@ export class KakaoRead {
     if (this.#day === null) this.#problems.add("impossible-date", this.#line)
   }
 
-  #entry({ stamp, name, text, platform }: Extract<KakaoForm, { kind: "entry" }>): void {
-    // On the phone, a time alone begins an entry only where days stand on lines of their own.
-    if (stamp.date === null && this.#day === null && platform === "phone") {
-      if (!this.#entries.extend(`${name} : ${text}`)) this.#outside(text)
+  #entry({ stamp, name, text, platform }: Extract<KakaoForm, { kind: "entry" }>, raw: string): void {
+    // On the phone, a time alone begins an entry only where days stand on lines of their own, and no entry has its own.
+    const isTimeAlone = stamp.date === null && platform === "phone"
+    if (platform === "phone" && !isTimeAlone) this.#hasDatedEntries = true
+    if (isTimeAlone && (this.#day === null || this.#hasDatedEntries)) {
+      if (!this.#entries.extend(raw)) this.#outside(raw)
       return
     }
     this.#platform ??= platform

@@ -42,9 +42,13 @@ function secondOf(raw: string): number | null {
   return stamp === null || stamp.date !== null || stamp.isSomeDay ? null : stamp.second
 }
 
+/** A word of up to sixteen letters in front of a date in numbers can only be the day of the week. */
+const FRONT_WORD = /^[\p{L}\p{M}]{1,16}[.,]{0,2}\s{1,2}(?=\d{1,4}[./-]\d)/u
+
 function dayOf(line: string): LineForm | null {
   if (line.length > LONGEST_DAY || line.includes("\t") || !/\d{4}/.test(line)) return null
-  const stamp = writtenStamp(line)
+  const front = FRONT_WORD.exec(line)?.[0] ?? ""
+  const stamp = writtenStamp(line.slice(front.length))
   if (stamp === null || stamp.date === null || stamp.second !== null) return null
-  return { kind: "day", stamp, hasWeekday: hasWeekday(line), raw: line }
+  return { kind: "day", stamp, hasWeekday: front !== "" || hasWeekday(line), raw: line }
 }

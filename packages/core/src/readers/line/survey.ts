@@ -17,7 +17,16 @@ const TITLES = [
   /^riwayat (?:obrolan|chat) (?:dengan|di) (.+)$/i,
 ]
 
-const ENGLISH_DAYS = ["thu", "fri", "sat", "sun", "mon", "tue", "wed"]
+/** Thursday, which 1970 began with, to Wednesday, as they begin or are shortened. */
+const DAYS: readonly (readonly string[])[] = [
+  "thu fri sat sun mon tue wed",
+  "jue vie sáb dom lun mar mié",
+  "qui sex sáb dom seg ter qua",
+  "jeu ven sam dim lun mar mer",
+  "don fre sam son mon die mit",
+  "kam jum sab min sen sel rab",
+  "พฤ ศ ส อา จ อ พ",
+].map((week) => week.split(" "))
 
 export class LineSurvey {
   readonly dates = new TranscriptDates()
@@ -49,12 +58,16 @@ export class LineSurvey {
 
   #noteDay(stamp: Stamp, raw: string): void {
     this.dates.note(stamp)
-    const name = /[A-Za-z]{3}/.exec(raw)?.[0]?.toLowerCase()
+    const name = /[\p{L}\p{M}]{1,16}/u.exec(raw)?.[0]?.toLowerCase() ?? ""
     for (const order of ["dmy", "mdy"] as const) {
       const day = dayOfStamp(stamp, order)
-      if (day !== null && ENGLISH_DAYS[day % 7] === name) this.#agree[order] += 1
+      if (day !== null && DAYS.some((week) => isDayNamed(week[day % 7] ?? "", name))) this.#agree[order] += 1
     }
   }
+}
+
+function isDayNamed(day: string, name: string): boolean {
+  return day.length < 3 || name.length < 3 ? day === name : name.startsWith(day)
 }
 
 function titleOf(raw: string): string | null {
