@@ -105,7 +105,7 @@ function actIsToday(account: AccountText, ending: Ending): boolean {
   if (clausesAround(account, clause, 0).some((one) => one.when === "earlier")) return false
   if (TODAY.test(sentenceOf(account, clause))) return true
   const near = clausesAround(account, clause, 1).map((one) => one.plain)
-  return clause.sentence <= 1 && DAY.test(near.join(" "))
+  return clause.sentence === 0 || (clause.sentence === 1 && DAY.test(near.join(" ")))
 }
 
 const DAY =

@@ -4,7 +4,7 @@
  * together, how long a talk took and how old somebody is are other lengths. Early is up to six weeks, late more than three
  * months (accounts of the development sets, README).
  */
-import { type AccountText, clausesAround } from "../../text/clause.ts"
+import { type AccountText, clausesAround, sentenceOf } from "../../text/clause.ts"
 import { type Found, clauseAt, findPhrase, phrase } from "../../text/phrases.ts"
 
 export interface SinceBreakup {
@@ -55,11 +55,11 @@ const COUNTED_DAY = phrase(
   "(?:day|week|month) (?<nth>\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)",
 )
 const LAST = phrase(
-  "(?:this|last|the other) (?<what>monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|weekend|night|month|year|spring|summer|autumn|fall|winter|christmas|easter)",
+  "(?:this|(?:since |from )?(?:before |around |about )?last|the other) (?<what>monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|weekend|night|month|year|spring|summer|autumn|fall|winter|christmas|easter)",
 )
 
 const PARTED =
-  /\b(?:(?:EX|USER) (?:\w+ )?left\b|ended|end it|finished|broke|broken|break ?up|breakup|split|dumped|dumps|binned|chucked|left (?:USER|EX|BOTH|for)|leaving|left$|left it|walked out|divorced|divorce|separated|separation|called (?:it|time|things)|threw|kicked|booted|moved out|since (?:BOTH|it ended|then|EX left|USER left)|apart|parted|over$|ditched|put EX out|out of the picture|told EX|told USER|did it|done the dumping|no longer together|not together|gone from|the one who|EXS idea|USERS idea|EXS decision|USERS decision|EXS choice)\b/
+  /\b(?:(?:EX|USER) (?:\w+ )?left\b|ended|end it|finished|broke|broken|break ?up|breakup|split|dumped|dumps|binned|chucked|left (?:USER|EX|BOTH|for)|leaving|left$|left it|walked out|divorced|divorce|separated|separation|called (?:it|time|things)|threw|kicked|booted|moved out|since (?:BOTH|it ended|then|EX left|USER left)|apart|parted|over$|BOTH (?:am|are|'re|were) (?:done|over|finished|through|history)|been (?:over|done|single|separated)|(?:packed|jacked) (?:EX|USER|it) in|finish\w* (?:it|with)|gone our|split\w*|ended by|since EX (?:told|said)|ditched|put EX out|out of the picture|told EX|told USER|did it|done the dumping|no longer together|not together|gone from|the one who|EXS idea|USERS idea|EXS decision|USERS decision|EXS choice)\b/
 const TOGETHER =
   /\b(?:together(?! (?:any|since))|married|marriage|relationship|dating|been with|were with|going out|dated|anniversary|of (?:USERS|EXS) life|wasted|gave EX|gave USER|knew EX|known|lived|engaged for|older|younger|old|in prison|sober|clean|course|therapy|wait|from now|next|every|each|aged|ahead)\b/
 const SINCE =
@@ -152,7 +152,7 @@ function linkOf(
   if (NOT_SINCE.test(around.after) || NOT_SINCE_BEFORE.test(around.before)) return null
   if (isTold(around, clause.sentence, found.from === clause.plainStart)) return "clear"
   if (/^ (?:ago|back)\b/.test(around.after)) return around.nearEnding ? "clear" : null
-  return aloneLink(found, around, endings.length > 0)
+  return aloneLink(found, around, endings.length > 0, clause.sentence === account.clauses.at(-1)?.sentence)
 }
 
 function aroundOf(account: AccountText, found: Found, endings: readonly { readonly from: number }[]): Around {
@@ -183,7 +183,7 @@ function isTold({ before, after, sentence, parted }: Around, number: number, ope
 }
 
 /** A length that stands alone: "5 weeks." Weeks are seldom those of a relation; years often are. */
-function aloneLink(found: Found, { sentence }: Around, ended: boolean): "clear" | "unsure" | null {
+function aloneLink(found: Found, { sentence }: Around, ended: boolean, last: boolean): "clear" | "unsure" | null {
   const short = /day|week|fortnight|night/.test(found.groups["unit"] ?? "")
   const alone =
     sentence.split(" ").length <= (found.to - found.from) / 4 + 3 && found.clause.plain.split(" ").length <= 6
@@ -191,7 +191,7 @@ function aloneLink(found: Found, { sentence }: Around, ended: boolean): "clear" 
   const counted = found.groups["count"] !== "an" && found.groups["count"] !== "a"
   if (short) return counted ? "clear" : "unsure"
   const months = /month/.test(found.groups["unit"] ?? "") || /\b(?:now|since|already|on)\b/.test(sentence)
-  return ended && months ? "clear" : "unsure"
+  return (ended || last) && months ? "clear" : "unsure"
 }
 
 function lastSentence(words: string): string {
@@ -237,8 +237,9 @@ const LAST_DAYS: ReadonlyMap<string, number> = new Map([
 function lastDays(account: AccountText, endings: readonly { readonly from: number }[]): readonly SinceBreakup[] {
   return findPhrase(account, LAST).flatMap((found) => {
     const what = found.groups["what"] ?? found.groups["day"] ?? ""
+    const since = /^(?:since|before|from)/.test(account.plain.slice(found.from, found.to))
     const ended =
-      PARTED.test(found.clause.plain) ||
+      PARTED.test(since ? sentenceOf(account, found.clause) : found.clause.plain) ||
       endings.some((one) => one.from >= found.clause.plainStart && one.from <= found.clause.plainEnd)
     if (!ended || found.clause.saidBy === "ex") return []
     const days = LAST_DAYS.get(what) ?? (what.endsWith("day") ? 4 : 0)

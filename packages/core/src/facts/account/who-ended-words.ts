@@ -133,7 +133,8 @@ export const ENDING_WORDS: readonly string[] = [
 
 /** Said of what may have ended before: a sign, not proof. */
 export const FINAL_WORDS: readonly string[] = [
-  "(?:it|this|BOTH|we) (?:{be} |{have} )?{adv}(?:over|finished|done|the end|through|finish)",
+  "(?:it|this|BOTH|we) (?:{be} |{have} ){adv}(?:over|finished|done|the end|through|finish)(?! (?:whatsapp|text|the phone|email|a)(?![\\w]))",
+  "(?:it|BOTH) (?:finish|finished)",
 ]
 
 /** Both together. */
@@ -148,6 +149,12 @@ export const MUTUAL_WORDS: readonly string[] = [
   "(?:BOTH ended it|we ended it|ended it) (?:\\w+ ){0,6}(?:the two of BOTH|both of BOTH|both|together)",
   "BOTH {adv}(?:agreed to part|parted (?:as friends|ways|amicably|on good terms)|came to (?:the|that|a) decision|reached (?:the|that|a) decision|made (?:the|that|a) decision)(?: \\w+)?",
   "(?:amicable|amicably|by mutual)",
+  "it (?:was|is|'s) (?:really |honestly |always )?(?:both of BOTH|the two of BOTH|BOTH both|a BOTH thing)",
+  "(?:no one|nobody|noone|neither of BOTH|neither) (?:{be} )?(?:leaving|left|dumped|dumping|ended it with) (?:anybody|anyone|the other|who|whom)",
+  "BOTH (?:{have} )?{adv}(?:ended|finished|called off|stopped|closed) (?:it|things|this|BOTHS \\w+) (?:together|both|as one|jointly|side by side)",
+  "BOTH (?:{have} )?{adv}(?:came|come|got) to (?:the same|it|this|that) (?:\\w+ )?(?:together|conclusion|place|decision|point)",
+  "(?:said|told EX|asked) (?:\\w+ ){0,8}and EX (?:said|agreed|goes|went|nodded) (?:\\w+ )?(?:neither do EX|nor do EX|EX (?:thinks|thought|feels|felt) the same|same here|EX agreed|USER {be} right)",
+  "(?:a )?(?:joint|mutual|shared) (?:one|call|effort)",
   "BOTH {adv}(?:said|knew|felt|thought) (?:it|so|the same)(?: almost)? (?:at (?:exactly |almost |about )?the same (?:time|moment)|at once|together)",
   "neither of BOTH (?:wanted|could|saw|was happy)(?: \\w+){0,3}(?: go on| continue| carry on| it| any ?more)",
   "neither of BOTH (?:ended|left|dumped|did the)",

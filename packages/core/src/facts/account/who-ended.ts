@@ -1,6 +1,6 @@
 /** Who ended it, for the last ending told: the ex, the user, or both. "We broke up" says none of them. */
 import type { EndedBy } from "../../model/fact.ts"
-import { type AccountText, type When, clausesAround } from "../../text/clause.ts"
+import { type AccountText, type Clause, type When, clausesAround } from "../../text/clause.ts"
 import { deniedAt } from "../../text/negation.ts"
 import { type Found, clauseAt, findPhrase, phrase } from "../../text/phrases.ts"
 import type { AccountRecogniser, FoundFact } from "./found-fact.ts"
@@ -65,7 +65,8 @@ function endings(account: AccountText, pattern: RegExp, by: Ending["by"]): reado
       {
         by,
         certainty:
-          by === "mutual" && clause.saidBy === "ex" && /mutual/.test(clause.plain)
+          (by === "mutual" && clause.saidBy === "ex" && /mutual/.test(clause.plain)) ||
+          (by === "user" && clause.saidBy === "other")
             ? ("unsure" as const)
             : ("clear" as const),
         when: clause.when,
@@ -130,7 +131,23 @@ function sayer(found: Found, account: AccountText): "ex" | "user" | null {
     account.plain.slice(Math.max(clause.plainStart, found.from - 40), found.from),
   )
   if (told && (clause.subject === "ex" || clause.subject === "user")) return clause.subject
-  return null
+  return goesOnTelling(account, clause)
+}
+
+/** "He told me at breakfast that there is somebody | and that he would like a divorce". */
+function goesOnTelling(account: AccountText, clause: Clause): "ex" | "user" | null {
+  if (clause.reality !== "real" || !/^(?:and |but )*(?:that (?:EX|USER|BOTH|it)|BOTH|it)\b/.test(clause.plain))
+    return null
+  const before = clausesAround(account, clause, 0)
+    .filter((one) => one.index < clause.index && one.index >= clause.index - 4)
+    .map((one) => one.plain)
+    .join(" ")
+  const told = [
+    ...before.matchAll(/\b(EX|USER|BOTH|OTHER) (?:\w+ ){0,5}(?:told|said|says|tells|announced|explained|admitted)\b/g),
+  ]
+  const by = told.at(-1)?.[1]
+  if (by === "EX") return clause.subject === "user" ? null : "ex"
+  return by === "USER" && clause.subject !== "ex" ? "user" : null
 }
 
 /** They had come together again: the last ending told is the one that holds. */
@@ -142,6 +159,9 @@ export function lastEnding(account: AccountText): Ending | null {
   const clear = all.filter((ending) => ending.certainty === "clear")
   const acts = clear.filter((ending) => ending.told === "act")
   const chosen = acts.length > 0 ? acts : clear.length > 0 ? clear : all
+  const [said] = all
+  // "He said it's over", and nobody else is told to have ended it.
+  if (clear.length === 0 && said !== undefined) return { ...said, certainty: "clear" }
   const mutual = chosen.find((ending) => ending.by === "mutual")
   if (mutual !== undefined) return mutual
   return (AGAIN.test(account.plain) ? chosen.at(-1) : chosen[0]) ?? null
