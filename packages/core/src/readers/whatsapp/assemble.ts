@@ -39,8 +39,9 @@ export class Assembler implements EntrySink {
   leftOut = 0
   attached = 0
   hasOpening = false
-  first = Number.POSITIVE_INFINITY
-  last = Number.NEGATIVE_INFINITY
+  /** Wall seconds; only good when there are entries. */
+  first = 0
+  last = 0
   entries = 0
   /** How many phrases of each language were met. */
   readonly languages: number[] = ALL_PHRASES.map(() => 0)
@@ -57,10 +58,10 @@ export class Assembler implements EntrySink {
     this.people = new People(problems)
   }
 
-  entry(text: string, from: number, to: number, second: number, line: number, lines: number): void {
+  entry(text: string, from: number, to: number, second: number, line: number, lines: number, isMarked: boolean): void {
     this.entries += 1
-    if (second < this.first) this.first = second
-    if (second > this.last) this.last = second
+    if (second < this.first || this.entries === 1) this.first = second
+    if (second > this.last || this.entries === 1) this.last = second
     const name = this.#names.find(text, from, to)
     if (name < 0 || this.#isNoticeWithColon(name, text, from, to)) {
       this.#noAuthor(text.slice(from, to), second, line)
@@ -70,7 +71,7 @@ export class Assembler implements EntrySink {
     const start = this.#names.body
     const { isPhone } = this.#input
     const mayBe = lines > 1 ? mayBePhraseOfLines : mayBePhrase
-    const isPlain = this.entries > NEAR_START && !mayBe(text, start, to)
+    const isPlain = !isMarked && this.entries > NEAR_START && !mayBe(text, start, to)
     const raw = text.slice(start, to)
     const body = lines > 1 ? raw.replaceAll("\r\n", "\n") : raw
     const content = isPlain ? null : classify(body, isPhone)

@@ -43,6 +43,8 @@ export class HeaderScanner {
   /** Whether the stamp is written as iPhones do: in brackets, or with a colon behind. */
   isPhone = false
   hasSeconds = false
+  /** Whether a mark stands in front of the line: the iPhone puts it before attachments and other words of its own. */
+  isMarked = false
 
   /** The last date seen, up to its time: most lines begin with the same characters as the line before. */
   #prefix = ""
@@ -62,12 +64,13 @@ export class HeaderScanner {
   /** @param to the end of the line, without its line end */
   scan(text: string, from: number, to: number): boolean {
     const start = text.charCodeAt(from) >= 0x200e ? skipMarks(text, from, to) : from
+    this.isMarked = start > from
     if (this.#prefix !== "" && text.startsWith(this.#prefix, start)) {
       this.#bracket = this.#prefix.charCodeAt(0) === 91
       this.date = this.#prefixDate
       this.#dateShape = this.#prefixShape
       this.#half = this.#prefixHalf
-      return this.#timeAndRest(text, start + this.#prefix.length, to)
+      if (this.#timeAndRest(text, start + this.#prefix.length, to)) return true
     }
     this.#bracket = text.charCodeAt(start) === 91
     const at = this.#bracket ? skipBlank(text, start + 1, to) : start

@@ -13,9 +13,7 @@ export class PhraseFilter {
   readonly #ends = new Set<number>()
   readonly #leadTable = new Uint8Array(TABLE_SIZE)
   readonly #leads = new Set<string>()
-  readonly #tailTable = new Uint8Array(TABLE_SIZE)
-  /** The last three letters of tails, and pairs of first letters of leads: asked before five letters are read. */
-  readonly #endTable = new Uint8Array(PAIRS)
+  /** Pairs of first letters of leads: asked before five letters are read. */
   readonly #pairTable = new Uint8Array(PAIRS)
 
   /** A folded phrase that is a whole body. */
@@ -31,19 +29,10 @@ export class PhraseFilter {
   addLead(text: string): void {
     const lead = text.slice(0, LEAD)
     this.#leads.add(lead)
-    if (text.length < LEAD) return
     for (const form of [lead, lead.charAt(0).toUpperCase() + lead.slice(1), lead.toUpperCase()]) {
-      this.#leadTable[letters(form, 0)] = 1
       this.#pairTable[pair(form.charCodeAt(0), form.charCodeAt(1))] = 1
+      if (text.length >= LEAD) this.#leadTable[letters(form, 0)] = 1
     }
-  }
-
-  /** A folded phrase that ends a body. */
-  addTail(text: string): void {
-    this.addWhole(text)
-    if (text.length < LEAD) return
-    this.#tailTable[letters(text, text.length - LEAD)] = 1
-    this.#endTable[three(text, text.length)] = 1
   }
 
   /** @returns false only when a body of one line and without marks is surely none of the phrases */
@@ -58,10 +47,8 @@ export class PhraseFilter {
     const length = end - from
     if (this.#endsTable[endsSlot(first, last, length)] === 1 && this.#ends.has(endsKey(first, last, length)))
       return true
-    if (length < LEAD) return false
-    if (this.#tailTable[letters(text, end - LEAD)] === 1) return true
-    if (this.#leadTable[letters(text, from)] === 1 && this.mayLead(text.slice(from, from + LEAD).toLowerCase()))
-      return true
+    if (length < LEAD || this.#pairTable[pair(first, text.charCodeAt(from + 1))] === 0) return false
+    if (this.#leadTable[letters(text, from)] === 1) return this.mayLead(text.slice(from, from + LEAD).toLowerCase())
     return (
       text.charCodeAt(from + 4) === COLON || text.charCodeAt(from + 3) === COLON || text.charCodeAt(from + 2) === COLON
     )
@@ -92,11 +79,6 @@ function letters(text: string, at: number): number {
   const front = lower(text.charCodeAt(at)) * 1009 + lower(text.charCodeAt(at + 1)) * 8191
   const middle = lower(text.charCodeAt(at + 2)) * 31 + lower(text.charCodeAt(at + 3)) * 4099
   return (front + middle + lower(text.charCodeAt(at + 4)) * 523) & (TABLE_SIZE - 1)
-}
-
-/** A slot for the three letters in front of a place. */
-function three(text: string, end: number): number {
-  return (pair(text.charCodeAt(end - 1), text.charCodeAt(end - 2)) * 31 + text.charCodeAt(end - 3)) & (PAIRS - 1)
 }
 
 function pair(first: number, second: number): number {

@@ -47,7 +47,7 @@ class PhraseIndex {
     this.#addWhole(phrases.hidden ?? [], "other", false, language)
     for (const text of phrases.document ?? []) {
       this.document.push({ text, language })
-      this.filter.addTail(text)
+      this.filter.addWhole(text)
     }
     addTo(this.attached, phrases.attached ?? [], language)
     addTo(this.edited, phrases.edited ?? [], language)

@@ -114,6 +114,13 @@ describe("whatsappReader", () => {
     }
   })
 
+  it("is not led astray by a stamp that is the beginning of the next one", async () => {
+    const outcome = await read(
+      "14/09/24, 20:00 - Mira: one\n14/09/24,20:01 - Jonas: two\n14/09/24, 20:02 - Jonas: three\n",
+    )
+    expect(outcome.kind === "read" ? outcome.read.chats[0]?.messages.length : 0).toBe(2)
+  })
+
   it("says that a file without a stamp holds no messages", async () => {
     const outcome = await read("Dear diary,\nnothing today.\n")
     expect(outcome).toMatchObject({ kind: "refused", problems: [{ code: "no-messages" }] })

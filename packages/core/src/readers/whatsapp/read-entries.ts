@@ -17,8 +17,9 @@ export interface EntrySink {
    * @param second wall time
    * @param line the first line of the entry, from 1
    * @param lines how many lines it has
+   * @param isMarked whether a mark stands in front of it
    */
-  entry(text: string, from: number, to: number, second: number, line: number, lines: number): void
+  entry(text: string, from: number, to: number, second: number, line: number, lines: number, isMarked: boolean): void
 }
 
 /** WhatsApp sends no message above 65 536 letters; a "message" of this size is no message, and would eat the memory. */
@@ -35,6 +36,7 @@ export class EntryReader {
   readonly #problems: ProblemList
   readonly #hasQuotes: boolean
   #lines = 0
+  #isMarked = false
   #line = 0
   #isOpen = false
   #openLine = 0
@@ -88,6 +90,7 @@ export class EntryReader {
     this.#openLine = this.#line
     this.#openSecond = this.#second()
     this.#lines = 1
+    this.#isMarked = this.#scanner.isMarked
     if (this.#openSecond === NO_TIME) return
     if (this.#openSecond < this.#before - CLOCK_CHANGE_S) this.#problems.add("time-went-back", this.#line)
     this.#before = this.#openSecond
@@ -153,7 +156,7 @@ export class EntryReader {
     if (to > from && whole.charCodeAt(to - 1) === 13) to -= 1
     this.#isOpen = false
     if (this.#openSecond === NO_TIME) this.#problems.add("impossible-date", this.#openLine, { lostItems: 1 })
-    else this.#sink.entry(whole, from, to, this.#openSecond, this.#openLine, this.#lines)
+    else this.#sink.entry(whole, from, to, this.#openSecond, this.#openLine, this.#lines, this.#isMarked)
   }
 
   #hold(part: string): void {

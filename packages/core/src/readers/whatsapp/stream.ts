@@ -3,7 +3,8 @@
  * `whatsappReader` gives.
  */
 import type { Chat } from "../../model/chat.ts"
-import { type MessageColumns, MessageBuilder } from "../../model/message.ts"
+import type { PersonId } from "../../model/ids.ts"
+import { type MessageColumns, type MessageExtra, type MessageKind, MessageBuilder } from "../../model/message.ts"
 import type { Problem } from "../../model/problem.ts"
 import type { ExportQuestion } from "../../model/question.ts"
 import { type DecodedText, decodeText } from "../decode.ts"
@@ -75,8 +76,8 @@ class Batches implements ChatTarget {
     this.#sink = sink
   }
 
-  readonly add: MessageBuilder["add"] = (...message) => {
-    this.#builder.add(...message)
+  add(at: number, from: PersonId, kind: MessageKind, text: string, line: number, extra?: MessageExtra): void {
+    this.#builder.add(at, from, kind, text, line, extra)
     this.total += 1
     if (this.#builder.length === BATCH_MESSAGES) this.finish()
   }
