@@ -18,6 +18,7 @@ const PLOTS = toPatterns([...PLOT, ...OTHERS])
 const PAST = toPatterns(LONG_PAST)
 const NOW = toPatterns(STILL)
 const DENYING = new Set(["not", "never", "no", "neither", "nor", "without", "nobody", "hardly"])
+const ABSENT = new Set(["no", "never", "without", "neither", "nor"])
 /** "not just", "can't stop", "don't know why I don't": no denial of what follows. */
 const NO_DENIAL = new Set(
   "just only stop stopped help promise know sure even joking kidding lying care mind that sleep think quit trust wait until till able believe alone live stay talk answer answering reply leave like love go".split(
@@ -62,9 +63,9 @@ export function isSpared(
   if (group.always === true) return false
   if (group.kind === "plain") return isSparedFact(plain, first, last, from, to)
   const sentence = sentenceAround(plain, first, last)
-  if (group.kind === "act" && PLOTS.some((pattern) => pattern.test(sentence))) return true
-  if (group.kind === "self" && PLOTS.some((pattern) => pattern.test(sentence)) && !/ [PMS]1 /u.test(sentence))
-    return true
+  // A plot has no first person; what is done to "me" or threatened to "you" is real even at the cinema.
+  const words = group.kind === "act" ? plain.text.slice(from - 1, to + 1) : sentence
+  if (!/ [POMS][12] /u.test(words) && PLOTS.some((pattern) => pattern.test(sentence))) return true
   return PAST.some((pattern) => pattern.test(sentence)) && !NOW.some((pattern) => pattern.test(sentence))
 }
 
@@ -74,7 +75,7 @@ function isSparedFact(plain: PlainText, first: number, last: number, from: numbe
   const isNow =
     / (?:am|are) /u.test(plain.text.slice(from - 1, to + 1)) || NOW.some((pattern) => pattern.test(sentence))
   if (!isNow && PAST.some((pattern) => pattern.test(sentence))) return true
-  if (isDenied(plain, first)) return true
+  if (first > 0 && ABSENT.has(plain.words[first - 1] ?? "")) return true
   return !/ [POMS][14] /u.test(plain.text.slice(from - 1, to + 1)) && subjectBefore(plain, first) === "other"
 }
 

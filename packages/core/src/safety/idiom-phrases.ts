@@ -75,7 +75,7 @@ export const IDIOMS: readonly string[] = [
   "(want|wants|wanted|going|decided|need|needs|time|think P4 should|think we should|best|better|had) ~1 to ~1 (end|finish) (it|things|this) (before|between|with|because P|because we|so P4|here and|.|and|amicably|for both) ~8 (relationship|us|apart|hurt each|both of us|break|other|separate|together|worse|P4|feelings|love|relationship|somebody)?",
   "(end|ending) (it|this|things) ~~12 (relationship|us|breakup|break up|broke up|dating|marriage|divorce|being together|together|engagement|apart)",
   "(ended|ends) (it|things)",
-  "(relationship|marriage|engagement|friendship|chapter|us|conversation|contract|lease|membership|subscription|call|chat|night|meeting|we|P4) ~4 (end it|ending it|is over|end things|ending things)",
+  "(relationship|marriage|engagement|friendship|chapter|us|contract|lease|membership|subscription|meeting|P4) ~4 (end it|ending it|is over|end things|ending things)",
   "(thought|thinking|think|thoughts|talk@) ~1 (of|about) ~1 ending (it|things) ~1 (at|with|before|between|in chapter|for weeks|for months|with O3|with him)",
   "(not|never) ~1 (want|wanted|wants) to (live|be|stay|wake up|go on|continue|carry on) ~1 (with (O|each|M|someone|a|the|this)|in (this (flat|town|house|relationship|city|marriage)|a|the|M)|at|together|near|next to|on M own|like (brother|flatmates|friends)|early|dates|holiday|date|anywhere near|apart|off|friends|about|arguing|fighting|this conversation|hiking) ",
   "(can not|could not) (live|survive|function|breathe|exist) without (the|M|my|a|coffee|wifi|espresso|tea|chocolate|music|netflix|google|it|phone|sleep)",
@@ -225,7 +225,7 @@ export const OTHERS: readonly string[] = [
 
 /** A film, a book, a game: whose words and deeds are not real. */
 export const PLOT: readonly string[] = [
-  "(in|on|watch@|watched|watching|read|reading|read@|saw|see|seen|finished|binge@|bingeing|bingewatch@|called|about|love|loved|of|play@|played|playing|sang|sing|singing|listening to|heard|title|episode of|opened) ~2 (a|an|the|this|that|some|my|M1|our|his|her|M3|M|old|new|by)? ~3 (film|movie|novel|book|series|episode|song|musical|opera|video game|game|podcast|documentary|drama|thriller|play|soap|comic|anime|sitcom|netflix|lyrics|album|show|audiobook|poem|true crime|ballet|cartoon|eastenders)",
+  "(in|on|watch@|watched|watching|read|reading|read@|saw|see|seen|finished|binge@|bingeing|bingewatch@|called|about|love|loved|of|play@|played|playing|sang|sing|singing|listening to|heard|title|episode of|opened) ~2 (a|an|the|this|that|some|my|M1|our|his|her|M3|M|old|new|by)? ~3 (film|movie|novel|book|series|episode|song|musical|opera|video game|podcast|documentary|drama|thriller|play|soap|comic|anime|sitcom|netflix|lyrics|album|show|audiobook|poem|true crime|ballet|cartoon|eastenders)",
   "(film|movie|novel|book|series|episode|song|musical|opera|game|podcast|documentary|drama|thriller|play|soap|anime|show|character|hero|heroine|villain|track|cartoon|playlist|lyrics) ~3 (about|where|when|in which|called|who|dies|gets|is a|with|by|came on|ends)",
   "(boss fight|final boss|respawn|level up|season finale|minecraft|fortnite|zelda|sims|mario|among us|call of duty|juliet|hamlet|romeo|shakespeare)",
   "(news|newspaper|headline|headlines|on tv|on telly|radio) ~6",

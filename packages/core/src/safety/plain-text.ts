@@ -135,7 +135,8 @@ function readWords(raw: string, plainOf: (token: string) => readonly string[]): 
     if (kind === "word") {
       const start = i
       while (i < raw.length && kindOf(raw, i) === "word") i += 1
-      for (const word of plainOf(raw.slice(start, i))) add(word, start, i)
+      const span = withoutMarks(raw, start, i)
+      for (const word of plainOf(raw.slice(span.start, span.end))) add(word, span.start, span.end)
     } else if (kind === "end") {
       if (words.length > 0 && words.at(-1) !== ".") add(".", i, i + 1)
       i += 1
@@ -147,6 +148,19 @@ function readWords(raw: string, plainOf: (token: string) => readonly string[]): 
     } else i += 1
   }
   return { text: ` ${words.join(" ")} `, at, words, spans, quoteOf: findQuotes(raw, spans) }
+}
+
+/** Marks around a word are quotation marks, and no part of it. */
+function withoutMarks(raw: string, start: number, end: number): Span {
+  let from = start
+  let to = end
+  while (from < to && isMark(raw.charCodeAt(from))) from += 1
+  while (to > from && isMark(raw.charCodeAt(to - 1))) to -= 1
+  return { start: from, end: to }
+}
+
+function isMark(code: number): boolean {
+  return code === 0x27 || code === 0x60 || code === 0x2018 || code === 0x2019 || code === 0xb4
 }
 
 type Kind = "word" | "end" | "sign" | "none"
@@ -180,7 +194,6 @@ function plainWords(token: string, known: ReadonlySet<string>): readonly string[
 /** Lower case, one kind of apostrophe and none at the ends, accents off. */
 function foldWord(token: string): string {
   let word = token.toLowerCase().replaceAll(/[’‘`´]/gu, "'")
-  word = word.replace(/^'+/u, "").replace(/'+$/u, "")
   // eslint-disable-next-line no-control-regex
   if (/[^\u0000-\u007f]/u.test(word)) word = word.normalize("NFD").replaceAll(/\p{M}/gu, "").replaceAll("ß", "ss")
   return word
@@ -191,6 +204,8 @@ function expand(word: string, known: ReadonlySet<string>): readonly string[] {
   const spelled = SPELLINGS.get(bare)
   if (spelled !== undefined) return spelled.split(" ")
   if (word.includes("'")) return splitContraction(word)
+  const age = /^(\d\d)(f|m|yo|yrs)$/u.exec(word)
+  if (age !== null) return [age[1] ?? "", age[2] ?? ""]
   if (known.has(word) || word.length < 3) return [word]
   return mend(word, known)
 }

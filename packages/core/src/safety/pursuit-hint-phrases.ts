@@ -12,6 +12,7 @@ export const PURSUIT_HINTS: readonly PhraseGroup[] = [
     width: 2,
     evenDenied: true,
     phrases: [
+      "(see|read|view|get|check|open|watch) ~1 M3 ~1 (messages|texts|emails|dms|location|chats|calls|stories|phone) ~1 (without|secretly|remotely|behind|from my|unnoticed)",
       "(M3|H3) (rota|schedule|timetable|route|routine|shifts|diary|calendar|movements|bus times|gym times) ~1 (by heart|memorized|saved|on my|in my|off|from)",
       "(know|have|learned|got|memoriz@|wrote down) (M3|H3) ~1 (rota|schedule|timetable|route|routine|shifts|calendar|whereabouts|plate|reg|car reg|car registration|number plate)",
       "(have|got|know|with) (M3|H3) (car reg|reg|number plate|car registration|license plate|postcode)",

@@ -20,6 +20,7 @@ export const SHARED_HOME: readonly PhraseGroup[] = [
       "(spare|box|other|guest|separate|different|back) (room|rooms|bedroom|bedrooms) (since|until|till|because|tonight|now|and|please|in|for|while|with|.)",
       "(sleep@|sleeping|sleeps|slept|is|am|in|on) ~1 (on|in|the) ~1 (sofa|couch|living room|box room|spare room|other room|settee|futon) ~2 (tonight|till|until|since|now|for|while|again|please|because|P3|in M4)",
       "(my|M1|M3|H3|his|her|our) name is? ~1 (on) ~1 (the)? ~1 (tenancy|lease|mortgage|deeds|loan|house|contract|bills|flat)",
+      "(the|M4) (mortgage|tenancy)",
       "(on) the (tenancy|lease|mortgage|deeds)",
       "(moved|move|moving) (out|in with|my stuff|M3 things|M3 stuff) ~8 (flat|lease|rent|deposit|house|our|together|landlord|month|next|yet|still)",
       "(not|nor|can not|neither) ~4 (afford|buy) ~3 (to move|move out|out|the other out|rent|alone|own place|on M own|place|two)",

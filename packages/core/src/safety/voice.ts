@@ -66,8 +66,13 @@ function tellerOf(plain: PlainText, index: number, quote: number): Person | null
 /** The nearest subject before a word in its sentence; null where there is none. */
 export function subjectBefore(plain: PlainText, index: number): Person | null {
   for (let i = index - 1; i >= Math.max(0, index - 12); i -= 1) {
-    const person = personOf(plain, i)
     if (plain.words[i] === ".") return null
+    // A quotation is a world of its own: from inside nothing before it counts, from outside its words do not.
+    if (plain.quoteOf[i] !== plain.quoteOf[index]) {
+      if (plain.quoteOf[index] !== -1) return null
+      continue
+    }
+    const person = personOf(plain, i)
     if (person !== null) return person
   }
   return null

@@ -37,7 +37,7 @@ export const WORK_STUDY: readonly PhraseGroup[] = [
       "(P3|he|she|my ex|M1 ex|P4) ~1 (still|also|both)? ~1 (come|comes|coming|go|goes|going|play|plays|sing|sings|train|trains|run|runs|row|rows|climb|climbs|referee|captain@|coach@|coaches) ~2 (to|at|in|with|on|for) ~2 (same|choir|the gym|my gym|M1 gym|practice|training|my (class|club|choir|team|church|band)|the (club|choir|team|band|squad|class|society)|our|M4)",
       "(class|seminar|lecture|lectures|work|shift|school|training|rehearsal|office|lab|course|uni) ~2 (with O3|with him|with my ex|with M1 ex|with her|with the ex|with P2) ",
       "P1 (am|was) (dumped|left) ~4 (at work|in class|at school|by my boss|by my teacher)",
-      "(in|on) (my|M1) (form|class|course|team|year|shift|seminar|lab|squad|department|band|choir|tutor group|own shift|ward|crew)",
+      "(in|on|to) M1 (form|class|course|team|year|shift|seminar|lab|squad|department|band|choir|tutor group|own shift|ward|crew)",
       "(quit|leave|leaving|change|changing|switch|swap|resign|transfer) ~1 (my|M1|the|this|jobs|classes|shifts) ~1 (job|course|team|class|shift|shifts|school|club|choir|department|gym|lectures|seminar|to avoid|because of O3|because of him) ~5 (O3|him|P3|ex|avoid|her)",
     ],
   },

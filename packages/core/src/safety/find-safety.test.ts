@@ -1,0 +1,206 @@
+import fc from "fast-check"
+import { describe, expect, it } from "vitest"
+import { SERIOUS_ROUTES, type SafetyRoute, type Speaker } from "../model/safety.ts"
+import { findSafetyRoutes } from "./find-safety.ts"
+
+const speakers: readonly Speaker[] = ["user", "ex", "account"]
+
+function routes(text: string, speaker: Speaker): readonly SafetyRoute[] {
+  return findSafetyRoutes(text, speaker).map(({ route }) => route)
+}
+
+function words(text: string, speaker: Speaker, route: SafetyRoute): readonly string[] {
+  return findSafetyRoutes(text, speaker)
+    .filter((each) => each.route === route)
+    .flatMap(({ spans }) => spans.map(({ start, end }) => text.slice(start, end)))
+}
+
+/** Said outright, one for each serious route and speaker. */
+const plainDangers: readonly (readonly [string, Speaker, SafetyRoute])[] = [
+  ["I want to die.", "user", "USER_SUICIDE"],
+  ["I want to die.", "account", "USER_SUICIDE"],
+  ["I want to die.", "ex", "EX_SUICIDE"],
+  ["She said she is going to kill herself.", "account", "EX_SUICIDE"],
+  ["He choked me on Sunday.", "account", "ABUSE_STALKING"],
+  ["You hit me in front of the neighbours.", "user", "ABUSE_STALKING"],
+  ["I will kill you if you talk to him.", "ex", "ABUSE_STALKING"],
+  ["I followed her home and waited outside her flat.", "account", "USER_PURSUIT"],
+  ["You followed me home again, stop it.", "ex", "USER_PURSUIT"],
+  ["I am 15 and he left me.", "user", "MINOR"],
+]
+
+describe("findSafetyRoutes()", () => {
+  it.each(plainDangers)("reads %j from %s as %s", (text, speaker, route) => {
+    expect(routes(text, speaker)).toContain(route)
+  })
+
+  it("shows the words that opened a route", () => {
+    expect(words("It rained. I want to die. The cat slept.", "user", "USER_SUICIDE")).toEqual(["want to die"])
+  })
+
+  it("counts offsets in UTF-16 units behind an emoji", () => {
+    expect(words("🥀🥀 I want to die", "user", "USER_SUICIDE")).toEqual(["want to die"])
+  })
+
+  it.each([
+    ["He texted 'I can't go on living' and then nothing.", "EX_SUICIDE"],
+    ['She wrote: "everyone would be better off without me"', "EX_SUICIDE"],
+    ["I told him 'I want to be dead' and he laughed.", "USER_SUICIDE"],
+    ["he goes im gonna kill myself if u leave", "EX_SUICIDE"],
+    ["His mother says he tried to take his life.", "EX_SUICIDE"],
+    ["'You'll regret leaving me', he said, 'I know where you sleep'.", "ABUSE_STALKING"],
+  ] as const)("tells in a retelling whose words they are: %s", (text, route) => {
+    expect(routes(text, "account")).toContain(route)
+  })
+
+  it.each([
+    "My cousin tried to kill himself.",
+    "A patient of mine wants to die.",
+    "My friend's ex is stalking her.",
+    "In the film she tries to kill herself.",
+    "He never hit me and never threatened me.",
+    "When I was a teenager I wanted to die.",
+    "i cant do this anymore, i think we should break up",
+    "That joke killed me.",
+    "My phone died.",
+    "I'm dying to see the new season.",
+    "Over my dead body!",
+    "He hit me with the news after lunch.",
+    "She beat me at chess.",
+  ])("opens no serious route for an idiom, another's trouble, the past or a denial: %s", (text) => {
+    expect(routes(text, "account").filter((route) => SERIOUS_ROUTES.some((each) => each === route))).toEqual([])
+  })
+
+  it.each([
+    "kms",
+    "KMS",
+    "i wanna d1e",
+    "i want to k1ll myself",
+    "killl myself",
+    "unalive myself",
+    "s*icidal again",
+    "im suicidle",
+    "iwanttodie",
+  ])("reads a disguised or misspelled danger: %s", (text) => {
+    expect(routes(text, "user")).toContain("USER_SUICIDE")
+  })
+
+  it("also opens ABUSE_STALKING where the ex speaks of dying at each limit", () => {
+    const found = routes("Every time I try to leave he says he will kill himself.", "account")
+    expect(found).toEqual(["EX_SUICIDE", "ABUSE_STALKING"])
+  })
+
+  it("opens bare lines only at the widest setting", () => {
+    expect(findSafetyRoutes("i cant take this anymore", "user", 2)).toEqual([])
+    expect(findSafetyRoutes("i cant take this anymore", "user", 3)).not.toEqual([])
+  })
+
+  it.each([
+    ["Ich will nicht mehr leben.", "user", "USER_SUICIDE"],
+    ["Ich bring mich um.", "ex", "EX_SUICIDE"],
+    ["Er hat gesagt, er bringt sich um.", "account", "EX_SUICIDE"],
+    ["Er hat mich geschlagen und verfolgt mich.", "account", "ABUSE_STALKING"],
+    ["Ich habe Angst vor ihm.", "account", "ABUSE_STALKING"],
+    ["Me quiero morir.", "user", "USER_SUICIDE"],
+    ["Ya no quiero vivir.", "ex", "EX_SUICIDE"],
+    ["Dice que se va a matar.", "account", "EX_SUICIDE"],
+    ["Mi ex me pega y no me deja salir.", "account", "ABUSE_STALKING"],
+    ["Le tengo miedo.", "account", "ABUSE_STALKING"],
+  ] as const)("knows the basics in German and Spanish: %s", (text, speaker, route) => {
+    expect(routes(text, speaker)).toContain(route)
+  })
+
+  it.each(["Ich sterbe vor Lachen.", "Er ist gestern umgezogen.", "Me muero de risa.", "Quiero verte mañana."])(
+    "opens nothing for harmless German and Spanish: %s",
+    (text) => {
+      expect(routes(text, "user")).toEqual([])
+    },
+  )
+})
+
+describe("findSafetyRoutes(), laws", () => {
+  const speaker = fc.constantFrom(...speakers)
+  const danger = fc.constantFrom(...plainDangers)
+
+  it("never throws, and its spans lie in the text and are not empty", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary", maxLength: 200 }), speaker, (text, who) => {
+        for (const { spans } of findSafetyRoutes(text, who)) {
+          expect(spans.length).toBeGreaterThan(0)
+          for (const { start, end } of spans) {
+            expect(start).toBeGreaterThanOrEqual(0)
+            expect(end).toBeGreaterThan(start)
+            expect(end).toBeLessThanOrEqual(text.length)
+          }
+        }
+      }),
+    )
+  })
+
+  it("gives the same answer twice", () => {
+    fc.assert(
+      fc.property(danger, fc.string({ maxLength: 60 }), ([text, who], other) => {
+        const first = findSafetyRoutes(text, who)
+        findSafetyRoutes(other, "ex")
+        expect(findSafetyRoutes(text, who)).toEqual(first)
+      }),
+    )
+  })
+
+  it("does not care for case or for the shape of quotes", () => {
+    fc.assert(
+      fc.property(danger, ([text, who]) => {
+        const found = findSafetyRoutes(text, who)
+        expect(findSafetyRoutes(text.toUpperCase(), who)).toEqual(found)
+        expect(findSafetyRoutes(text.toLowerCase(), who)).toEqual(found)
+        expect(findSafetyRoutes(text.replaceAll("'", "’"), who)).toEqual(found)
+      }),
+    )
+  })
+
+  it.each([
+    "NAME says PRONOUN will kill PRONOUNself if I leave.",
+    "PRONOUN waits outside my house every night and I am scared.",
+    "NAME told me PRONOUN does not want to live any more.",
+  ])("does not care for names and pronouns: %s", (pattern) => {
+    const versions = ["he", "she", "they"].flatMap((pronoun) =>
+      ["Sam", "Ngozi", "Jürgen"].map((name) =>
+        pattern
+          .replaceAll("NAME", name)
+          .replaceAll("PRONOUNself", pronoun === "he" ? "himself" : pronoun === "she" ? "herself" : "themselves")
+          .replaceAll("PRONOUN", pronoun),
+      ),
+    )
+    const [first = [], ...others] = versions.map((text) => routes(text, "account"))
+    expect(first.length).toBeGreaterThan(0)
+    for (const other of others) expect(other).toEqual(first)
+  })
+
+  const harmless = fc.constantFrom(
+    "We met in May.",
+    "The bus was late and I had soup.",
+    "My sister called about the birthday cake.",
+    "It rained all week.",
+    "We watched the match together.",
+    "He likes tea.",
+  )
+
+  it("keeps a serious route whatever harmless sentences stand around it", () => {
+    fc.assert(
+      fc.property(
+        danger,
+        fc.array(harmless, { maxLength: 6 }),
+        fc.array(harmless, { maxLength: 6 }),
+        (each, before, after) => {
+          const [text, who, route] = each
+          expect(routes([...before, text, ...after].join(" "), who)).toContain(route)
+        },
+      ),
+    )
+  })
+
+  it("reads a very long text", () => {
+    const long = `${"We walked along the river and talked about nothing much. ".repeat(9000)}I want to die.`
+    expect(routes(long, "account")).toContain("USER_SUICIDE")
+  })
+})
