@@ -1,5 +1,5 @@
 /** Mails between people: a mailbox file (mbox) or single messages (eml). (docs/formats/mail.md) */
-import { blocksOf } from "../blocks.ts"
+import { blocksOf, firstBlock } from "../blocks.ts"
 import { ProblemList } from "../problems.ts"
 import type { ReadOptions, ReadOutcome, Reader, Sample } from "../reader.ts"
 import type { ByteFile, ReadHooks } from "../source.ts"
@@ -27,32 +27,38 @@ function recognise({ text }: Sample): number {
 
 async function read(file: ByteFile, _options: ReadOptions, hooks: ReadHooks): Promise<ReadOutcome> {
   const problems = new ProblemList()
-  const mails = new Mails(problems)
-  const isMbox = await readMessages(file, mails, problems, hooks)
+  const isMbox = await beginsMailbox(file, hooks)
+  const mails = new Mails(problems, !isMbox)
+  if (isMbox) await readMailbox(file, mails, hooks)
+  else await readSingle(file, mails, problems, hooks)
   const chats = mails.chats()
   if (chats.length === 0) return { kind: "refused", problems: problems.build() }
   const variant = isMbox ? "mbox" : "eml"
   return { kind: "read", read: { format: "mail", variant, chats, problems: problems.build(), questions: [] } }
 }
 
-/** @returns whether it was a mailbox */
-async function readMessages(file: ByteFile, mails: Mails, problems: ProblemList, hooks: ReadHooks): Promise<boolean> {
+async function beginsMailbox(file: ByteFile, { isCancelled }: ReadHooks): Promise<boolean> {
+  const start = await firstBlock(file, isCancelled === undefined ? {} : { isCancelled })
+  return /^(?:\u00ef\u00bb\u00bf)?\s{0,4}From \S/.test(String.fromCharCode(...start.subarray(0, 300)))
+}
+
+async function readMailbox(file: ByteFile, mails: Mails, hooks: ReadHooks): Promise<void> {
   const splitter = new MboxSplitter()
-  let isMbox: boolean | null = null
-  const single: Uint8Array[] = []
+  for await (const block of blocksOf(file, hooks)) {
+    for (const bytes of splitter.push(block)) mails.add(await readMail(bytes, true))
+  }
+  for (const bytes of splitter.end()) mails.add(await readMail(bytes, true))
+}
+
+async function readSingle(file: ByteFile, mails: Mails, problems: ProblemList, hooks: ReadHooks): Promise<void> {
+  const parts: Uint8Array[] = []
   let size = 0
   for await (const block of blocksOf(file, hooks)) {
-    isMbox ??= /^(?:\u00ef\u00bb\u00bf)?\s{0,4}From \S/.test(String.fromCharCode(...block.subarray(0, 300)))
-    if (isMbox) for (const bytes of splitter.push(block)) mails.add(await readMail(bytes, true))
-    else if (size <= LARGEST) {
-      single.push(block.slice())
-      size += block.length
-    }
+    size += block.length
+    if (size <= LARGEST) parts.push(block.slice())
   }
-  if (isMbox === true) for (const bytes of splitter.end()) mails.add(await readMail(bytes, true))
-  else if (size > LARGEST) problems.add("broken-item", 1, { lostItems: 1 })
-  else mails.add(await readMail(joined(single, size), false))
-  return isMbox === true
+  if (size > LARGEST) problems.add("broken-item", 1, { lostItems: 1 })
+  else mails.add(await readMail(joined(parts, size), false))
 }
 
 function joined(parts: readonly Uint8Array[], size: number): Uint8Array {

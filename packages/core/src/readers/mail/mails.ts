@@ -21,12 +21,15 @@ const SAME_ZONE_MINUTES = 60
 
 export class Mails {
   readonly #problems: ProblemList
+  readonly #byAddress: boolean
   readonly #threads = new Map<string, Thread>()
   #items = 0
   #before = 0
 
-  constructor(problems: ProblemList) {
+  /** @param byAddress single files do not know the names in the others, so that addresses alone name the same people */
+  constructor(problems: ProblemList, byAddress: boolean) {
     this.#problems = problems
+    this.#byAddress = byAddress
   }
 
   get items(): number {
@@ -60,7 +63,7 @@ export class Mails {
 
   #chat(key: string, { people, mails }: Thread, place: number): Chat {
     const draft = new ChatDraft(this.#problems)
-    const names = namesOf(mails)
+    const names = this.#byAddress ? addressesOf(mails) : namesOf(mails)
     const isUtc = hasZones(mails)
     for (const { mail, line, instant } of mails.toSorted((a, b) => a.instant - b.instant)) {
       const { date, from, text, hasFiles, isDraft } = mail
@@ -91,6 +94,14 @@ function namesOf(mails: readonly Placed[]): ReadonlyMap<string, string> {
     }
   }
   return names
+}
+
+function addressesOf(mails: readonly Placed[]): ReadonlyMap<string, string> {
+  return new Map(
+    mails.flatMap(({ mail }) =>
+      [mail.from, ...mail.others].map(({ key, name }) => [key, key.includes("@") ? key : name] as const),
+    ),
+  )
 }
 
 function hasZones(mails: readonly Placed[]): boolean {
