@@ -6,6 +6,7 @@ import { instagramHtmlReader, messengerHtmlReader } from "./meta-html/meta-html.
 import { signalReader } from "./signal/signal.ts"
 import { smsReader } from "./sms/sms.ts"
 import { googleChatReader } from "./google-chat/google-chat.ts"
+import { hangoutsReader } from "./google-chat/hangouts.ts"
 import { googleVoiceReader } from "./google-voice/google-voice.ts"
 import { imessageHtmlReader } from "./imessage/html.ts"
 import { imessageTextReader } from "./imessage/text.ts"
@@ -39,6 +40,7 @@ export const READERS: readonly Reader[] = [
   kakaotalkReader,
   snapchatReader,
   googleChatReader,
+  hangoutsReader,
   googleVoiceReader,
   mailReader,
   skypeReader,
