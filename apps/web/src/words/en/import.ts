@@ -74,6 +74,8 @@ export const importing = {
   "import.untitled": "A chat without a name",
   "import.whichIsYou": "Which one is you?",
   "import.notThere": "I am not in this list",
+  "import.oneName":
+    "Only one name writes in this file. If you both bear it, the two of you cannot be told apart: rename the contact and export again, or tell the talk.",
   "import.entries": "{entries, plural, one {# message} other {# messages}}",
   "import.whichDate": "Which date is this?",
   "import.realLine": "Both would be possible for your file. This is a real date from it:",

@@ -75,10 +75,14 @@ function stampInFront(line: string): KakaoForm | null {
   return null
 }
 
-/** The last place up to `from` where a stamp can end: a comma or colon with a blank behind it. */
+/**
+ * The last place up to `from` where a stamp can end: a comma or colon with a blank behind it, and the end of a time in
+ * front. A name such as "Mo" or "Sun" would else pass for a day of the week.
+ */
 function cutIn(line: string, from: number): number {
   for (let at = Math.min(from, line.length - 2); at > 3; at -= 1) {
-    if ((line[at] === "," || line[at] === ":") && line[at + 1] === " ") return at
+    const isCut = line[at + 1] === " " && (line[at] === "," || line[at] === ":")
+    if (isCut && /[\dMm.]/.test(line.charAt(at - 1))) return at
   }
   return -1
 }
