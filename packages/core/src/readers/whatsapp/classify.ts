@@ -32,7 +32,7 @@ export function mayBePhrase(text: string, from: number, to: number): boolean {
   const first = text.charCodeAt(from)
   const last = text.charCodeAt(to - 1)
   if (last === 62 || last === 41 || first === 60 || isMark(first)) return true
-  return PHRASES.filter.mayBe(text, from, to)
+  return PHRASES.filter.mayBe(text, from, to, first, last)
 }
 
 /** The same for a body of several lines: an attachment with a caption ends its first line with a bracket. */

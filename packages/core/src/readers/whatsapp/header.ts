@@ -15,7 +15,7 @@ import { type HalfDay, foldWord, halfDayOf, hourOf } from "./half-days.ts"
 import { isSpace, skipBlank, skipMarks } from "./marks.ts"
 import { type Gap, plainSpaces, readGap } from "./read-gap.ts"
 import { scanDate } from "./scan-date.ts"
-import { afterTimeMark, commonHalf, twoDigits } from "./time-parts.ts"
+import { afterTimeMark, commonHalf, plainTwo, twoDigits } from "./time-parts.ts"
 
 /** What stands between stamp and words. */
 const BRACKET = 0
@@ -119,8 +119,8 @@ export class HeaderScanner {
   }
 
   #timeAndRest(text: string, at: number, to: number): boolean {
+    if (this.#common(text, at, to)) return true
     if (!this.#time(text, at, to)) return false
-    if (this.#isCommonEnd(text, this.#end, to)) return true
     let end = this.#end
     let half = this.#half
     let bits = half === "none" ? 0 : 2
@@ -134,34 +134,63 @@ export class HeaderScanner {
       } else if (this.#bracket || next === end) return false
     }
     const closer = this.#closer(text, end, to)
-    if (closer < 0) return false
-    this.isPhone = closer === BRACKET || closer === COLON
-    this.#setSecond(half)
-    this.shape = this.#dateShape * 64 + ((this.hasSeconds ? 4 : 0) + bits) * 4 + closer
-    return true
+    return closer >= 0 && this.#found(this.rest, half, bits, closer)
   }
 
-  /** The ends that nearly all lines have, `] `, ` - `, ` PM - `, without the detours for rarer ones. */
-  #isCommonEnd(text: string, end: number, to: number): boolean {
+  /**
+   * The times that nearly all lines have, `21:41:05] `, `21:41 - `, `9:41 PM - `, each letter looked at once. It says the
+   * same as the long way, or nothing.
+   */
+  #common(text: string, from: number, to: number): boolean {
+    let at = from + 1
+    let hour = text.charCodeAt(from) - 48
+    let next = text.charCodeAt(at)
+    if (next !== 58) {
+      hour = hour * 10 + next - 48
+      if (next < 48 || next > 57) return false
+      at += 1
+      next = text.charCodeAt(at)
+    }
+    const minute = plainTwo(text, at + 1)
+    if (next !== 58 || hour < 0 || hour > 23 || minute < 0) return false
+    at += 3
+    next = text.charCodeAt(at)
+    const second = next === 58 ? plainTwo(text, at + 1) : 0
+    if (second < 0) return false
+    this.hasSeconds = next === 58
+    if (this.hasSeconds) at += 3
+    this.#hour = hour
+    this.#sinceHour = minute * 60 + second
+    return this.#bracket ? this.#commonBracket(text, at, to) : this.#commonDash(text, at, to)
+  }
+
+  #commonBracket(text: string, at: number, to: number): boolean {
+    if (text.charCodeAt(at) !== 93 || text.charCodeAt(at + 1) !== 32 || at + 2 > to) return false
+    return this.#found(at + 2, this.#half, this.#half === "none" ? 0 : 2, BRACKET)
+  }
+
+  #commonDash(text: string, from: number, to: number): boolean {
+    let at = from
     let half = this.#half
     let bits = half === "none" ? 0 : 2
-    let next = end
-    if (!this.#bracket && half === "none" && isSpace(text.charCodeAt(end))) {
-      const common = commonHalf(text, end + 1)
+    const blank = text.charCodeAt(at)
+    if (bits === 0 && (blank === 32 || blank === 0x202f)) {
+      const common = commonHalf(text, at + 1)
       if (common !== null) {
         half = common
         bits = 1
-        next = end + 3
+        at += 3
       }
     }
-    const first = text.charCodeAt(next)
-    const second = text.charCodeAt(next + 1)
-    if (this.#bracket ? first !== 93 || second !== 32 : first !== 32 || second !== 45) return false
-    if (next + 3 > to || (!this.#bracket && text.charCodeAt(next + 2) !== 32)) return false
-    this.rest = this.#bracket ? next + 2 : next + 3
-    this.isPhone = this.#bracket
+    const isDashed = text.charCodeAt(at + 1) === 45 && text.charCodeAt(at + 2) === 32 && text.charCodeAt(at) === 32
+    return isDashed && at + 3 <= to && this.#found(at + 3, half, bits, DASH)
+  }
+
+  #found(rest: number, half: HalfDay, bits: number, closer: number): true {
+    this.rest = rest
+    this.isPhone = closer === BRACKET || closer === COLON
     this.#setSecond(half)
-    this.shape = this.#dateShape * 64 + ((this.hasSeconds ? 4 : 0) + bits) * 4 + (this.#bracket ? BRACKET : DASH)
+    this.shape = this.#dateShape * 64 + ((this.hasSeconds ? 4 : 0) + bits) * 4 + closer
     return true
   }
 

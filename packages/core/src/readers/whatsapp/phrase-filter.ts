@@ -35,15 +35,17 @@ export class PhraseFilter {
     }
   }
 
-  /** @returns false only when a body of one line and without marks is surely none of the phrases */
-  mayBe(text: string, from: number, to: number): boolean {
+  /**
+   * @param first the first letter of the body, `ending` its last: the caller has them at hand
+   * @returns false only when a body of one line and without marks is surely none of the phrases
+   */
+  mayBe(text: string, from: number, to: number, first: number, ending: number): boolean {
     let end = to
-    let last = text.charCodeAt(end - 1)
+    let last = ending
     if (last === 46 || last === 0x3002 || last === 0x964) {
       end -= 1
       last = text.charCodeAt(end - 1)
     }
-    const first = text.charCodeAt(from)
     const length = end - from
     if (this.#endsTable[endsSlot(first, last, length)] === 1 && this.#ends.has(endsKey(first, last, length)))
       return true

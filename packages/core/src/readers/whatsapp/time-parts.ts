@@ -23,3 +23,10 @@ export function twoDigits(text: string, at: number, to: number): number {
   const ones = digitValue(text.charCodeAt(at + 1))
   return tens < 0 || ones < 0 ? -1 : tens * 10 + ones
 }
+
+/** Two ASCII digits below 60, or -1. Past the end of a text there is no digit. */
+export function plainTwo(text: string, at: number): number {
+  const tens = text.charCodeAt(at) - 48
+  const ones = text.charCodeAt(at + 1) - 48
+  return tens >= 0 && tens < 6 && ones >= 0 && ones <= 9 ? tens * 10 + ones : -1
+}
