@@ -48,7 +48,7 @@ function isSomebodyElses(parsed: AccountText): boolean {
     .filter((clause) => clause.sentence <= 1)
     .map((clause) => clause.plain)
     .join(" , ")
-  return /\bnot (?:about )?(?:USER|USERS)(?= |$)(?:[^.]*)\b(?:friend|brother|sister|mate|cousin|mum|mom|roommate|flatmate|colleague|daughter|son)\b|\b(?:friend|brother|brothers|sister|sisters|mate|mates|cousin|mum|mom|roommate|daughter|son)(?: 's)? (?:breakup|break up|split|divorce|ex)\b[^.]*\bnot (?:about )?(?:USER|USERS)\b|\basking for a friend\b/.test(
+  return /\bnot (?:about )?(?:USER|USERS)(?= |$)(?:[^.]*)\b(?:friend|brother|sister|mate|cousin|mum|mom|roommate|flatmate|colleague|daughter|son)\b|\b(?:friend|brother|brothers|sister|sisters|mate|mates|cousin|mum|mom|roommate|daughter|son)(?: 's)? (?:breakup|break up|split|divorce|ex)\b[^.]*\bnot (?:about )?(?:USER|USERS)\b|\basking for a friend\b|^(?:it 's|this is|this one is|about) (?:really |actually )?(?:about |for )?USERS (?:friend|brother|sister|mate|cousin|mum|mom|dad|roommate|flatmate|colleague|daughter|son)s?(?: 's)? (?:breakup|break up|split|divorce|ex)\b/.test(
     opening,
   )
 }

@@ -29,9 +29,6 @@ export const THEY = set("they them their theirs themselves themself themselfs")
 export const WE = set("we us our ours ourselves")
 export const SUBJECTS = set("i he she they we it you")
 
-export const KIN_OF_EX = set("his her their")
-export const NOBODY = set("nobody none noone")
-
 /** Capital words that are no person's name. */
 export const NOT_NAMES = set(
   `i monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december

@@ -98,9 +98,11 @@ function leftOut(walk: Walk, words: readonly PlainWord[], voice: Voice | null, f
       : voice.by
   if (near?.sentence === first.sentence && walk.subject !== "unknown") return walk.subject
   const rest = words.map((word) => word.word)
+  const verb = rest.find((word) => !LIGHT.has(word)) ?? ""
+  if (SAY_VERBS.has(verb) && rest.includes("USERS") && !rest.includes("EX")) return "ex"
   if (rest.includes("USER")) return "ex"
   if (rest.includes("EX")) return "user"
   if (rest.includes("USERS")) return "user"
-  if (SAY_VERBS.has(rest.find((word) => !LIGHT.has(word)) ?? "")) return "ex"
+  if (SAY_VERBS.has(verb)) return "ex"
   return walk.subject === "unknown" ? "user" : walk.subject
 }

@@ -34,7 +34,7 @@ export function readPieces(text: string): readonly Piece[] {
 /** Two words that mean something else without their apostrophe: "I shed a tear", "she was ill". */
 const SHED = /^\s+(?:a|one|any|no|her|his|my|the|not|single|tears?|some|many)\b/i
 const ILL =
-  /\b(?:is|was|were|are|be|been|being|'?s|so|very|really|fell|fall|feels?|felt|got|get|mentally|terminally|seriously|critically|an|or|and|with|her|his|too|quite)\s+$/i
+  /\b(?:is|was|were|are|be|been|being|'?s|so|very|really|fell|fall|feels?|felt|got|get|mentally|terminally|seriously|critically|an|or|and|with|her|his|too|quite|mums?|moms?|dads?|nans?|grans?|hes|shes|been|not)\s+$/i
 
 const ITS =
   /^\s+(?:not|over|me|him|her|them|all|just|been|the|a|an|my|your|ur|so|too|always|like|done|finished|really|only|fine|ok|okay|weird|nothing|what|never|gone|because|bc|cos|hard|better|no|been|u|you|about|gonna|going|probably|still|for|time|best|now|as|him|how|both|very|honestly|literally|day|week|month|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|almost|nearly|january|february|march|april|june|july|august|september|october|november|december|\d)/i

@@ -7,6 +7,8 @@ import type { PhraseTable } from "./phrase-table.ts"
 export const APOLOGY_HURT: PhraseTable = {
   fact: "apology_hurt",
   told: [
+    "X ( <says> )? ( that )? X be ( ~1 )? sorry to ( do|put|cause|leave|hurt|have|let|drag|break|end ) ( ~4 )",
+    "X <says> ( ~1 )? sorry ( that )? X ( have )? ( ~1 )? <did to> U ( ~3 )",
     "( began|started|ended ) with ( X|U )? ( be )? sorry",
     "X be sorry ,? ( sorry )? ,? for <done wrong>",
     "sorry , for <done wrong>",
@@ -48,6 +50,8 @@ export const APOLOGY_HURT: PhraseTable = {
     "X ( give|gave|offered|made|make|sent|wrote ) ( U )? ( a|an|the|long|full|this ) ~3 apology ( ~3 )?",
   ],
   spoken: [
+    "( be )? sorry ( that )? X ( have )? ( ~1 )? <did to> U ( ~3 )",
+    "( be )? sorry to ( do|put|cause|leave|hurt|have|let|drag|break|end ) ( ~2 )? ( this|that|U|it ) ( ~2 )",
     "( be )? sorry ( for|about|over ) ~1 <done wrong>",
     "sorry ( ~2 )? ( that )? X ( be|have )? ~3 ( hurt*|cheat*|lie*|lied|left|leave|broke|break|did|do|not|never|made|make|put|let|ruin*|treat*|ghost*|shout*|hit|end*|wast* ) ~3",
     "sorry ( if|that ) X ( ever )? ( hurt|hurting|made|upset )",

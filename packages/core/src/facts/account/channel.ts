@@ -46,7 +46,9 @@ function sight(account: AccountText, patterns: readonly RegExp[], weak: readonly
   const barred = findAnyPhrase(account, NOT_A_TEXT)
   const found = [
     ...findAnyPhrase(account, patterns),
-    ...findAnyPhrase(account, weak).filter(({ clause }) => /\b(?:EX|BOTH)\b/.test(clause.plain)),
+    ...findAnyPhrase(account, weak).filter(
+      ({ clause }) => /\b(?:EX|BOTH)\b/.test(clause.plain) && !FROM_AFAR.test(clause.plain),
+    ),
   ]
     .filter(({ clause, from, to }) => counts(clause, from) && !barred.some((bar) => bar.from < to && from < bar.to))
     .toSorted((a, b) => a.from - b.from)
@@ -92,6 +94,8 @@ function counts(clause: Clause, from: number): boolean {
   return clause.subject !== "other" || /\b(?:EX|USER|BOTH)\b/.test(clause.plain)
 }
 
+/** "He rang me from the train." */
+const FROM_AFAR = /\b(?:rang|rings?|called|calls|phoned|texted|texts|messaged|wrote|emailed|facetimed)\b/
 const ONLY_WISHED =
   /\b(?:can|could|will|would|whether|if|wants? to|wanted to|asked to|asks to|asking to|'ll|might|should)(?: EX| USER| BOTH)? ?$/
 const BACKGROUND =

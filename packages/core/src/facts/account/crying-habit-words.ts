@@ -80,5 +80,7 @@ export const MOST: readonly RegExp[] = [
   "{cry} (?:\\w+ ){0,3}(?:every|each) (?:single )?(?:time|call|talk|visit|conversation|meeting|handover|night|evening|day)(?! (?:USER|BOTH) (?:say|bring|mention|ask|try|said|set|raise))",
   "{cry} (?:again|like (?:always|last time|every time)|as (?:usual|always|per usual))",
   "(?:nine|eight|9|8|seven|four|three|two) (?:\\w+ )?out of (?:ten|10|five|5|four|three)",
-  "(?:so far|all of them|all three|all four|both times)",
+  "(?:so far|all of (?:them|OTHER)|all three|all four|both times)",
+  "{cry} (?:\\w+ ){0,2}in (?:all|every one|each|most) of (?:them|OTHER|these|those)",
+  "every (?:single )?time EX {cry}",
 ].map((source) => phrase(source, CLASSES))

@@ -4,6 +4,17 @@ import type { PhraseTable } from "./phrase-table.ts"
 export const DEPLETED: PhraseTable = {
   fact: "depleted",
   told: [
+    "X ( have )? ( be|been )? ( ~1 )? ( not|barely|hardly )? ( had|have ) ( not )? ( a )? ( day off|break|proper meal|decent night ) ( ~1 )? ( since|in|for ) ( ~3 )",
+    "X ( ~1 )? ( nearly|almost|practically )? ( fell|fall|falling|nodded|dozed|dropped ) ( off|asleep ) ( ~4 )?",
+    "( W|X and U ) ( ~1 )? ( both )? ( had|have ) ( had )? ( ~1 )? ( too much|a few|a lot|too many|plenty ) ( to drink|~1 )?",
+    "X ( have )? ( had|have ) ( ~1 )? ( the )? ( flu|covid|bug|virus|cold ) ( ~2 )?",
+    "( X ( have )? be )? ( up|awake ) ( ~1 )? ( for )? ( <number>|twenty|thirty|all ) ( ~1 )? ( hours|night ) ( ~2 )?",
+    "( straight|just )? ( come|came|back|off|from ) ( ~1 )? ( from|off )? ( a )? ( ~1 )? ( nights|night shift|long shift|double shift|night at ~2|red eye|long haul ) ( ~2 )?",
+    "no sleep ( ~1 )? ,? ( X can )? ( ~6 )?",
+    "( could|can ) ( hardly|barely ) stand ( up )?",
+    "X be ( ~1 )? ( drunk|drinking|hammered|tipsy|merry )",
+    "^ ( drunk|hammered|wasted|tipsy|pissed|legless ) ( again )? ( . | , | ! )",
+    "( tired|exhausted|shattered|knackered ) looking",
     "three sheets to the wind",
     "X have be on ( the )? ( beers|wine|drink|gin|vodka|lash|whisky|nights|night shifts|pints|shots ) ( ~3 )?",
     "( X )? ( rang|called|phoned|texted|turn* up|came|showed up ) U? ( ~2 )? ( legless|drunk|hammered|wasted|pissed|plastered|paralytic|tipsy|stoned|high|steaming|blotto|trolleyed ) ~2",

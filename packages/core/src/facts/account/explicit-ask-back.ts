@@ -70,6 +70,7 @@ export const EXPLICIT_ASK_BACK: PhraseTable = {
     "X do not want ( U|W|X|me|us ) back",
   ],
   except: [
+    "U ask* ( X )? ( please )? ( if|whether|could|can )? W ( can|could )? ( ~2 )? ( try|start|give|get|work ) ( ~4 )?",
     "( try again|try once more|start over|another go|another chance|another try|come back to X ) ( with|w|on|to sort|the|in the sense|, unplug|by ~1 )",
     "( give )? ( the|O|it ) ( ~1 )? another ( go|try|chance ) , ( hold|they ) ~1",
     "( what if|if ) ( X|she|he ) ( ask*|begged|want* ) U to ~4",

@@ -4,6 +4,10 @@ import type { PhraseTable } from "./phrase-table.ts"
 export const FINALITY_PHRASE: PhraseTable = {
   fact: "finality_phrase",
   told: [
+    "X be done",
+    "there be nothing ( left|more ) to ( fix|save|say|talk about|work on|discuss )",
+    "X ( ~1 )? <says> ( ~3 )? ( it|this ) ( ~1 )? ( do not|will not|does not|be not going to|would not ) ( ~1 )? ( change|mean ) ( anything|nothing|a thing )",
+    "( <says> ) ( ~2 )? ( it be )? finished ( for X )? ( ~2 )?",
     "never going to happen ( again )?",
     "X <says> goodbye for good",
     "X be not U's ( any more|anymore )",

@@ -80,6 +80,7 @@ export const HOPE_PHRASE: PhraseTable = {
   ],
   realities: ["condition", "question", "plan"],
   except: [
+    "U ask* ( X )? ( please )? ( if|whether|could|can )? W ( can|could )? ( ~2 )? ( try|start|give|get|work ) ( ~4 )?",
     "( one day|someday|some day ) ( at a time|U will|you will|X will ( make|learn|be ) ~1|X would like to hear )",
     "( used to|once ) ( ~1 )? ( say|said ) ( ~2 )? ( never say never|maybe|W would see|see ) ~1",
     "( never say never|time will tell|who knows|give it time ) ( about|if|how|the ) ( the|that|ryanair|plaster|stain|~1 ) ~1",

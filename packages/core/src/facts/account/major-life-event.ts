@@ -4,6 +4,8 @@ import type { PhraseTable } from "./phrase-table.ts"
 export const MAJOR_LIFE_EVENT: PhraseTable = {
   fact: "major_life_event",
   told: [
+    "( X's|O's ) ( ~1 )? ( mum|mom|dad|nan|gran|sister|brother|mother|father|kid|son|daughter|mums|moms|dads|nans ) ( 's )? ( ~1 )? ( have|got|has|be )? ( ~1 )? ( ms|parkinsons|parkinson 's|dementia|cancer|ill|poorly|the cancer|lupus|leukaemia|terminal|in hospital|in hospice|in a home )",
+    "X's <kin> ,? who ( ~1 )? have ( ~1 )? ( cancer|dementia|the cancer|ms|a tumour )",
     "( took|take|taken|rushed|moved ) X's ( ~1 )? <kin> ( into|to ) ( ~1 )? ( hospice|hospital|intensive care|icu|a home|care )",
     "X ( be|have be ) told it be ( ms|cancer|terminal|parkinson*|malignant|a tumour )",
     "( X's|O's ) ( ~1 )? <kin> ( be|have ) ( ~1 )? ( in prison|arrested|missing|have a fall|a fall|had a fall|in rehab|on life support|paralysed )",

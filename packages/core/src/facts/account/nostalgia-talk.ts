@@ -4,6 +4,16 @@ import type { PhraseTable } from "./phrase-table.ts"
 export const NOSTALGIA_TALK: PhraseTable = {
   fact: "nostalgia_talk",
   told: [
+    "X <says> ( that )? W ( have )? ( had|have ) ( ~2 )? ( lovely|good|great|beautiful|amazing|happy|wonderful|nice|brilliant|some ) ( ~1 )? ( times|time|years|memories|days|life|laughs|run )",
+    "X <says> ( that )? X would not ( have ~1|swap|trade|change|give ) ( ~3 )? ( those|these|them|the|it|W's ) ( ~3 )?",
+    "X talk* ( ~1 )? about ( the|W's|that|our|when|how ) ~1 ,? ( ~6 )? ( happy|first|old|back then|in those days|used to )",
+    "( W|X ) ( ~1 )? ( laugh*|giggl*|smil*|cried laughing ) ( ~1 )? ( about|at|over|remembering ) ( the|that|when|how|W's ) ( ~2 )? ( thing|time|day|night|story|trip|holiday|incident|year|one ) ( ~2 )?",
+    "remember ~2 , remember ( ~2 )",
+    "X ( remind*|brought up|brings up|mention* ) ( U )? ( ~1 )? ( of )? ( W's|the ) ( first|old|honeymoon|wedding|holiday|trip|song|flat|house ) ( ~3 )?",
+    "( X|W ) ( ~1 )? ( thank*|grateful ) ( ~3 )? for ( the )? ( good )? ( times|years|memories|~2 together ) ( ~2 )?",
+    "( X <says> ( W )? ( be|have be )? happy , )",
+    "how happy W ( be|have be|used to be )",
+    "X misses the way U ( ~3 )",
     "W ( got )? ( lost|stuck ) in ( ~1 )? ( stories|memories )",
     "X ( pulled|brought|dug|got|put|found ) ( up|out|on )? ( a|the|an|that|W's|our ) ( ~1 )? ( video|photo|picture|recording|song|playlist|letter|card ) ( of W|of us|from ~3|W ~2 )",
     "remember ~1 ? and U do",

@@ -4,6 +4,16 @@ import type { PhraseTable } from "./phrase-table.ts"
 export const PRACTICAL_STEPS: PhraseTable = {
   fact: "practical_steps",
   told: [
+    "( X|U ) ( have|be|have be )? ( ~1 )? ( went|gone|goes|left|moving|heading|off ) ( back )? ( ~3 )? to ( X's|U's ) ( ~1 )? ( mum|mom|mam|mother|dad|father|parents|folks|sister|brother|friend|friends|mate|nan|gran|granny|aunt|auntie|cousin|uncle ) ( 's )? ( ~1 )?",
+    "( X|U ) ( have )? ( ~1 )? ( took|takes|taken|packed|grabbed|left with|walked out with ) ( only|just|a|one|two|the|X's|U's )? ( ~2 )? ( bag|bags|suitcase|suitcases|case|holdall|rucksack|bin bags|overnight bag ) ( and ( went|left|gone ) |. | , )",
+    "( X|U|W ) ( have|be )? ( ~1 )? ( divvied|divvy|divvying|carved|dished|counted|totted|shared ) ( up|out ) ( ~3 )",
+    "( X|U ) be ( ~1 )? ( getting|renting|viewing|buying|looking for|moving into|moving to|relocating to|off to ) ( ~2 )? ( place|flat|apartment|room|house|studio|city|country|~1 with ( O|her|him|them ) )",
+    "who ( ~1 )? ( gets|get|keeps|keep|takes|take|pays|cancels|owns ) ( the|what|which ) ( ~2 )",
+    "^ ( handed|gave|given|dropped|swapped|collected|returned|posted|packed ) ( ~1 )? ( over|back|up|off|in )? ( the|X's|U's|all|W's )? ( ~2 )? ( keys|key|stuff|things|clothes|boxes|books|ring|hoodie|furniture )",
+    "( W|X|U|O ) ( have )? ( ~1 )? ( got|get|bought|rented|moved into|found ) a ( ~1 )? ( place|flat|house|apartment|home ) ( ~1 )? ( together|in ~1|with ~1|of X's own|of U's own )",
+    "( U|X ) ( moved|went|gone|be ) ( back )? ( ~1 )? ( in with|at|to ) ( U's|X's|a ) ( ~1 )? ( mum|mom|mam|mother|dad|father|parents|folks|sister|brother|friend|friends|mate|nan|gran|granny|aunt|auntie|cousin|uncle ) ( 's )?",
+    "( changed|changing|change ) the locks",
+    "X ( have )? ( ~1 )? ( cleared|emptied ) ( X's|the ) ( ~2 )",
     "^ ( handing|giving|returning|signing|packing|collecting|dropping off|picking up|dividing|swapping|sorting out ) ( <owned> )? ( ~2 )? ( keys|key|papers|things|stuff|boxes|clothes|belongings|house|flat ) ~1",
     "X's half of the ( ~1 ) ( be )? ( empty|gone|bare|cleared )",
     "( X|U ) ( have )? ( ~1 )? ( rented|found|signed for|got|bought|leased|taken ) ( a|an ) ( ~1 )? ( place|flat|apartment|room|studio|bedsit|house|lease )",
@@ -79,6 +89,7 @@ export const PRACTICAL_STEPS: PhraseTable = {
   hinted: ["( custody|divorce papers )", "X ( be )? moving ( out|to )", "( divorced|divorce )"],
   denied: ["X ( have )? ( not|never ) ( ~1 )? ( moved out|signed|filed|packed|collected|picked up )"],
   except: [
+    "( went|gone|goes|going|go|off|heading ) ( ~3 )? to ( X's|U's ) ( ~1 )? ( mum|mom|mam|mother|dad|father|parents|folks|sister|brother|friend|friends|mate|nan|gran|granny|aunt|auntie|cousin|uncle ) ( 's )? ( funeral|wedding|party|birthday|house for ~1|for ( tea|dinner|lunch|sunday|christmas ) )",
     "( may|might|could|maybe|thinking of|talk* of ) ( ~2 )? ( move|moving|moved|move out ) ~1",
     "pick* up X's ( ~1 )? ( bag|coat|keys|phone|jacket|glass|pint|handbag ) ( and )?",
     "( X|U|W ) ( will|be going to|want* to|plan* to|threaten* to|have to|need to|should|ask* to|wants U to ) ( ~1 )? ( move out|sign|file|pack|sell|collect|pick up|give|get|take|bring|drop|leave|fetch ) ( ~4 )?",

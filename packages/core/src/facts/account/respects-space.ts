@@ -4,6 +4,10 @@ import type { PhraseTable } from "./phrase-table.ts"
 export const RESPECTS_SPACE: PhraseTable = {
   fact: "respects_space",
   told: [
+    "<asked space> =40 X ( have )? ( ~1 )? ( kept|stuck|keeps|sticks|held ) to ( it|that|X's ~1 ) ( ~4 )?",
+    "<asked space> =40 X ( have )? ( ~1 )? ( do|done ) ( just|exactly|precisely )? that",
+    "<asked space> =30 ( not a ( peep|word|card|call|text|message|sound|squeak ) )",
+    "U ( said|told X|asked ) ( =8 ) ( U need quiet|leave U in peace|give U till ~2|give U until ~2 ) =30 ( X ( have )? ( done|kept|stuck|do ) ( just|exactly|to )? ( that|it ) |not a ( card|call|word|text|peep|message ) )",
     "X ( promised|agreed ) to ( leave U ~2|give U ~2|stay away|back off ) and X have",
     "U ask* for ( quiet|space|time|peace|silence ) . ( quiet|space|time|peace|silence ) be what U got",
     "U ask* for ( ~6 ) and X gave U ( ~6 )",

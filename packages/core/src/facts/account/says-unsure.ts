@@ -4,6 +4,10 @@ import type { PhraseTable } from "./phrase-table.ts"
 export const SAYS_UNSURE: PhraseTable = {
   fact: "says_unsure",
   told: [
+    "X <says> ( that )? X no ( know|sure|too sure )",
+    "( one|some ) ( minute|day|moment|week|hour|days ) X ( ~4 ) ( the )? ( next|other|another ) ( minute|day|moment|week|hour|days )? ( ~1 )? X ( ~3 )",
+    "X changes X's mind ( ~4 )",
+    "X ( be|have be ) ( ~1 )? ( unsure|not sure|uncertain|undecided ) ( ~2 )? ( the ( whole|entire ) time|if|whether|all along|about ) ( ~4 )",
     "X have not ( ~1 )? ( decided|made up X's mind|made X's mind up ) ( yet )?",
     "X be ( fifty fifty|50 50|half and half ) ~1",
     "X's heart be not in ( it|the ~1 ) ~2",
@@ -43,10 +47,12 @@ export const SAYS_UNSURE: PhraseTable = {
     "X <says> ~4 ( part of|half of|one part of|one half of|a part of ) X ~4",
   ],
   spoken: [
+    "X no know",
+    "do X do the right ( thing|~1 )",
     "X keep going over ( it|this ) ~4",
     "not sure X want this",
     "maybe X have ( ~1 )? ( thrown|made|ruined|rushed|lost|been|be|messed|screwed ) ~4",
-    "X do not know ( ~1 )? ( anything )? ( any more|anymore|either )?",
+    "X do not know ( ~1 )? ( anything )? ( any more|anymore|either )",
     "^ X do not know ( . | , | ! )",
     "X do not ( ~1 )? know ( anymore )? ( what|if|whether|how|why ) ( X|W|it|this|that|we|i ) ~6",
     "^ ( X )? do not know ( U )? ( any more|anymore )? ( . | , )",

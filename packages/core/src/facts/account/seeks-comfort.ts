@@ -4,6 +4,8 @@ import type { PhraseTable } from "./phrase-table.ts"
 export const SEEKS_COMFORT: PhraseTable = {
   fact: "seeks_comfort",
   told: [
+    "X ( goes|go|said|says|asked|be like ) ( ~1 )? ( can|could ) W ( ~1 )? ( cuddle|hug|hold each other|lie down|snuggle|spoon ) ( ~3 )?",
+    "X ask* U to sit ( ~1 )? ( and|to|with ) ( ~1 )? ( listen|X|stay ) ( ~2 )?",
     "X wanted U's arms ( round|around ) X",
     "X asked U to ( say|tell X ) ( ~3 )? ( alright|all right|ok|okay|fine ) ~1",
     "X ( asked|asks ) ( U )? if X can ( sleep|stay|come|lie|sit|crash ) ( ~5 )? ( because|alone|company|lonely|sofa|with U|over ) ~4",
@@ -28,6 +30,7 @@ export const SEEKS_COMFORT: PhraseTable = {
     "X ( ask*|beg* ) ( ~2 )? would U ( just )? ( hold|hug|listen|stay|sit|rub|come ) ( ~5 )",
   ],
   spoken: [
+    "( can|could ) W ( ~1 )? ( cuddle|hug|hold each other|lie down|snuggle|spoon ) ( ~3 )?",
     "( can|could|will|would ) ( U|you ) ( ~2 )? ( hold|hug|cuddle|stay|listen|sit|come over|come here|tell X|rub|stroke|talk to X|be here|be there ) ( ~6 )?",
     "( can|could|may ) ( X ) ( ~1 )? ( have|get|sit|come and|come sit|stay|lie|lay ) ( a|with|next|here|over|by|beside|on ) ( ~1 )? ( hug|cuddle|kiss|U|you|to ~1|for a ~1|steps ~3 )? ( ~2 )?",
     "( hold|hug|comfort|cuddle ) X ( ~4 )?",

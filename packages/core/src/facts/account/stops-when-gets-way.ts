@@ -13,4 +13,5 @@ export const STOPS_WHEN_GETS_WAY: PhraseTable = {
     "( once|as soon as|when|the minute|the second|the moment ) X ( get*|got ) ( X's way|what X want* ) ( ~1 )? =6 <tears gone>",
   ],
   realities: ["plan", "condition"],
+  except: ["U ( ~2 )? ( dry eyed|dry eyes|stayed ~2 )"],
 }

@@ -4,6 +4,11 @@ import type { PhraseTable } from "./phrase-table.ts"
 export const TALKS_STRESS: PhraseTable = {
   fact: "talks_stress",
   told: [
+    "X ( talk*|go* on|went on|speak*|spoke|bang* on|chat* ) ( of|about ) nothing ,? ( but|except|other than|apart from ) ( ~1 )? ( work|job|money|rent|debt|exam*|firm|business|company|bills|restructur*|office|shop|boss|visa|thesis|school|uni )",
+    "X's ( ~1 )? ( contract|lease|visa|permit|grant|loan|probation|licence|benefits|hours ) ( be|have be|have )? ( ~1 )? ( not ~1 )? ( extended|renewed|running out|ran out|ending|ended|cut|refused|rejected|expiring|up|in danger )",
+    "X ( be )? ( up to X's ~1|up to here|drowning|buried|in over X's head ) ( ~1 )? ( in|with|wi ) ~2",
+    "X be ( ~1 )? ( stressed|stressing ) ( out )? ( ~3 )?",
+    "X ( nearly|almost|may|might|could|be going to|be about to|will ) ( ~1 )? ( lost|lose|losing ) ( X's|the ) ( job|house|flat|shop|licence|visa|place )",
     "X be ( terrified|scared|afraid|worried ) ( that )? ( they|O|X ) ( will|would|may|might ) ( sack|fire|lose|evict|let X go|kick|take|not ) ( ~5 )?",
     "the bank be after X",
     "X can not sleep for ( ~1 )? ( worry|worrying ) ( ~2 )? <strain topic>",
@@ -40,6 +45,7 @@ export const TALKS_STRESS: PhraseTable = {
     "X do not know ( where X be going|what X be doing with X's life|what to do with X's life )",
   ],
   except: [
+    "in front of ( X's|the ) ( manager|boss|colleagues )",
     "U ( ~3 ) ( stressed|overwhelmed|worried )",
     "stress* U out",
     "U's ( ~1 )? ( job|work|rent|boss|exams|money|bills )",

@@ -10,6 +10,8 @@ const NOW_CRYING =
   /\b(?:am|'m|is|'s|sitting|lie|lying) (?:\w+ ){0,4}(?:crying|sobbing|weeping|bawling|in tears|in bits|and weep|and cry)\b|\bcan not stop crying\b|\bright now\b|^(?:crying|sobbing|in tears)/
 const HABIT =
   /\b(?:every (?:night|day|morning|evening)|all (?:night|day|week|weekend|month)|for (?:\w+ )?(?:days|weeks|hours on end|nights)|at work|at EXS desk|in EXS room|to sleep|most (?:days|nights)|since itself|in the shower|at (?:EXS|OTHERS) (?:mum|mom|mother|sister|brother|friend|parents|mate)\w*|these (?:days|weeks)|yesterday|this week|last night|these last|(?:in front of|with|to|on) (?:EXS|OTHERS) (?:mum|mom|mam|mother|dad|father|sister|brother|friends?|mates?|boss|manager|gran|nan|nana|aunt|auntie|cousin|therapist|counsellor|colleagues?|coworkers?|family|parents|flatmate|roommate)s?|in the (?:toilets?|loos?|office|break room|stockroom|staff room) at work)\b/
+/** "Yesterday she rings crying": in a talk of theirs. */
+const BY_PHONE = /\bEX (?:\w+ )?(?:rings?|rang|calls?|called|phones?|phoned|facetimes?|facetimed)\b/
 const REPORTER =
   /\b(?:told|says|said|tells|swears|reckons|saw|seen|heard from|hear from|messaged|texted|according to|apparently)\b/
 
@@ -33,7 +35,7 @@ export function placeOf(
   if (reported === "ex" && NOW_CRYING.test(clause.plain)) return { where: "talk", reported }
   if (
     who === "ex" &&
-    (HABIT.test(around) ||
+    ((HABIT.test(around) && !BY_PHONE.test(clause.plain)) ||
       (clause.saidBy === "ex" &&
         !clause.quoted &&
         /\bEX (?:\w+ )?(?:cries|weeps|sobs|(?:'s|has|have|had) been (?:cry|weep|sobb)ing)\b/.test(clause.plain)))

@@ -3,7 +3,7 @@
  * first, over at most three sentences; "that did it", silence and waiting in between do not break the chain.
  */
 import type { FactId } from "../../model/fact.ts"
-import type { AccountText, Clause } from "../../text/clause.ts"
+import type { AccountText } from "../../text/clause.ts"
 import { findAnyPhrase, type Found } from "../../text/phrases.ts"
 import { exTears } from "./crying-habit.ts"
 import type { AccountRecogniser, FoundFact } from "./found-fact.ts"
@@ -71,7 +71,10 @@ function onsets(account: AccountText, shed: readonly Tears[]): readonly Tears[] 
   return shed.filter((one, at) => {
     const last = shed[at - 1]
     if (last === undefined || one.clause.sentence - last.clause.sentence >= 3) return true
-    return one.clause.sentence > last.clause.sentence && BEGINNING.test(account.plain.slice(one.from, one.to))
+    return (
+      one.clause.sentence > last.clause.sentence &&
+      BEGINNING.test(account.plain.slice(Math.max(0, one.from - 16), one.to))
+    )
   })
 }
 
@@ -189,11 +192,4 @@ function caughtTears(account: AccountText, tears: readonly Tears[], shed: Tears)
       between,
     )
   return [{ ...toFact("cried_seeing_pain", own.start, shed.end, shed), certainty: caught ? "clear" : "unsure" }]
-}
-
-/** Of the talk's clauses, those that stand within a few of this one. */
-export function around(account: AccountText, clause: Clause, back: number, ahead: number): string {
-  const from = account.clauses[Math.max(0, clause.index - back)] ?? clause
-  const to = account.clauses[Math.min(account.clauses.length - 1, clause.index + ahead)] ?? clause
-  return account.plain.slice(from.plainStart, to.plainEnd)
 }

@@ -82,7 +82,11 @@ function readTears(account: AccountText, found: Found, certainty: Tears["certain
   const before = clause.plain.slice(0, found.from - clause.plainStart)
   const inside = account.plain.slice(found.from, found.to)
   if (isOnlyPossible(account, clause, before, inside)) return null
-  const who = crierOfMention(account, found)
+  const nobody =
+    absent &&
+    !/\b(?:nobody|noone|no one|neither|none)\b/.test(inside) &&
+    !/\b(?:EX|USER|BOTH|OTHER)S?\b/.test(`${clause.plain} ${account.plain.slice(found.to, found.to + 24)}`)
+  const who = nobody ? "ex" : crierOfMention(account, found)
   if (who === null) return null
   const denied =
     absent ||
@@ -208,11 +212,13 @@ const DID =
 function didToo(account: AccountText, list: readonly Tears[]): readonly Tears[] {
   const more: Tears[] = []
   for (const match of account.plain.matchAll(DID)) {
-    const [from, to] = [match.index, match.index + match[0].length]
+    const to = match.index + match[0].length
+    const from = match.groups?.["start"] === undefined ? match.index : account.plain.lastIndexOf("EX", to)
     const clause = clauseAt(account, from)
     const who = roleOf(match.groups?.["did"] ?? match.groups?.["start"] ?? "")
     const last = list.filter((one) => one.to <= from).at(-1)
-    const reach = match.groups?.["start"] === undefined ? 20 : 120
+    const started = match.groups?.["start"]
+    const reach = started === undefined ? 20 : 120
     if (
       clause === null ||
       clause.saidBy !== null ||

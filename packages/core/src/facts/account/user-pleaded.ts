@@ -4,6 +4,9 @@ import type { PhraseTable } from "./phrase-table.ts"
 export const USER_PLEADED: PhraseTable = {
   fact: "user_pleaded",
   told: [
+    "U ask* ( X )? ( please )? ( if|whether|please|could|can )? ( please )? ( can|could|if )? W ( can|could )? ( ~2 )? ( try|work|think|talk it|talk about it|start|give|go back|go to ~1|sort|fix|wait|sleep on ) ( ~4 )?",
+    "U ask* ( X )? ( ~1 )? please ( ~6 )",
+    "U <says> please ( ~1 )? U <says> it ~3",
     "U asked X to ( think again|reconsider|think about it|stay|come back|come home|not go ) ~3",
     "U can not live without X ( ~6 )?",
     "U cried ( ~4 )? for X to ( come|stay|take ) ~2",

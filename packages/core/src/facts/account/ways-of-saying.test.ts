@@ -16,8 +16,8 @@ test.each(LINES)("findAccountFacts() reads %s", (line) => {
 /** The signs, each as the engine would put it. */
 function signsOf(text: string, signs: readonly string[]): readonly string[] {
   const read = findAccountFacts({ kind: "account", id: "a", text, answers: [] }, readClauses(text))
-  const said = new Map(
-    read.facts.filter((one) => one.certainty === "clear").map((one) => [String(one.fact), one.value]),
+  const said = new Map<string, boolean>(
+    read.facts.filter((one) => one.certainty === "clear").map((one) => [one.fact, one.value]),
   )
   return signs.map((sign) => {
     if (sign.endsWith("cried") && /^[+-]/.test(sign)) return read.cried.who === "ex" ? "+cried" : "-cried"

@@ -4,6 +4,11 @@ import type { PhraseTable } from "./phrase-table.ts"
 export const WEEKS_OF_LOW_MOOD: PhraseTable = {
   fact: "weeks_of_low_mood",
   told: [
+    "X <says> ( ~1 )? ( X have|there be|X see*|X can not see|X do not see ) ( no|not a|any|a )? ( reason|point|purpose ) ( ~1 )? ( to|in|of ) ( get* up|live|living|anything|go* on|being|bother*|it ) ( ~2 )?",
+    "X ( have )? ( felt|feels|feel|been|be feeling|have be feeling ) ( ~1 )? ( empty|low|flat|nothing|hopeless|numb|grey|dead|down ) ( inside )? ( since|for ( ~1 )? ( weeks|months )|all ( ~1 )? ) ( ~3 )",
+    "X ( be|have be|go* )? ( ~1 )? on ( antidepressants|tablets|medication|meds|pills ) ( ~2 )? ( now|since|for ~3 )",
+    "( off|signed off ) ( work|sick|school|uni ) with ( X's )? ( nerves|depression|stress|anxiety|~1 health ) ( ~4 )?",
+    "( lies|lay|lying|stays|stayed|sits ) ( ~2 )? ( in bed|on the sofa|in the dark|with the curtains shut|with the blinds down|in X's room ) ( all day|for ~2|every day|most days ) ( ~2 )?",
     "X ( have be|be ) ( living|lying|stuck|sitting ) in ( X's|the|his|her ) ( ~1 )? ( dressing gown|bed|pyjamas|room|dark ) ( ~1 )? <for weeks>",
     "X have be crying X-self to sleep ( ~3 )?",
     "nothing ( gives|makes ) X ( ~1 )? ( pleasure|joy|happy|smile ) ~3",

@@ -31,6 +31,10 @@ export const WORD_CLASSES: Readonly<Record<string, readonly string[]>> = {
     "be like",
   ],
   "sorry word": ["sorry|sory|sorrry|apolog*|regret*"],
+  // What one may be sorry to have done to somebody.
+  "did to": [
+    "hurt|hurting|left|put|dragged|treated|cheated|lied|made|kept|let|broke|ghosted|used|pushed|strung|led|messed|dropped|dumped|ended|failed|wronged|scared|upset|shouted|snapped|blamed|ignored|abandoned|betrayed|disappointed|wasted|did|done|do|gave|caused|got|took|threw|called|hit|said|told|blocked|strung",
+  ],
   // What one is sorry for, when it was done to the user.
   "done wrong": [
     "what ~3 X ~3",
@@ -94,7 +98,10 @@ export const WORD_CLASSES: Readonly<Record<string, readonly string[]>> = {
   ],
   calm: [
     "X ( be|get|got|become|became|go|went|come|came ) ~2 ( calm|calmer|calmed|quiet|quieter|fine|better|okay|ok|alright|all right|normal|himself|steady|steadier|settled|peaceful|lighter|relaxed|relieved|X-self|asleep )",
-    "X calm*",
+    "X ( would|have )? calm*",
+    "X ( let|lets ) ( ~1 )? ( out )? ( a|this|the ) ( ~2 )? ( breath|sigh ) ( ~1 )?",
+    "X's ( ~1 )? ( body|face|shoulders ) ( ~1 )? let go",
+    "( a )? ( relief|weight off )",
     "X ( ~1 )? ( sag*|slump*|melt*|thaw*|beam*|breathed|breathe|slept|doze*|unwound|loosen*|deflat* ) ( ~3 )?",
     "X's face ( clear*|lit|light*|open* ) ( ~1 )?",
     "X be like ( ~2 )? ( thank god|phew|thank you ) ~2",
