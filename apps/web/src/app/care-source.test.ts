@@ -18,14 +18,31 @@ function hit(route: SafetyHit["route"], start: number, end: number): SafetyHit {
 describe("careSource()", () => {
   it("takes the most serious route and quotes only its words", () => {
     const hits = [hit("SHARED_HOME_MONEY", 0, 15), hit("ABUSE_STALKING", 17, 35)]
-    expect(careSource(hits, [LINE])).toEqual({ route: "ABUSE_STALKING", words: ["I am afraid of him"] })
+    expect(careSource(hits, [LINE])).toEqual({
+      route: "ABUSE_STALKING",
+      words: ["I am afraid of him"],
+      also: [],
+    })
   })
 
   it("opens no page for a shared home alone", () => {
     expect(careSource([hit("SHARED_HOME_MONEY", 0, 15)], [LINE])).toBeNull()
   })
 
+  it("keeps another danger that was found beside the first, with its words", () => {
+    const hits = [hit("ABUSE_STALKING", 17, 35), hit("EX_SUICIDE", 0, 8)]
+    expect(careSource(hits, [LINE])).toEqual({
+      route: "EX_SUICIDE",
+      words: ["We share"],
+      also: [{ route: "ABUSE_STALKING", words: ["I am afraid of him"] }],
+    })
+  })
+
   it("still opens when the words are not at hand", () => {
-    expect(careSource([hit("USER_SUICIDE", 0, 5)], [])).toEqual({ route: "USER_SUICIDE", words: [] })
+    expect(careSource([hit("USER_SUICIDE", 0, 5)], [])).toEqual({
+      route: "USER_SUICIDE",
+      words: [],
+      also: [],
+    })
   })
 })

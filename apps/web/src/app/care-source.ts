@@ -1,15 +1,20 @@
 /**
- * Where a page of help came from: which words opened it, and the way back to them. The page itself is the same for the
- * telling, a chat, a draft and the words of a minute.
+ * Where a page of help came from: which words opened it, and what else they speak of. One danger comes first; another that
+ * was found beside it is never left out. The page itself is the same for the telling, a chat, a draft and a minute.
  */
 import type { Evidence, SafetyHit, SeriousRoute } from "@aftertalk/core/model"
-import { seriousRouteOf } from "./care-route.ts"
+import { seriousRoutesOf } from "./care-route.ts"
 import { type TalkLine, lineOf } from "./talk-line.ts"
 
-export interface CareSource {
+export interface CareReason {
   readonly route: SeriousRoute
   /** The words that opened it, each once. */
   readonly words: readonly string[]
+}
+
+export interface CareSource extends CareReason {
+  /** Other dangers that were found too, the most serious first. */
+  readonly also: readonly CareReason[]
 }
 
 /** At most this many quotes: enough to show why. */
@@ -17,11 +22,24 @@ const MOST_QUOTES = 3
 
 /** @returns null when nothing found is serious */
 export function careSource(hits: readonly SafetyHit[], lines: readonly TalkLine[]): CareSource | null {
-  const route = seriousRouteOf(hits)
-  if (route === null) return null
-  const evidence = hits.filter((hit) => hit.route === route).flatMap((hit) => hit.evidence)
-  const words = evidence.flatMap((each) => wordsOf(each, lines))
-  return { route, words: [...new Set(words)].slice(0, MOST_QUOTES) }
+  return careFrom(seriousRoutesOf(hits), (route) =>
+    hits
+      .filter((hit) => hit.route === route)
+      .flatMap((hit) => hit.evidence)
+      .flatMap((each) => wordsOf(each, lines)),
+  )
+}
+
+/** @param routes the most serious first @returns null when there is none */
+export function careFrom(
+  routes: readonly SeriousRoute[],
+  wordsFor: (route: SeriousRoute) => readonly string[],
+): CareSource | null {
+  const [first, ...also] = routes.map((route) => ({
+    route,
+    words: [...new Set(wordsFor(route))].slice(0, MOST_QUOTES),
+  }))
+  return first === undefined ? null : { ...first, also }
 }
 
 function wordsOf(evidence: Evidence, lines: readonly TalkLine[]): string[] {

@@ -1,6 +1,7 @@
 /**
  * Screen 07: a page of help in place of a reading. Own words are acknowledged, then calls as the largest things, then
- * company and distance, then ways out. It names no motive and gives no advice on contact.
+ * company and distance, then any other danger that was found, then ways out. It names no motive and gives no advice on
+ * contact.
  */
 import { SAFETY_PAGES } from "@aftertalk/core/knowledge"
 import { type LinkProps, useNavigate } from "@tanstack/react-router"
@@ -19,8 +20,10 @@ import { useWords } from "../../words/use-words.ts"
 import { CountryChoice } from "../help/country-choice.tsx"
 import { HelpCalls } from "../help/help-calls.tsx"
 import { viewHelp } from "../help/help-view.ts"
-import { SafeToRead } from "./safe-to-read.tsx"
+import { CareAlso } from "./care-also.tsx"
 import { CareSteps } from "./care-steps.tsx"
+import { CareWords } from "./care-words.tsx"
+import { SafeToRead } from "./safe-to-read.tsx"
 import styles from "./care.module.css"
 
 export interface CareProps {
@@ -36,9 +39,13 @@ export function Care({ source, name, back }: CareProps) {
   const navigate = useNavigate()
   const [{ country }] = useFrameState()
   const text = TEXTS.safetyPages[source.route]
-  const help = viewHelp(country, SAFETY_PAGES[source.route].lines)
+  const routes = [source.route, ...source.also.map(({ route }) => route)]
+  const help = viewHelp(country, [...new Set(routes.flatMap((route) => SAFETY_PAGES[route].lines))])
   const leaves = source.route === "ABUSE_STALKING"
-  const exit = leaves ? (
+  const ask = routes.flatMap((route) => TEXTS.safetyPages[route].ask ?? [])[0] ?? null
+  const before = routes.flatMap((route) => TEXTS.safetyPages[route].before ?? [])
+  // Whoever may be watched needs the way out, also where another danger comes first.
+  const exit = routes.includes("ABUSE_STALKING") ? (
     <Button fits onClick={hide}>
       <Icon name="eye-off" small />
       {t("care.leave")}
@@ -51,18 +58,9 @@ export function Care({ source, name, back }: CareProps) {
       </div>
       <Sheet name={withName(text.heading, name)}>
         <p>{withName(text.acknowledgement, name)}</p>
-        {source.words.length > 0 && (
-          <div className={styles.why}>
-            <p className={styles.whyLabel}>{text.whyShown}</p>
-            {source.words.map((words) => (
-              <p key={words} className={styles.said} dir="auto">
-                “{words}”
-              </p>
-            ))}
-          </div>
-        )}
+        <CareWords why={text.whyShown} words={source.words} />
       </Sheet>
-      {text.ask !== null && <SafeToRead question={text.ask} />}
+      {ask !== null && <SafeToRead question={ask} />}
       <HelpCalls calls={help.lines} firstFilled when="" />
       <HelpCalls
         calls={help.emergency}
@@ -70,12 +68,17 @@ export function Care({ source, name, back }: CareProps) {
         when={withName(text.emergency, name).replace(/^./, (first) => first.toLowerCase())}
       />
       <CountryChoice />
-      {text.before !== null && (
+      {before.length > 0 && (
         <Sheet label={t("care.before")}>
-          <p>{withName(text.before, name)}</p>
+          {before.map((line) => (
+            <p key={line}>{withName(line, name)}</p>
+          ))}
         </Sheet>
       )}
-      <CareSteps steps={text.steps} name={name} />
+      <CareSteps steps={text.steps} name={name} label={t("care.title")} />
+      {source.also.map((reason) => (
+        <CareAlso key={reason.route} reason={reason} name={name} />
+      ))}
       <Sheet name={t("care.ways")}>
         <Rows>
           {text.stay !== null && (

@@ -2,6 +2,7 @@
 import { Navigate } from "@tanstack/react-router"
 import { useEffect, useRef, useState } from "react"
 import { Frame } from "../../app/frame.tsx"
+import { careSource } from "../../app/care-source.ts"
 import type { ReadingKind } from "../../app/readings-state.ts"
 import { useReadings } from "../../app/state.tsx"
 import { useReading } from "../../app/use-reading.ts"
@@ -47,7 +48,9 @@ function ReadingOf({ which }: { readonly which: ReadingKind }) {
       const quote = quoteOf(each, source.lines)
       return quote === null ? [] : [quote.text.slice(quote.start, quote.end)]
     })
-    return <Care source={{ route: told.route, words }} name={source.name} back={BACK[which]} />
+    const found = careSource(source.safety, source.lines)
+    const also = found === null ? [] : [found, ...found.also].filter(({ route }) => route !== told.route)
+    return <Care source={{ route: told.route, words, also }} name={source.name} back={BACK[which]} />
   }
   if (source !== null && told !== undefined && needsDoor(state) && !opensAgain) {
     return (

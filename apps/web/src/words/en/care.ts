@@ -25,7 +25,10 @@ export const care = {
 
   "care.title": "Help",
   "care.leave": "Leave this page",
-  "care.before": "Before you change anything",
+  "care.before": "Before you do anything",
+  "care.also": "Also in your words",
+  "care.alsoWhy": "This part is here because of these words.",
+  "care.alsoSteps": "More help",
   "care.yes": "Yes",
   "care.unsure": "Not sure",
   "care.no": "No",
