@@ -37,6 +37,9 @@ export function AskExport({ state, question, dispatch }: AskExportProps) {
         <PageHeading step={question.kind}>{t(HEADINGS[question.kind])}</PageHeading>
         {question.kind === "date-order" && <RealDate question={question} />}
       </div>
+      {question.kind === "which-is-you" && question.chat.people.length === 1 && (
+        <Notice icon="file-text">{t("import.oneName")}</Notice>
+      )}
       <Choose key={question.kind} label={at} choices={choices} onChoose={dispatch} />
       {question.kind === "date-order" && (
         <Button look="plain" onClick={() => dispatch({ kind: "order-chosen", order: "unknown" })}>

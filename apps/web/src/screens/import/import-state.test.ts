@@ -35,6 +35,16 @@ const run = (...actions: readonly ImportAction[]): ImportState => actions.reduce
 const FILES = { kind: "files-chosen", files: [] } as const
 
 describe("reduceImport()", () => {
+  it("refuses a chat in which no message could be read, and says why", () => {
+    const dates45 = { code: "impossible-date", count: 2, firstLine: 1, lines: [1, 2], lostItems: 2 } as const
+    const empty = { ...chat("a"), messages: 0 }
+    const state = run(FILES, { kind: "files-read", outcome: read([empty], { problems: [dates45] }) })
+    expect(state.step).toMatchObject({
+      kind: "refused",
+      problems: [{ code: "no-messages" }, { code: "impossible-date" }],
+    })
+  })
+
   it("asks only which one is you, where all else is clear", () => {
     const state = run(FILES, { kind: "files-read", outcome: read([chat("a", "Noor", "Kit")]) })
     expect(state.step).toMatchObject({ kind: "ask", question: { kind: "which-is-you" } })

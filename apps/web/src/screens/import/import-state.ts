@@ -103,14 +103,24 @@ export function questionCount(state: ImportState): number {
 function filesRead(state: ImportState, outcome: ImportOutcome): ImportState {
   if (outcome.kind === "refused")
     return { ...state, outcome: null, step: { kind: "refused", problems: outcome.problems } }
-  const possible = outcome.chats.filter(({ people }) => people.length <= 2)
-  if (possible.length === 0) {
-    const group = outcome.problems.filter(({ code }) => code === "group-chat")
-    return { ...state, outcome: null, step: { kind: "refused", problems: group.length > 0 ? group : outcome.problems } }
-  }
+  const possible = possibleChats(outcome)
+  if (possible.length === 0) return { ...state, outcome: null, step: { kind: "refused", problems: whyNone(outcome) } }
   const only = possible.length === 1 ? (possible[0]?.id ?? null) : null
   return next({ ...state, outcome, chat: state.chat ?? only })
 }
+
+/** A reading is about two people, and about something that one of them sent. */
+function possibleChats({ chats }: ReadOutcome): readonly ChatListed[] {
+  return chats.filter(({ people, messages, calls }) => people.length <= 2 && messages + calls > 0)
+}
+
+function whyNone({ chats, problems }: ReadOutcome): readonly Problem[] {
+  const group = problems.filter(({ code }) => code === "group-chat")
+  if (group.length > 0) return group
+  return chats.every(({ messages, calls }) => messages + calls === 0) ? [NO_MESSAGES, ...problems] : problems
+}
+
+const NO_MESSAGES: Problem = { code: "no-messages", count: 1, firstLine: null, lines: [], lostItems: 0 }
 
 /** The next open question, or work when there is none. */
 function next(state: ImportState): ImportState {
@@ -122,7 +132,7 @@ function openQuestion(state: ImportState): OpenQuestion | null {
   const { outcome } = state
   if (outcome === null) return null
   const chat = chosenChat(state)
-  if (chat === null) return { kind: "which-chat", chats: outcome.chats.filter(({ people }) => people.length <= 2) }
+  if (chat === null) return { kind: "which-chat", chats: possibleChats(outcome) }
   if (state.me === null) return { kind: "which-is-you", chat }
   const dates = dateQuestion(outcome)
   return state.dateOrder === null && dates !== null ? { kind: "date-order", choices: dates.choices } : null

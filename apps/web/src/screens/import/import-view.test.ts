@@ -89,9 +89,9 @@ describe("quoteOf()", () => {
   })
 })
 
-describe("hadDanger()", () => {
-  const hit = (route: SafetyRoute) => [{ route, evidence: [] }]
+const hit = (route: SafetyRoute) => [{ route, evidence: [] }]
 
+describe("hadDanger()", () => {
   it("counts danger alone, not shared life", () => {
     expect(hadDanger({ olderSafety: hit("EX_SUICIDE") })).toBe(true)
     expect(hadDanger({ olderSafety: hit("COPARENTING") })).toBe(false)
