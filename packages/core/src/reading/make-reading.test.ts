@@ -32,6 +32,15 @@ describe("makeReading() over the invented cases", () => {
   )
 })
 
+test("makeReading() puts first, or beside the first, only what a told fact speaks for", () => {
+  fc.assert(
+    fc.property(calmFacts, (facts) => {
+      const { explanations, eitherOrBoth } = read(facts)
+      for (const named of explanations.slice(0, eitherOrBoth ? 2 : 1)) expect(named.for.length).toBeGreaterThan(0)
+    }),
+  )
+})
+
 describe("makeReading() keeps the wish to return apart", () => {
   const warm = FACT_IDS.filter((id) => FACTS[id].notEvidenceFor.includes("return_wish"))
 

@@ -19,7 +19,9 @@ export function rank(facts: readonly Fact[], talks: number, struck: readonly Exp
     .toSorted((a, b) => b.totalDb - a.totalDb || b.unlimitedDb - a.unlimitedDb)
 }
 
+/** One that stands near by its base rate alone is not named beside the first: no fact told speaks for it. */
 export function tooCloseToTell(ranked: readonly Weighed[]): boolean {
   const [first, second] = ranked
-  return first !== undefined && second !== undefined && first.totalDb - second.totalDb <= CLOSE_DB
+  if (first === undefined || second === undefined || second.for.length === 0) return false
+  return first.totalDb - second.totalDb <= CLOSE_DB
 }

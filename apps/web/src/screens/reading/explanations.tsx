@@ -1,4 +1,4 @@
-/** The explanations in their order: the first two open, the rest folded with their band. */
+/** The explanations in their order: the first two that facts speak for stand open, the rest folded with their band. */
 import type { ExplanationCard } from "@aftertalk/core/model"
 import { useState } from "react"
 import { Icon } from "../../parts/icon.tsx"
@@ -42,14 +42,21 @@ export function Explanations({ card }: { readonly card: CardOf<"explanations"> }
 }
 
 function Folded({ card }: { readonly card: ExplanationCard }) {
+  const t = useWords()
   const [open, setOpen] = useState(false)
+  // A band that stands by itself, before any fact, is no finding about this talk.
+  const speaksForIt = card.for.length > 0
   return (
     <li className={styles.folded}>
       <h3>
         <button type="button" className={styles.fold} aria-expanded={open} onClick={() => setOpen(!open)}>
           <span className={styles.foldWords}>
             <span className={styles.foldName}>{card.name}</span>
-            <BandWord band={card.band} />
+            {speaksForIt ? (
+              <BandWord band={card.band} />
+            ) : (
+              <span className={styles.second}>{t("reading.noneFor")}</span>
+            )}
           </span>
           <span className={open ? styles.turned : undefined}>
             <Icon name="chevron-down" />

@@ -12,8 +12,10 @@ import {
   viewStruck,
 } from "./reading-view.ts"
 
-function explanation(id: ExplanationCard["id"], band: ExplanationCard["band"]): ExplanationCard {
-  return { id, band, name: id, definition: "", say: "", for: [], against: [] }
+const SPEAKS: ExplanationCard["for"] = [{ fact: "apology_hurt", label: "", talks: 1, evidence: [], why: "" }]
+
+function explanation(id: ExplanationCard["id"], band: ExplanationCard["band"], speaks = SPEAKS): ExplanationCard {
+  return { id, band, name: id, definition: "", say: "", for: speaks, against: [] }
 }
 
 const ITEMS = [explanation("guilt", "fits best"), explanation("grief", "fits"), explanation("shame", "possible")]
@@ -37,6 +39,17 @@ describe("viewExplanations()", () => {
     expect(view.open.map(({ id }) => id)).toEqual(["guilt", "grief"])
     expect(view.folded.map(({ id }) => id)).toEqual(["shame"])
     expect(view.together).toBe(true)
+  })
+
+  it("folds what no told fact speaks for, however likely it is before any fact", () => {
+    const items = [
+      explanation("shame", "fits best"),
+      explanation("guilt", "fits", []),
+      explanation("grief", "possible"),
+    ]
+    const view = viewExplanations({ kind: "explanations", eitherOrBoth: false, items })
+    expect(view.open.map(({ id }) => id)).toEqual(["shame", "grief"])
+    expect(view.folded.map(({ id }) => id)).toEqual(["guilt"])
   })
 })
 

@@ -21,7 +21,7 @@ export const BAND_STROKES: Readonly<Record<Band, 1 | 2 | 3 | 4>> = {
   "little points to it": 1,
 }
 
-/** So many explanations stand open from the start; the rest are folded with their band. */
+/** So many explanations stand open from the start; the rest, and those that no told fact speaks for, are folded. */
 const OPEN_AT_FIRST = 2
 
 /** From this opening on, a door stands before the reading: nothing new was said since. */
@@ -61,11 +61,8 @@ export interface ExplanationsView {
 }
 
 export function viewExplanations(card: CardOf<"explanations">): ExplanationsView {
-  return {
-    together: card.eitherOrBoth,
-    open: card.items.slice(0, OPEN_AT_FIRST),
-    folded: card.items.slice(OPEN_AT_FIRST),
-  }
+  const open = card.items.filter((item) => item.for.length > 0).slice(0, OPEN_AT_FIRST)
+  return { together: card.eitherOrBoth, open, folded: card.items.filter((item) => !open.includes(item)) }
 }
 
 export interface OrderLine {

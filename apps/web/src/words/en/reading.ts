@@ -76,7 +76,7 @@ export const reading = {
   "reading.away": "Put this talk away",
   "reading.opened": "{count, plural, one {opened once} other {opened # times}}",
   "reading.awayText":
-    "There is nothing more to find in it tonight. It stays closed until you open it, and you can always open it if something new is said.",
+    "There is nothing more to find in it now. It stays closed until you open it, and you can always open it if something new is said.",
   "reading.awayButton": "Put it away",
   "reading.leaveOpen": "Leave it open",
   "reading.foot":
