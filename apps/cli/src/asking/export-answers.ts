@@ -31,10 +31,10 @@ export async function chooseDateOrder(
   return order
 }
 
-/** Before anything is asked: where no chat is one of two people, no answer helps. */
-export function refuseGroups(chats: readonly Chat[]): void {
+/** Before anything is asked: where no chat is one of two people, no answer helps. @returns null where one is */
+export function refuseGroups(chats: readonly Chat[]): Failure | null {
   const [first] = chats
-  if (first !== undefined && !chats.some(isOfTwo)) throw notOfTwo(first)
+  return first === undefined || chats.some(isOfTwo) ? null : notOfTwo(first)
 }
 
 /** @param wanted a title or a number as `inspect` lists them; null when no flag was given */
@@ -78,12 +78,15 @@ function ofTwo(chat: Chat): Chat {
 
 function notOfTwo(chat: Chat): Failure {
   const people = writers(chat).length
-  const needed = people > 2 ? "this is a group chat" : `found ${people}`
-  return new Failure(
-    EXIT.unreadable,
-    `Cannot read a talk of two: need two people who wrote, ${needed}. Export the chat with your ex alone`,
-  )
+  return new Failure(EXIT.unreadable, `Cannot read a talk of two: need two people who wrote, ${FOUND[people] ?? GROUP}`)
 }
+
+const GROUP = "this is a group chat. Export the chat with your ex alone"
+/** By how many wrote. */
+const FOUND: readonly (string | undefined)[] = [
+  "found no message that could be read. Export the chat again, or tell the talk in your own words",
+  "found one name. Where both bear the same name, rename the contact and export again, or tell the talk in your own words",
+]
 
 function isOfTwo(chat: Chat): boolean {
   return writers(chat).length === 2

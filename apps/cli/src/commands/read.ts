@@ -53,7 +53,7 @@ async function fromAccount(files: readonly ByteFile[], outcome: ReadOutcome | nu
 
 async function fromExport(files: readonly ByteFile[], first: ReadOutcome, flags: ReadFlags): Promise<Output> {
   const asker = await findAsker(flags.input)
-  if (first.kind === "read") refuseGroups(first.read.chats)
+  if (first.kind === "read") refuseUnfit(first.read)
   const outcome = await settleDates(files, first, asker)
   if (outcome.kind !== "read") throw refusal(outcome, "need a chat export")
   tellProblems(outcome.read)
@@ -72,6 +72,14 @@ async function fromExport(files: readonly ByteFile[], first: ReadOutcome, flags:
     problems: problems.map(({ code, count, firstLine }) => ({ code, count, first_line: firstLine })),
   }
   return { made, name, quoteOf: (evidence) => quoteFromChat(chat, evidence), about }
+}
+
+/** What was wrong with the file often says why nobody is in it, so it is told before the refusal. */
+function refuseUnfit(opened: ExportRead): void {
+  const refused = refuseGroups(opened.chats)
+  if (refused === null) return
+  tellProblems({ ...opened, problems: opened.problems.filter(({ code }) => code !== "group-chat") })
+  throw refused
 }
 
 function tellOlderDanger(): void {

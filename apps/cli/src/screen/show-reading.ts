@@ -8,6 +8,7 @@ import type {
   StepCard,
   ToldReading,
 } from "@aftertalk/core"
+import { ENGLISH } from "@aftertalk/core/knowledge"
 import type { Paper } from "./paper.ts"
 
 /** The words of one evidence and where they stand; null for an answer, which has none. */
@@ -45,7 +46,7 @@ function showCard(paper: Paper, card: ReadingCard, quoteOf: QuoteOf): void {
       paper.heading(
         card.eitherOrBoth ? "What could explain it: the first two, either or both" : "What could explain it",
       )
-      for (const item of card.items) showExplanation(paper, item, quoteOf)
+      for (const item of card.items.toSorted(byFactsFirst)) showExplanation(paper, item, quoteOf)
       return
     case "does-not-mean":
       paper.heading("What this does not mean")
@@ -79,13 +80,19 @@ function showCard(paper: Paper, card: ReadingCard, quoteOf: QuoteOf): void {
   }
 }
 
+/** What no told fact speaks for comes last; all else keeps its order. */
+function byFactsFirst(a: ExplanationCard, b: ExplanationCard): number {
+  return Number(b.for.length > 0) - Number(a.for.length > 0)
+}
+
 function showExplanation(
   paper: Paper,
   { name, band, say, definition, ...item }: ExplanationCard,
   quoteOf: QuoteOf,
 ): void {
   paper.gap()
-  paper.line(`${name}: ${band}`)
+  // A band that stands by itself, before any fact, is no finding about this talk.
+  paper.line(item.for.length > 0 ? `${name}: ${band}` : `${name}: nothing you told speaks for it`)
   paper.line(item.for.length > 0 ? say : definition, 2)
   for (const line of item.for) showFact(paper, line, quoteOf, 2, "+ ")
   for (const line of item.against) showFact(paper, line, quoteOf, 2, "- ")
@@ -133,11 +140,18 @@ function showSafety(paper: Paper, page: SafetyPage, quoteOf: QuoteOf): void {
   if (page.ask !== null) paper.line(page.ask)
   paper.gap()
   paper.line(page.emergency.when)
-  for (const { number, service } of page.emergency.numbers) paper.line(`${number}  ${service}`, 2)
+  for (const { number, service } of page.emergency.numbers)
+    paper.line(service === "any" ? number : `${number}  ${service}`, 2)
   for (const line of page.lines) {
     const check = line.checkThisNumber ? " (check this number)" : ""
     paper.line(
-      [`${line.number}  ${line.name}${check}`, line.hours, line.languages, line.onlyFor, line.url]
+      [
+        `${line.number}  ${line.name}${check}`,
+        line.hours,
+        line.languages,
+        line.onlyFor === "" ? "" : `for ${line.onlyFor}`,
+        line.url,
+      ]
         .filter((part) => part !== "")
         .join(". "),
       2,
@@ -149,6 +163,7 @@ function showSafety(paper: Paper, page: SafetyPage, quoteOf: QuoteOf): void {
   paper.gap()
   for (const { title, text } of page.steps) paper.line(`${title}. ${text}`, 0, "- ")
   if (page.before !== null) paper.line(page.before)
+  for (const route of page.also) showAlso(paper, ENGLISH.safetyPages[route])
   paper.gap()
   paper.line(page.whyShown.text)
   for (const { words, place } of page.whyShown.evidence.flatMap((item) => quoteOf(item) ?? []).slice(0, MOST_QUOTES)) {
@@ -156,3 +171,15 @@ function showSafety(paper: Paper, page: SafetyPage, quoteOf: QuoteOf): void {
   }
   paper.line(page.correct.text)
 }
+
+/** A second danger that was found beside the first is never left out. */
+function showAlso(paper: Paper, { acknowledgement, ask, steps, before }: SafetyPageText): void {
+  paper.heading("Also in your words")
+  paper.line(acknowledgement)
+  if (ask !== null) paper.line(ask)
+  for (const { title, text } of steps) paper.line(`${title}. ${text.replaceAll("{name}", YOUR_EX)}`, 0, "- ")
+  if (before !== null) paper.line(before.replaceAll("{name}", YOUR_EX))
+}
+
+type SafetyPageText = (typeof ENGLISH.safetyPages)["MINOR"]
+const YOUR_EX = ENGLISH.sentences.yourEx
