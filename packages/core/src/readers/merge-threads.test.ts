@@ -96,7 +96,7 @@ test("readExport() gives the whole again for parts that overlap in any way", asy
       const [whole] = await chatsOf([json("message_1.json", thread(ordered))])
       const [joint, more] = await chatsOf([json("a.json", thread(late)), json("b.json", thread(early))])
       expect(more).toBeUndefined()
-      expect(joint && said(joint).toSorted()).toEqual(whole && said(whole).toSorted())
+      expect(new Set(joint && said(joint))).toEqual(new Set(whole && said(whole)))
     }),
     { numRuns: 60 },
   )

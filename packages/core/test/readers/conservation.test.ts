@@ -38,10 +38,12 @@ for (const [folder, reader] of BY_FOLDER) {
 }
 
 test("imessage: pages cut anywhere keep all laws", { timeout: 60_000 }, async () => {
+  const broken: { readonly name: string; readonly length: number }[] = []
   for (const { name, bytes } of readerFixtures().filter((fixture) => fixture.name.startsWith("imessage/"))) {
     for (let length = 0; length < bytes.length; length += 17) {
       const outcome = await imessageHtmlReader.read(byteFile("x", bytes.slice(0, length)), {}, {})
-      if (outcome.kind === "read") expect({ name, length, broken: brokenLaws(outcome) }).toMatchObject({ broken: [] })
+      if (outcome.kind === "read" && brokenLaws(outcome).length > 0) broken.push({ name, length })
     }
   }
+  expect(broken).toEqual([])
 })

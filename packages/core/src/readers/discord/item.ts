@@ -50,7 +50,7 @@ export function readItem(value: unknown): DiscordItem {
   const stamp = stampOf(fields["timestamp"])
   const author = authorOf(fields["author"])
   if (stamp.instant === "none" && author === null) return { kind: "broken" }
-  const type = String(fields["type"] ?? "Default")
+  const type = wordOf(fields["type"]) ?? "Default"
   if (SERVICE.has(type) || (/^\d+$/.test(type) && !WRITTEN.has(type) && !CALLS.has(type)))
     return { kind: "service", stamp }
   const entry = { kind: "entry", author: author ?? { key: "", name: GONE }, stamp } as const
@@ -96,7 +96,12 @@ function authorOf(value: unknown): { readonly key: string; readonly name: string
   const author = objectOf(value)
   if (author === null) return null
   const name = stringOf(author["nickname"]) || stringOf(author["name"])
-  return { key: String(author["id"] ?? name), name: name || GONE }
+  return { key: wordOf(author["id"]) ?? name, name: name || GONE }
+}
+
+/** Ids and kinds are words or numbers; anything else in their place is neither. */
+function wordOf(value: unknown): string | null {
+  return typeof value === "string" || typeof value === "number" ? String(value) : null
 }
 
 function objectOf(value: unknown): Fields | null {

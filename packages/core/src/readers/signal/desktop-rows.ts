@@ -77,7 +77,7 @@ export class RowsSignal implements ItemTaker {
   /** A row names its sender by a number alone; of a chat of two, the file's name says who it is. */
   #other(row: Row) {
     const source = [row["sourceServiceId"], row["sourceUuid"], row["source"]].find((one) => typeof one === "string")
-    const key = String(source ?? "other")
+    const key = source ?? "other"
     return { key, name: this.#title ?? key }
   }
 }
