@@ -266,7 +266,7 @@ export const DEATH_TALK: readonly PhraseGroup[] = [
       "(permanent|final) (solution|way out|sleep|rest|exit|escape)",
       "(catch|catching) the bus (tonight|soon|out)",
       "(game over|logging off|log off|log out|signing off|sign off|clock out|clocking out|checking out|check out|opt out|tap out|tapping out|exit) (for good|forever|for ever|for me|permanently|of life|of this|early|from life|from this)",
-      "(worth|value) more ~2 (dead|gone|when P am gone)",
+      "(worth|value) more ~2 (dead|gone)",
       "(life insurance|the insurance|insurance) ~5 (pay@ out|pays|will pay|will cover|better off|take care of|look after|enough for)",
       "(god|lord|allah|jesus|heaven|death|the earth|the devil) ~2 (take|takes|took|should take|to take|collect|call|come for|kill|carry) (O1|O3|M life|my life|O away|O home|O now|O for)",
       "(make|let|lemme) (P1|O1) (just|sef|kuku)? ~1 (die|go meet|kuku die|end am|go rest)",

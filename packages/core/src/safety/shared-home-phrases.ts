@@ -44,7 +44,7 @@ export const SHARED_HOME: readonly PhraseGroup[] = [
       "(settlement|financial order|consent order|divide the assets|split the assets|pension sharing|form e|prenup)",
       "(P3|he|she) ~1 (is|was)? ~1 (still|also) (here|in the house|in the flat|in the next room|in the living room|in M4|upstairs|downstairs|at home|on the sofa)",
       "(through the wall|next room|other side of the wall|down the hall|downstairs|upstairs) ~6 (P3|he|she|O3|him|hear|sleep@|my ex|M1 ex)",
-      "(dog|cat|netflix|phone plan|family plan|health insurance|car insurance|insurance|dental) ~3 (joint|together|share@|both names|on M3|on his|on her|through M3|custody|half)",
+      "(netflix|phone plan|family plan|health insurance|car insurance|insurance|dental) ~3 (joint|together|share@|both names|on M3|on his|on her|through M3|custody|half)",
     ],
   },
 ]
