@@ -178,7 +178,7 @@ export const FACT_TEXTS: FactTexts = {
     ex: "Worked for weeks on what broke it.",
   },
   affection_physical: {
-    label: "A hug, a kiss or sex",
+    label: "Closeness: a hug, a kiss or more",
     clause: "you were physically close",
     ex: "Was physically close to you.",
     user: "Were physically close to {name}.",
@@ -304,7 +304,7 @@ export const FACT_TEXTS: FactTexts = {
     label: "You asked to be taken back",
     clause: "you asked to be taken back",
     user: "Asked to be taken back.",
-    sign: "an answer to your asking",
+    sign: "your own asking",
   },
   user_cried: { label: "You cried too", clause: "you cried too", user: "Cried.", sign: "tears" },
 }

@@ -31,7 +31,7 @@ export const NEXT_STEP_TEXTS: NextStepTexts = {
   NS2: {
     name: "Ask for some weeks of space",
     what: "Write one calm message with a time frame and without reproach. Then keep to it yourself.",
-    why: "Each talk stirs everything up again. Some weeks without one let it settle.",
+    why: "Many find that each talk stirs everything up again, and that some weeks without one let it settle.",
     whyBy: {
       mutual: "You both decided. Some weeks apart let each of you find out what is left.",
     },
@@ -42,7 +42,7 @@ export const NEXT_STEP_TEXTS: NextStepTexts = {
       short: "I need some weeks without contact. I will write when they are over.",
       middle:
         "I need some weeks without contact, for my own sake. Please do not write or call in the next four weeks. I am not asking you to do anything else.",
-      long: "Our talks take a lot out of me, and I need some weeks to come to rest. Please do not write or call in the next four weeks. If something practical cannot wait, a short note about that is fine. I am not angry, and I am not asking you for anything else.",
+      long: "Our talks take a lot out of me, and I need some weeks to come to rest. Please do not write or call in the next four weeks. If something practical cannot wait, a short note about that is fine. I am not asking you for anything else.",
     },
     ifTrue: null,
   },
@@ -70,10 +70,10 @@ export const NEXT_STEP_TEXTS: NextStepTexts = {
   NS4: {
     name: "Ask the one question, in writing",
     what: "Write down the one question that matters most. {name} may answer in their own time, or not at all. No second round.",
-    why: "Face to face the answer did not come. In writing nobody has to cry, and you need not press.",
+    why: "In the talk the answer did not come. In writing it can wait, and you need not press.",
     whyBy: {
       tears_closed_topic: "After the tears your question stayed open. In writing it can wait for an answer.",
-      cried_hard_question: "Asked face to face, it brought tears. In writing it can wait for an answer.",
+      cried_hard_question: "Asked in the talk, it brought tears. In writing it can wait for an answer.",
       takes_all_blame: "That it was all on {name} tells you no reason. One question may.",
     },
     known:
@@ -123,8 +123,9 @@ export const NEXT_STEP_TEXTS: NextStepTexts = {
     whyBy: {
       user_initiates_most: "Most of the contact begins with you. A plan for that hour changes most.",
       user_pleaded: "You asked to be taken back. A plan for the next such hour spares you the next no.",
-      ex_initiates_often: "The calls come at their hours. A plan for those hours leaves the choice with you.",
-      affection_physical: "Nights like that are hard to leave by willpower alone.",
+      ex_initiates_often:
+        "Most of the contact begins with {name}. A plan for those moments leaves the choice with you.",
+      affection_physical: "Closeness is hard to leave by willpower alone.",
     },
     known: "Plans of the form if and then work across many fields. They were not tested for this one.",
     notIf: "It has no exception. If you are not safe from yourself, use the help page first.",
@@ -179,7 +180,7 @@ export const NEXT_STEP_TEXTS: NextStepTexts = {
   NS11: {
     name: "Wait and note",
     what: "Leave it for today. If you talk again, note what was said just before and what came after. Two lines are enough.",
-    why: "Several things are equally possible, and choosing one would be a guess.",
+    why: "Several things are possible, and choosing one would be a guess.",
     whyBy: {},
     known: "A reading from too little would only repeat what you fear or hope.",
     notIf: "It has no exception.",
@@ -209,7 +210,7 @@ export const NEXT_STEP_TEXTS: NextStepTexts = {
   NS13: {
     name: "Check on yourself",
     what: "If you like, take a short check on mood and sleep. If it stays low for two weeks, speak to a doctor or therapist.",
-    why: "That talk cost you something too.",
+    why: "A talk like that can cost you something too.",
     whyBy: {},
     known: "Short questionnaires find people who are in need of help fairly well. They do not say what somebody has.",
     notIf: "Not under eighteen: there are people for you to talk to instead.",
@@ -230,7 +231,7 @@ export const NEXT_STEP_TEXTS: NextStepTexts = {
   NS15: {
     name: "Rebuild the everyday",
     what: "Choose one thing that is yours: an activity, a role, a place. Put it in this week.",
-    why: "What the tears say will not get clearer. Your own week can.",
+    why: "What the talk meant may not get clearer. Your own week can.",
     whyBy: {
       known_easy_crier: "These tears carry little news. Your own week is a better place for your attention.",
       respects_space: "You have the space now. Put something of yours into it.",
@@ -265,10 +266,10 @@ export const NEXT_STEP_TEXTS: NextStepTexts = {
   NS17: {
     name: "Hold the limit",
     what: "Repeat your limit once, in writing, and do not debate the tears.",
-    why: "A limit that gives way to tears teaches both of you that tears decide.",
+    why: "A limit can be kept and be kind. It need not be argued again each time there are tears.",
     whyBy: {
       tears_with_request: "The tears came with a demand. You may say no whatever the reason for them.",
-      stops_when_gets_way: "The tears ended with your yes. A no in writing spares both of you the scene.",
+      stops_when_gets_way: "The tears ended with your yes. A no in writing is easier for both of you.",
       tears_at_boundary: "The tears came at your limit. Ordinary loss looks the same, and the limit may stand.",
     },
     known: "No study tested this. Tears soften those who see them, so writing is easier.",

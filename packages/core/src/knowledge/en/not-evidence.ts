@@ -7,7 +7,7 @@ export const NOT_EVIDENCE_TEXTS: NotEvidenceTexts = {
   "deserve-better": "Feeling guilty, or saying that you deserve better",
   "all-the-blame": "Taking all the blame",
   "not-you-but-me": "Saying that it is not about you",
-  closeness: "A hug, a kiss or sex around the ending",
+  closeness: "A hug, a kiss or more around the ending",
   "always-love": "Saying that they will always love you, or miss you",
   "vague-hope": "Vague hope, such as maybe one day",
   memories: "Good memories",

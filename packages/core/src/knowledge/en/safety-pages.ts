@@ -10,7 +10,7 @@ export const SAFETY_PAGE_TEXTS: SafetyPageTexts = {
   USER_SUICIDE: {
     heading: "The reading can wait. You come first.",
     acknowledgement:
-      "You wrote something that sounds as if living is very hard right now. Thank you for putting it into words. You do not have to carry it alone tonight.",
+      "You wrote something that sounds as if living is very hard right now. Thank you for putting it into words. You do not have to carry it alone.",
     ask: null,
     steps: [
       { title: "Talk to someone now", text: "A line is answered by a person. You need not know what to say." },

@@ -20,7 +20,7 @@ export const SENTENCE_TEXTS: SentenceTexts = {
   bothSaid: "{name} also said that it is over. Both were said, and only {name} can say which one holds.",
   notEnough: {
     heading: "Not enough to say.",
-    text: "That is a proper result. From what you told, several things are equally possible, and choosing one would be a guess.",
+    text: "That is a proper result. From what you told, several things are possible, and choosing one would be a guess.",
     allTheSame: "Tears are not a sign of wanting to return. They are not a sign against it either.",
   },
   grades: {

@@ -267,7 +267,7 @@ export const WHY_TEXTS: WhyTexts = {
     guilt: "Checking on you can come from guilt.",
   },
   user_initiates_most: {
-    comfort_habit: "The contact is there because you seek it.",
+    comfort_habit: "Most of the contact begins with you, so it says little about a habit on the other side.",
     ambivalence: "Little of the contact comes from the other side.",
     return_wish: "Little of the contact comes from the other side.",
   },
@@ -310,10 +310,10 @@ export const WHY_TEXTS: WhyTexts = {
     guilt: "Asking to be taken back makes a no heavier to say.",
     empathy: "Your wish showed how much it hurts.",
     anxiety: "Being asked again puts a talk under strain.",
-    protective: "Tears can stand in for a no.",
+    protective: "A no is hard to say, and tears can come in its place.",
   },
   user_cried: {
-    empathy: "Tears are catching.",
+    empathy: "Tears of one often bring tears of the other.",
     grief: "You may have mourned the same thing.",
   },
 }
