@@ -70,6 +70,21 @@ describe("findChatSafety()", () => {
     expect(routes(safetyOf([...sent, { day: 901, from: EX, text: DANGER }]).older)).toEqual([])
   })
 
+  it("counts a hint of earlier weeks only when it comes again, and what is said outright at once", () => {
+    const hint = "I can't do any of this any more, everyone would be happier if I wasn't around"
+    const later = { day: 30, from: EX, text: "see you at six" }
+    const once = safetyOf([{ day: 1, from: EX, text: hint }, later])
+    const twice = safetyOf([{ day: 1, from: EX, text: hint }, { day: 9, from: EX, text: hint }, later])
+    const outright = safetyOf([{ day: 1, from: EX, text: DANGER }, later])
+    const onTheLastDay = safetyOf([later, { day: 30, from: EX, text: hint }])
+    expect(routes(once.recent)).toEqual([])
+    expect([twice, outright, onTheLastDay].map(({ recent }) => routes(recent))).toEqual([
+      ["EX_SUICIDE"],
+      ["EX_SUICIDE"],
+      ["EX_SUICIDE"],
+    ])
+  })
+
   it("does not take a forwarded message as the sender's words", () => {
     expect(routes(safetyOf([{ day: 1, from: EX, text: DANGER, forwarded: true }]).recent)).toEqual([])
   })

@@ -1,8 +1,13 @@
 /**
  * Safety routes over a whole chat, by who wrote each message. Danger in the last weeks opens its route. Older danger is kept
  * apart: a word of three years ago must be shown, and must not take the place of every reading for ever.
+ *
+ * What is said outright counts wherever it stands. A hint counts on the last day, and before that when it comes a second
+ * time: about 3 in 100 ordinary messages of a breakup hold words that may hint (docs/safety.md), so a single one among
+ * thousands says nothing, and a page that always comes is read by nobody.
  */
 import type { Chat } from "../model/chat.ts"
+import type { Evidence } from "../model/evidence.ts"
 import type { PersonId } from "../model/ids.ts"
 import { MESSAGE_KINDS } from "../model/message.ts"
 import type { SafetyHit, SafetyRoute } from "../model/safety.ts"
@@ -20,9 +25,13 @@ const DAY_S = 86_400
 const RECENT_DAYS = 60
 /** Where there are no dates, the last messages are the recent ones. */
 const RECENT_MESSAGES = 400
+const FRESH_MESSAGES = 40
 /** A route needs to be seen, not counted out. The newest words are kept. */
 const MOST_EVIDENCE = 8
 const STEP = 2048
+/** Width of what is said outright, see `findSafetyRoutes`. */
+const OUTRIGHT = 1
+const HINTS_NEEDED = 2
 const WITH_WORDS = new Set(["text", "media", "poll"].map((kind) => MESSAGE_KINDS.findIndex((known) => known === kind)))
 
 /**
@@ -31,27 +40,53 @@ const WITH_WORDS = new Set(["text", "media", "poll"].map((kind) => MESSAGE_KINDS
  */
 export function* findChatSafety(chat: Chat, me: PersonId): Generator<number, ChatSafety, undefined> {
   const { length, from, kind, text, extra } = chat.messages
-  const since = startOfRecent(chat)
-  const recent = new Map<SafetyRoute, SafetyHit>()
-  const older = new Map<SafetyRoute, SafetyHit>()
+  const recentFrom = startOfLast(chat, RECENT_DAYS, RECENT_MESSAGES)
+  const freshFrom = startOfLast(chat, 1, FRESH_MESSAGES)
+  const recent = new Map<SafetyRoute, Signs>()
+  const older = new Map<SafetyRoute, Signs>()
   for (let seq = length - 1; seq >= 0; seq -= 1) {
     if ((length - 1 - seq) % STEP === 0) yield length - 1 - seq
     const words = WITH_WORDS.has(kind[seq] ?? -1) ? (text[seq] ?? "") : ""
     if (words === "" || extra.get(seq)?.forwarded === true) continue
-    for (const { route, spans } of findSafetyRoutes(words, from[seq] === me ? "user" : "ex")) {
+    const speaker = from[seq] === me ? "user" : "ex"
+    const found = findSafetyRoutes(words, speaker)
+    if (found.length === 0) continue
+    const outright = new Set(findSafetyRoutes(words, speaker, OUTRIGHT).map(({ route }) => route))
+    for (const { route, spans } of found) {
       const evidence = spans.map(({ start, end }) => ({ kind: "message", chat: chat.id, seq, start, end }) as const)
-      const into = seq >= since ? recent : older
-      const known = into.get(route)?.evidence ?? []
-      if (known.length < MOST_EVIDENCE) into.set(route, { route, evidence: [...known, ...evidence] })
+      note(seq >= recentFrom ? recent : older, route, evidence, seq >= freshFrom || outright.has(route))
     }
   }
-  return { recent: [...recent.values()], older: [...older.values()].filter(({ route }) => !recent.has(route)) }
+  const open = opened(recent)
+  return { recent: open, older: opened(older).filter(({ route }) => !open.some((hit) => hit.route === route)) }
 }
 
-/** Place of the first recent message. File order holds: a clock that was set back does not make old words new. */
-function startOfRecent({ messages: { length, at }, times }: Chat): number {
-  if (times !== undefined) return Math.max(0, length - RECENT_MESSAGES)
-  const limit = (at[length - 1] ?? 0) - RECENT_DAYS * DAY_S
+/** What was seen of one route: its words, in how many messages, and whether one message alone is enough. */
+interface Signs {
+  readonly evidence: readonly Evidence[]
+  readonly messages: number
+  readonly enough: boolean
+}
+
+function note(into: Map<SafetyRoute, Signs>, route: SafetyRoute, evidence: readonly Evidence[], enough: boolean): void {
+  const known = into.get(route) ?? { evidence: [], messages: 0, enough: false }
+  into.set(route, {
+    evidence: known.evidence.length < MOST_EVIDENCE ? [...known.evidence, ...evidence] : known.evidence,
+    messages: known.messages + 1,
+    enough: known.enough || enough,
+  })
+}
+
+function opened(signs: ReadonlyMap<SafetyRoute, Signs>): readonly SafetyHit[] {
+  return [...signs].flatMap(([route, { evidence, messages, enough }]) =>
+    enough || messages >= HINTS_NEEDED ? [{ route, evidence }] : [],
+  )
+}
+
+/** Place of the first message of the last days. File order holds: a clock that was set back does not make old words new. */
+function startOfLast({ messages: { length, at }, times }: Chat, days: number, messages: number): number {
+  if (times !== undefined) return Math.max(0, length - messages)
+  const limit = (at[length - 1] ?? 0) - days * DAY_S
   let seq = length
   while (seq > 0 && (at[seq - 1] ?? 0) >= limit) seq -= 1
   return seq
