@@ -10,6 +10,7 @@ import { join } from "node:path"
 import { measureAccounts } from "./accounts.ts"
 import { printAccounts } from "./print.ts"
 import { measureSafety } from "./safety.ts"
+import { measureVignettes } from "./vignettes.ts"
 
 const [data, design] = process.argv.slice(2).filter((word) => !word.startsWith("--"))
 if (data === undefined || design === undefined) {
@@ -22,3 +23,6 @@ for (const name of ["dev-a.jsonl", "dev.jsonl"]) {
   printAccounts(name, await measureAccounts(join(accounts, name), join(accounts, "score.mjs")), all)
 }
 console.log(await measureSafety(join(data, "safety", "dev.jsonl")))
+const { lines, right, of } = measureVignettes(join(design, "vignettes-dev.json"))
+console.log(`\nvignettes: ${right} of ${of} come out as stated`)
+if (all) for (const line of lines) console.log(line)
