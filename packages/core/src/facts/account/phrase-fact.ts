@@ -6,20 +6,26 @@
 import type { FactId } from "../../model/fact.ts"
 import type { Clause, Reality } from "../../text/clause.ts"
 import type { AccountRecogniser, FoundFact } from "./found-fact.ts"
-import { compilePattern } from "./phrase-pattern.ts"
+import { compilePattern, wakeOfPattern } from "./phrase-pattern.ts"
 import type { PhraseTable } from "./phrase-table.ts"
 import { type Allowed, frameIsTold, isSpokenByEx, isTold } from "./phrase-voice.ts"
+import { type LineWords, type Wake, lineWords, wakes } from "./phrase-wake.ts"
 import { type RoleLine, clausesOfLine, roleLineOf, spanOfLine } from "./role-line.ts"
+
+interface Pattern {
+  readonly search: RegExp
+  readonly wake: Wake
+}
 
 interface Compiled extends Allowed {
   readonly fact: FactId
-  readonly told: readonly RegExp[]
-  readonly spoken: readonly RegExp[]
-  readonly mine: readonly RegExp[]
-  readonly together: readonly (readonly RegExp[])[]
-  readonly hinted: readonly RegExp[]
-  readonly denied: readonly RegExp[]
-  readonly except: readonly RegExp[]
+  readonly told: readonly Pattern[]
+  readonly spoken: readonly Pattern[]
+  readonly mine: readonly Pattern[]
+  readonly together: readonly (readonly Pattern[])[]
+  readonly hinted: readonly Pattern[]
+  readonly denied: readonly Pattern[]
+  readonly except: readonly Pattern[]
 }
 
 interface Stretch {
@@ -52,8 +58,8 @@ function compileTable(table: PhraseTable): Compiled {
   }
 }
 
-function compileAll(patterns: readonly string[] = []): readonly RegExp[] {
-  return patterns.map(compilePattern)
+function compileAll(patterns: readonly string[] = []): readonly Pattern[] {
+  return patterns.map((pattern) => ({ search: compilePattern(pattern), wake: wakeOfPattern(pattern) }))
 }
 
 function findInLine(table: Compiled, line: RoleLine): readonly FoundFact[] {
@@ -77,22 +83,37 @@ function findInLine(table: Compiled, line: RoleLine): readonly FoundFact[] {
   return found
 }
 
-function stretches({ line }: RoleLine, patterns: readonly RegExp[]): readonly Stretch[] {
-  return patterns.flatMap((pattern) =>
-    Array.from(line.matchAll(pattern), (match) => ({ from: match.index, to: match.index + match[0].length })),
+function stretches(role: RoleLine, patterns: readonly Pattern[]): readonly Stretch[] {
+  const words = wordsOf(role)
+  return patterns.flatMap(({ search, wake }) =>
+    wakes(wake, words)
+      ? Array.from(role.line.matchAll(search), (match) => ({ from: match.index, to: match.index + match[0].length }))
+      : [],
   )
+}
+
+const lines = new WeakMap<RoleLine, LineWords>()
+
+function wordsOf(role: RoleLine): LineWords {
+  const known = lines.get(role)
+  if (known !== undefined) return known
+  const made = lineWords(role.line)
+  lines.set(role, made)
+  return made
 }
 
 /** Longest stretch of a row, in characters of the line: beyond some fifteen words a run-on sentence speaks of something else. */
 const NEAR = 80
 
 /** For each row that one sentence holds as a whole: from the first of its finds to the last. */
-function sentenceStretches({ line }: RoleLine, rows: readonly (readonly RegExp[])[]): readonly Stretch[] {
+function sentenceStretches(role: RoleLine, all: readonly (readonly Pattern[])[]): readonly Stretch[] {
+  const { line } = role
+  const rows = all.filter((row) => row.every(({ wake }) => wakes(wake, wordsOf(role))))
   if (rows.length === 0) return []
   const found: Stretch[] = []
   for (const sentence of line.matchAll(/[^.?!]+/g))
     for (const row of rows) {
-      const finds = row.map((pattern) => sentence[0].matchAll(pattern).next().value)
+      const finds = row.map(({ search }) => sentence[0].matchAll(search).next().value)
       if (finds.some((find) => find === undefined)) continue
       const starts = finds.map((find) => find?.index ?? 0)
       const ends = finds.map((find) => (find?.index ?? 0) + (find?.[0].length ?? 0))

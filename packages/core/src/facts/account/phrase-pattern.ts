@@ -7,6 +7,7 @@
  * phrases; `( a b | c )` for longer choices; `~3` for up to three words in between, `_3` with commas among them, `=9`
  * across sentences; a `?` behind any of them makes it optional. `^` is the beginning of a sentence or of a part of one.
  */
+import { type Wake, wakeOf } from "./phrase-wake.ts"
 import { WORD_CLASSES } from "./word-classes.ts"
 
 /** A word in a gap is no denial, which would turn the phrase round, and no other person, who would act in it. */
@@ -20,6 +21,11 @@ const classSources = new Map<string, string>()
 /** @throws when a table names a class that is not there */
 export function compilePattern(pattern: string): RegExp {
   return new RegExp(`(?<![^ ])(?:${sourceOf(pattern)})`, "g")
+}
+
+/** The words of which one must be in a line before the pattern can be (`phrase-wake.ts`). */
+export function wakeOfPattern(pattern: string): Wake {
+  return wakeOf(partsOf(pattern), partsOf)
 }
 
 function sourceOf(pattern: string): string {

@@ -37,7 +37,16 @@ const FINAL = FINAL_WORDS.map((source) => phrase(source))
 const WORDS = ENDING_WORDS.map((source) => phrase(source))
 const MUTUAL = MUTUAL_WORDS.map((source) => phrase(source))
 
+const known = new WeakMap<AccountText, readonly Ending[]>()
+
+/** All endings told, found once for each account. */
 export function findEndings(account: AccountText): readonly Ending[] {
+  const found = known.get(account) ?? searchEndings(account)
+  known.set(account, found)
+  return found
+}
+
+function searchEndings(account: AccountText): readonly Ending[] {
   return [
     ...MUTUAL.flatMap((pattern) => endings(account, pattern, "mutual")),
     ...BY_EX.flatMap((pattern) => endings(account, pattern, "ex")),
