@@ -1,12 +1,16 @@
 /**
- * Measures the cue rules on rows of cues: `npx tsx tools/evaluate/cues.ts PATH [--errors CUE]`. PATH is a folder of
- * `*.jsonl` or one file; each line holds `text`, `role`, `cue`, `label`, `prev`. Only the label of a row's own cue is firm,
- * so every cue is scored on its own rows; rows with the cue "none" give false cues per 1,000 messages.
+ * Measures the cues on rows: `npx tsx tools/evaluate/cues.ts PATH [--errors CUE] [--rules] [--pairs SCHEME]`. PATH is a folder
+ * of `*.jsonl` or one file; each line holds `text`, `role`, `cue`, `label`, `prev`. Only the label of a row's own cue is firm,
+ * so every cue is scored on its own rows; rows with the cue "none" give false cues per 1,000 messages. `--rules` leaves the
+ * learned heads out. Rows that the heads learned from flatter them: figures on unseen rows are in docs/models/cues.md.
+ * SCHEME holds `cue`, `positive`, `negative`: how often a true example scores above a look-alike.
  */
 import { readFileSync, readdirSync, statSync } from "node:fs"
 import { join } from "node:path"
 import { CUES_WITH_RULES, findMessageCues, holds } from "../../packages/core/src/cues/find-message-cues.ts"
+import { openHeads } from "../../packages/core/src/affect/open-heads.ts"
 import type { Speaker } from "../../packages/core/src/model/safety.ts"
+import { pairsRight } from "./cue-pairs.ts"
 
 interface Row {
   readonly cue: string
@@ -27,7 +31,14 @@ interface Score {
 
 const ZERO: Score = { hits: 0, misses: 0, alarms: 0, negatives: 0, touching: 0 }
 
-const [path = "", flag = "", wanted = ""] = process.argv.slice(2)
+const args = process.argv.slice(2)
+const [path = ""] = args
+const wanted = valueOf("--errors")
+const scheme = valueOf("--pairs")
+const models = new URL("../../packages/core/models/", import.meta.url)
+const model = (name: string): Uint8Array => readFileSync(new URL(name, models))
+const learned = openHeads(model("affect-2.bin"), model("heads-1.bin"))
+const heads = args.includes("--rules") ? undefined : learned
 const files = statSync(path).isDirectory()
   ? readdirSync(path)
       .filter((name) => name.endsWith(".jsonl"))
@@ -45,6 +56,13 @@ if (files.length > 1) {
   print(total)
 }
 
+if (scheme !== "") console.log(pairsRight(scheme, learned))
+
+function valueOf(flag: string): string {
+  const at = args.indexOf(flag)
+  return at === -1 ? "" : (args[at + 1] ?? "")
+}
+
 function readRows(file: string): readonly Row[] {
   return readFileSync(file, "utf8")
     .split("\n")
@@ -56,16 +74,17 @@ function scoreFile(rows: readonly Row[]): Map<string, Score> {
   const scores = new Map<string, Score>()
   for (const row of rows) {
     const context = typeof row.prev === "string" ? { prev: row.prev } : {}
-    const found = findMessageCues(row.text, row.role, context).filter((cue) => holds(cue, row.role))
+    const found = findMessageCues(row.text, row.role, context, heads).filter((cue) => holds(cue, row.role))
     if (row.cue === "none") add(scores, "none", { ...ZERO, alarms: found.length, negatives: 1 })
-    else if (CUES_WITH_RULES.some((cue) => cue === row.cue)) add(scores, row.cue, scoreRow(row, found))
+    else if (heads !== undefined || CUES_WITH_RULES.some((cue) => cue === row.cue))
+      add(scores, row.cue, scoreRow(row, found))
   }
   return scores
 }
 
 function scoreRow(row: Row, found: ReturnType<typeof findMessageCues>): Score {
   const said = found.find(({ cue }) => cue === row.cue)
-  if (flag === "--errors" && wanted === row.cue && (said !== undefined) !== (row.label === 1)) {
+  if (wanted === row.cue && (said !== undefined) !== (row.label === 1)) {
     console.log(`${row.label === 1 ? "missed" : "FALSE "} ${row.role} ${row.text}`)
   }
   if (row.label === 0) return { ...ZERO, negatives: 1, alarms: said === undefined ? 0 : 1 }

@@ -13,7 +13,7 @@ from rows import CUES, EXTRA, FOR_DANGER, HEADS
 BATCH = 64
 
 
-def choose_grams(rows, least=2, most=60_000):
+def choose_grams(rows, least=2, most=24_000):
     """Grams that stand in several rows, the most common first."""
     counts = Counter()
     for row in rows:

@@ -2,6 +2,7 @@
 import {
   type AccountFacts,
   type CueSpan,
+  type LearnedHeads,
   type SafetyHit,
   type Speaker,
   findMessageCues,
@@ -25,6 +26,11 @@ export function findSafetyHits(text: string, speaker: Speaker): readonly SafetyH
 }
 
 /** Only those that hold: what is denied, asked or told of somebody else is left out. */
-export function findCuesOfText(text: string, role: Speaker, prev: string | null): readonly CueSpan[] {
-  return findMessageCues(text, role, prev === null ? {} : { prev }).filter((cue) => holds(cue, role))
+export function findCuesOfText(
+  text: string,
+  role: Speaker,
+  prev: string | null,
+  heads: LearnedHeads,
+): readonly CueSpan[] {
+  return findMessageCues(text, role, prev === null ? {} : { prev }, heads).filter((cue) => holds(cue, role))
 }

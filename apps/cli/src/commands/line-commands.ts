@@ -1,5 +1,6 @@
 /** The line-mode commands: JSON lines from standard input to standard output, for checking and research. */
 import { Command } from "commander"
+import type { LearnedHeads } from "@aftertalk/core"
 import { EXIT, type ExitCode } from "../exit-codes.ts"
 import { type AnswerLine, runLines } from "../lines/run-lines.ts"
 
@@ -28,9 +29,18 @@ const COMMANDS: readonly LineCommand[] = [
   {
     name: "cues",
     about: "line mode: messages {id,text,role,prev?} to the cues in them",
-    load: async () => (await import("../lines/cues-line.ts")).cuesLine,
+    load: async () => (await import("../lines/cues-line.ts")).makeCuesLine(await loadModels()),
+  },
+  {
+    name: "affect",
+    about: "line mode: texts {id,text} to what they sound like, 28 probabilities",
+    load: async () => (await import("../lines/affect-line.ts")).makeAffectLine(await loadModels()),
   },
 ]
+
+async function loadModels(): Promise<LearnedHeads> {
+  return (await import("../models.ts")).openModels()
+}
 
 const HELP = `
 Reads JSON lines (UTF-8) from standard input and writes one JSON line for each to standard output, in the same order.

@@ -21,8 +21,8 @@ export interface HeadModel {
   /** [head][pooled number] */
   readonly dense: Float32Array
   readonly bias: Float32Array
-  /** From a gram to its row. */
-  readonly gramRows: ReadonlyMap<number, number>
+  /** From a gram to its row; -1 for a gram that is not known. */
+  readonly rowOf: (gram: number) => number
   /** [gram][head], and a scale for each head. */
   readonly gramWeights: Int8Array
   readonly gramScale: Float32Array
@@ -42,16 +42,37 @@ interface Header {
 /** @throws RangeError when the bytes are no file of heads of this version */
 export function readHeadModel(bytes: Uint8Array): HeadModel {
   const { header, section } = openSections<Header>(bytes, "aftertalk-heads", 1)
-  const grams = new Uint32Array(section("grams").buffer)
   return {
     heads: header.heads,
     affect: header.affect,
     hints: header.hints,
     dense: halfFloats(section("dense")),
     bias: new Float32Array(section("bias").buffer),
-    gramRows: new Map(Array.from(grams, (gram, row) => [gram, row])),
+    rowOf: makeRowOf(new Int32Array(section("grams").buffer)),
     gramWeights: new Int8Array(section("gramWeights").buffer),
     gramScale: new Float32Array(section("gramScale").buffer),
     hintRows: new Float32Array(section("hintRows").buffer),
+  }
+}
+
+/** A table with open places: most grams of a text are not known, and a `Map` of numbers beyond 31 bits is slow to ask. */
+function makeRowOf(grams: Int32Array): (gram: number) => number {
+  const mask = 2 ** Math.ceil(Math.log2(grams.length * 2 + 2)) - 1
+  const keys = new Int32Array(mask + 1)
+  const rows = new Int32Array(mask + 1).fill(-1)
+  for (const [row, gram] of grams.entries()) {
+    let at = gram & mask
+    while (rows[at] !== -1) at = (at + 1) & mask
+    keys[at] = gram
+    rows[at] = row
+  }
+  return (gram) => {
+    const key = gram | 0
+    let at = key & mask
+    while (rows[at] !== -1) {
+      if (keys[at] === key) return rows[at] ?? -1
+      at = (at + 1) & mask
+    }
+    return -1
   }
 }

@@ -26,8 +26,8 @@ export interface HeadEngine {
 
 /** Words kept at most; a chat of a million messages has some ten thousand. */
 const KEPT_WORDS = 50_000
-const WIDEST = 5
-const NARROW_BONUS = 0.08
+const COST_OF_A_WORD = 0.02
+const MARKS = /^[!?.]+$/
 
 interface WordSum {
   readonly id: number
@@ -48,6 +48,7 @@ export function makeHeadEngine(model: HeadModel, affect: AffectEngine, affectSha
       const rows = hints.flatMap((name) => hintAt.get(name) ?? [])
       const tokens = tokensOf(text)
       const logits = logitsOf(tokens, role, rows)
+      let gains: readonly Float32Array[] | null = null
       const of = (name: string): number => {
         const at = place.get(name)
         return at === undefined ? 0 : probabilityOf(model, at, logits[at] ?? 0)
@@ -57,8 +58,17 @@ export function makeHeadEngine(model: HeadModel, affect: AffectEngine, affectSha
         says: (name) => of(name) >= (headOf(name)?.threshold ?? 2),
         wavers: (name) => of(name) >= (headOf(name)?.unclear ?? 2) && of(name) < (headOf(name)?.threshold ?? 2),
         wordsOf: (name) => {
-          const at = place.get(name) ?? -1
-          return weightiest(text, tokens, (some) => logitsOf(some, role, rows)[at] ?? 0)
+          const head = place.get(name)
+          const whole = trimmed(text)
+          const spans = tokenSpansOf(text)
+          if (head === undefined || spans.length < 2) return whole
+          gains ??= gainsOf(tokens, spans.length, (some) => logitsOf(some, role, rows))
+          return weightiest(
+            text,
+            spans,
+            gains.map((gain) => gain[head] as number),
+            whole,
+          )
         },
       }
     },
@@ -73,7 +83,7 @@ function probabilityOf({ heads }: HeadModel, at: number, logit: number): number 
 type Logits = (tokens: readonly string[], role: Speaker, hints: readonly number[]) => Float32Array
 
 function makeLogits(model: HeadModel, affect: AffectEngine): Logits {
-  const { heads, dense, bias, gramRows, gramScale, hintRows } = model
+  const { heads, dense, bias, gramScale, hintRows } = model
   const width = heads.length
   const wordSum = keptWords(model)
   return (tokens, role, hints) => {
@@ -88,8 +98,8 @@ function makeLogits(model: HeadModel, affect: AffectEngine): Logits {
     }
     const ids = words.map(({ id }) => id)
     eachPair(ids, role, (gram) => {
-      const row = gramRows.get(gram)
-      if (row !== undefined) addRow(fromWords, model, row)
+      const row = model.rowOf(gram)
+      if (row !== -1) addRow(fromWords, model, row)
     })
     const pooled = affect.pooledOfTokens(tokens)
     const wordWeight = 1 / Math.sqrt(tokens.length + 2)
@@ -131,8 +141,8 @@ function keptWords(model: HeadModel): (token: string, role: Speaker) => WordSum 
 function sumOf(model: HeadModel, grams: readonly number[]): Float32Array {
   const sum = new Float32Array(model.heads.length)
   for (const gram of grams) {
-    const row = model.gramRows.get(gram)
-    if (row !== undefined) addRow(sum, model, row)
+    const row = model.rowOf(gram)
+    if (row !== -1) addRow(sum, model, row)
   }
   return sum
 }
@@ -146,23 +156,34 @@ function addAll(sum: Float32Array, more: Float32Array): void {
   for (let head = 0; head < sum.length; head++) sum[head] = (sum[head] as number) + (more[head] as number)
 }
 
-/** Words are left out, one to five in a row; those that cost the head most are its words, few rather than many. */
-function weightiest(text: string, tokens: readonly string[], logitOf: (tokens: readonly string[]) => number): Span {
-  const spans = tokenSpansOf(text)
-  const whole = trimmed(text)
-  if (spans.length < 2) return whole
-  const full = logitOf(tokens)
-  let best = { gain: 0, from: 0, to: spans.length - 1 }
-  for (let from = 0; from < spans.length; from++) {
-    for (let to = from; to < Math.min(spans.length, from + WIDEST); to++) {
-      const gain = full - logitOf([...tokens.slice(0, from), ...tokens.slice(to + 1)]) - NARROW_BONUS * (to - from)
-      if (gain > best.gain) best = { gain, from, to }
-    }
+/** What each word gives to each head: the logits with it, less those without it. */
+function gainsOf(
+  tokens: readonly string[],
+  words: number,
+  logitsOf: (tokens: readonly string[]) => Float32Array,
+): readonly Float32Array[] {
+  const full = logitsOf(tokens)
+  return Array.from({ length: words }, (_, at) => {
+    const without = logitsOf([...tokens.slice(0, at), ...tokens.slice(at + 1)])
+    return full.map((logit, head) => logit - (without[head] as number))
+  })
+}
+
+/** The run of words that gives the most, less a little for each word, so that few stand rather than many. */
+function weightiest(text: string, spans: readonly Span[], gains: readonly number[], whole: Span): Span {
+  let best = { sum: 0, from: 0, to: spans.length - 1 }
+  let run = { sum: 0, from: 0 }
+  for (const [at, gain] of gains.entries()) {
+    if (run.sum <= 0) run = { sum: 0, from: at }
+    run.sum += gain - COST_OF_A_WORD
+    if (run.sum > best.sum) best = { sum: run.sum, from: run.from, to: at }
   }
-  return { start: spans[best.from]?.start ?? whole.start, end: spans[best.to]?.end ?? whole.end }
+  const found = spans.slice(best.from, best.to + 1)
+  const words = found.filter(({ start, end }) => !MARKS.test(text.slice(start, end)))
+  return { start: (words[0] ?? found[0] ?? whole).start, end: (words.at(-1) ?? found.at(-1) ?? whole).end }
 }
 
 function trimmed(text: string): Span {
   const start = text.length - text.trimStart().length
-  return { start, end: Math.max(start + 1, text.trimEnd().length) }
+  return start === text.length ? { start: 0, end: text.length } : { start, end: text.trimEnd().length }
 }

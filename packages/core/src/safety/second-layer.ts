@@ -4,6 +4,7 @@
  */
 import type { Span } from "../model/evidence.ts"
 import { SAFETY_ROUTES, SERIOUS_ROUTES, type SafetyRoute, type Speaker } from "../model/safety.ts"
+import { type FoundRoute, findSafetyRoutes } from "./find-safety.ts"
 import { cutInPieces } from "./pieces.ts"
 
 /** What the heads say of one piece of text. */
@@ -18,11 +19,6 @@ export interface DangerHeads {
   readonly scoresOf: (text: string, speaker: Speaker, hints: readonly string[]) => DangerScores
 }
 
-interface Found {
-  readonly route: SafetyRoute
-  readonly spans: readonly Span[]
-}
-
 interface Looked {
   readonly piece: Span
   readonly scores: DangerScores
@@ -31,17 +27,10 @@ interface Looked {
 /** The head for any of the serious routes: `says` opens, neither `says` nor `wavers` is "very sure that it is nothing". */
 const ANY = "any_serious"
 
-/**
- * @param outright routes opened by what is said outright
- * @param hinted those and the routes of hints
- */
-export function withSecondLook(
-  outright: readonly Found[],
-  hinted: readonly Found[],
-  text: string,
-  speaker: Speaker,
-  heads: DangerHeads,
-): readonly Found[] {
+/** The routes of the rules at the usual width, looked at again by the heads; in the order of `SAFETY_ROUTES`, each once. */
+export function findSafetyRoutesWith(heads: DangerHeads, text: string, speaker: Speaker): readonly FoundRoute[] {
+  const hinted = findSafetyRoutes(text, speaker)
+  const outright = hinted.length === 0 ? [] : findSafetyRoutes(text, speaker, 1)
   const looked = cutInPieces(text).map((piece) => ({
     piece,
     scores: heads.scoresOf(text.slice(piece.start, piece.end), speaker, [`role:${speaker}`]),
@@ -57,12 +46,12 @@ function isSerious(route: SafetyRoute): boolean {
   return SERIOUS_ROUTES.some((serious) => serious === route)
 }
 
-function mayBe({ spans }: Found, looked: readonly Looked[]): boolean {
+function mayBe({ spans }: FoundRoute, looked: readonly Looked[]): boolean {
   const touched = looked.filter(({ piece }) => spans.some(({ start, end }) => start < piece.end && end > piece.start))
   return touched.length === 0 || touched.some(({ scores }) => scores.says(ANY) || scores.wavers(ANY))
 }
 
-function opened(route: SafetyRoute, looked: readonly Looked[]): readonly Found[] {
+function opened(route: SafetyRoute, looked: readonly Looked[]): readonly FoundRoute[] {
   const spans = looked.flatMap(({ piece, scores }) => {
     if (!scores.says(ANY) || !scores.says(route)) return []
     const { start, end } = scores.wordsOf(route)
