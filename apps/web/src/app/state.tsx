@@ -6,6 +6,7 @@ import type { ReactNode } from "react"
 import { FIRST_CHAT, reduceChat } from "./chat-state.ts"
 import { FIRST_DRAFT, reduceDraft } from "./draft-state.ts"
 import { FIRST_FRAME, reduceFrame } from "./frame-state.ts"
+import { FIRST_IMPORT, reduceImport } from "./import-state.ts"
 import { FIRST_MINUTE, reduceMinute } from "./minute-state.ts"
 import { FIRST_READINGS, reduceReadings } from "./readings-state.ts"
 import { SAMPLE_TELLING } from "./sample-telling.ts"
@@ -16,6 +17,7 @@ const frame = makeSlice(reduceFrame, FIRST_FRAME)
 const telling = makeSlice(reduceTelling, FIRST_TELLING)
 const sample = makeSlice(reduceTelling, SAMPLE_TELLING)
 const chat = makeSlice(reduceChat, FIRST_CHAT)
+const importing = makeSlice(reduceImport, FIRST_IMPORT)
 const readings = makeSlice(reduceReadings, FIRST_READINGS)
 const draft = makeSlice(reduceDraft, FIRST_DRAFT)
 const minute = makeSlice(reduceMinute, FIRST_MINUTE)
@@ -24,12 +26,13 @@ export const useFrameState = frame.useSlice
 export const useTelling = telling.useSlice
 export const useSample = sample.useSlice
 export const useChat = chat.useSlice
+export const useImport = importing.useSlice
 export const useReadings = readings.useSlice
 export const useDraft = draft.useSlice
 export const useMinute = minute.useSlice
 
 export function StateProvider({ children }: { readonly children: ReactNode }) {
-  return [frame, telling, sample, chat, readings, draft, minute].reduceRight(
+  return [frame, telling, sample, chat, importing, readings, draft, minute].reduceRight(
     (inside, { Provider }) => <Provider>{inside}</Provider>,
     children,
   )

@@ -37,5 +37,5 @@ function SourceCare({ which, back, start }: SourceCareProps) {
   const source = useSource(which)
   const care = source === null ? null : careSource(source.safety, source.lines)
   if (source === null || care === null) return <Navigate to={start} replace />
-  return <Care source={care} name={source.name} back={back} />
+  return <Care source={care} name={source.name} back={back} isChat={which === "chat"} />
 }

@@ -31,9 +31,11 @@ export interface CareProps {
   readonly name: string
   /** Back to the words that opened the page. */
   readonly back: NonNullable<LinkProps["to"]>
+  /** Words of a chat cannot be changed: there the talk can be told instead. */
+  readonly isChat?: boolean
 }
 
-export function Care({ source, name, back }: CareProps) {
+export function Care({ source, name, back, isChat = false }: CareProps) {
   const t = useWords()
   const hide = useHide()
   const navigate = useNavigate()
@@ -91,9 +93,9 @@ export function Care({ source, name, back }: CareProps) {
           )}
           <RowButton
             name={text.correct.label}
-            more={text.correct.text}
+            more={isChat ? t("care.tellInstead") : text.correct.text}
             sign="chevron-right"
-            onTap={() => void navigate({ to: back })}
+            onTap={() => void navigate({ to: isChat ? "/talk" : back })}
           />
         </Rows>
       </Sheet>

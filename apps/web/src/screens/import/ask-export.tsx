@@ -1,15 +1,16 @@
 /** One question about the export at a time: which chat, which one is you, which date. Each shows real lines or names. */
 import { useLingui } from "@lingui/react"
 import { type Dispatch, useId, useState } from "react"
-import type { PersonId } from "@aftertalk/core/model"
+import type { PersonId, WallTime } from "@aftertalk/core/model"
 import { Button } from "../../parts/button.tsx"
 import { Notice } from "../../parts/notice.tsx"
 import { PageHeading } from "../../parts/page-heading.tsx"
 import { Sheet } from "../../parts/sheet.tsx"
+import { showDay } from "../../words/dates.ts"
 import { useWords } from "../../words/use-words.ts"
 import type { Words } from "../../words/words.ts"
 import styles from "./import.module.css"
-import { type ImportAction, type ImportState, type OpenQuestion, questionCount } from "./import-state.ts"
+import { type ImportAction, type ImportState, type OpenQuestion, questionCount } from "../../app/import-state.ts"
 import { viewRecognised } from "./import-view.ts"
 
 export interface AskExportProps {
@@ -28,7 +29,7 @@ interface Choice {
 export function AskExport({ state, question, dispatch }: AskExportProps) {
   const t = useWords()
   const { i18n } = useLingui()
-  const choices = choicesOf(t, question)
+  const choices = choicesOf(t, i18n.locale, question)
   const facts = state.outcome === null ? [] : viewRecognised(t, i18n.locale, state, state.outcome)
   const at = t("import.questionOf", { at: state.asked + 1, of: questionCount(state) })
   return (
@@ -129,7 +130,7 @@ function Choose({ label, choices, onChoose }: ChooseProps) {
   )
 }
 
-function choicesOf(t: Words, question: OpenQuestion): readonly Choice[] {
+function choicesOf(t: Words, locale: string, question: OpenQuestion): readonly Choice[] {
   switch (question.kind) {
     case "which-chat":
       return question.chats.map(({ id, title, people, messages }) => ({
@@ -143,7 +144,7 @@ function choicesOf(t: Words, question: OpenQuestion): readonly Choice[] {
     case "date-order":
       return question.choices.map(({ order, reads, backwardJumps }) => ({
         id: order,
-        name: reads,
+        name: showDay(locale, `${reads}T00:00:00` as WallTime),
         more: `${t(`import.order.${order}`)} ${t("import.jumps", { jumps: backwardJumps })}`,
         action: { kind: "order-chosen", order },
       }))

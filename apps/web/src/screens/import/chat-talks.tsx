@@ -10,7 +10,7 @@ import type { ChatResult } from "../../shared/import-calls.ts"
 import { showDay, showStretch } from "../../words/dates.ts"
 import { useWords } from "../../words/use-words.ts"
 import styles from "./import.module.css"
-import { type ImportState, chosenChat } from "./import-state.ts"
+import { type ImportState, chosenChat } from "../../app/import-state.ts"
 import { linesOfProblems, hadDanger, quoteOf, viewCannotShow, viewProblems } from "./import-view.ts"
 
 export interface ChatTalksProps {

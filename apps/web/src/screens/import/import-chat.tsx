@@ -1,24 +1,24 @@
 /** Screen 03: a chat, from the file to its latest talk. It asks the engine; what is shown is in the files beside. */
 import { useNavigate } from "@tanstack/react-router"
-import { type Dispatch, useEffect, useReducer, useRef, useState } from "react"
+import { type Dispatch, useEffect, useRef, useState } from "react"
 import { useEngine } from "../../app/engine-provider.tsx"
 import type { CallOptions, EngineClient } from "../../engine/engine-client.ts"
 import { Frame } from "../../app/frame.tsx"
-import { useChat } from "../../app/state.tsx"
+import { useChat, useImport, useReadings } from "../../app/state.tsx"
 import type { CallProgress } from "../../shared/engine-calls.ts"
 import type { ChatResult } from "../../shared/import-calls.ts"
 import { useWords } from "../../words/use-words.ts"
 import { AskExport } from "./ask-export.tsx"
 import { ChooseFile } from "./choose-file.tsx"
-import { FIRST_IMPORT, type ImportAction, type ImportState, optionsOf, reduceImport } from "./import-state.ts"
+import { type ImportAction, type ImportState, optionsOf } from "../../app/import-state.ts"
 import { ReadingFile } from "./reading-file.tsx"
-import { toReadTalk } from "./read-talk.ts"
+import { isSameTalk, toReadTalk } from "./read-talk.ts"
 import { RefusedFile } from "./refused-file.tsx"
 import { ChatTalks } from "./chat-talks.tsx"
 
 export function ImportChat() {
   const t = useWords()
-  const [state, dispatch] = useReducer(reduceImport, FIRST_IMPORT)
+  const [state, dispatch] = useImport()
   const { progress, stop } = useWork(state, dispatch)
   const readTalk = useReadTalk()
   const startOver = (): void => dispatch({ kind: "started-over" })
@@ -69,7 +69,18 @@ function useWork(state: ImportState, dispatch: Dispatch<ImportAction>): Work {
     }
   }, [state, engine, dispatch])
 
-  useEffect(() => () => void engine.call("forgetChat", null), [engine])
+  // The way back from the reading leads to the result, so the chat stays with the engine as long as there is one.
+  const hasResult = useRef(false)
+  useEffect(() => {
+    hasResult.current = state.step.kind === "result"
+    if (state.step.kind === "choose") void engine.call("forgetChat", null)
+  }, [state, engine])
+  useEffect(
+    () => () => {
+      if (!hasResult.current) void engine.call("forgetChat", null)
+    },
+    [engine],
+  )
   return { progress, stop: () => running.current?.abort() }
 }
 
@@ -97,12 +108,17 @@ function stopped(kind: "cancelled" | "failed" | "crashed"): ImportAction {
 
 /** Takes the latest talk into the app's state and goes on where every reading starts: with how the user is. */
 function useReadTalk(): (result: ChatResult) => void {
-  const [, dispatch] = useChat()
+  const [{ talk: before }, dispatch] = useChat()
+  const [, dispatchReading] = useReadings()
   const navigate = useNavigate()
   return (result) => {
     const talk = toReadTalk(result)
     if (talk === null) return
-    dispatch({ kind: "chat-talk-read", talk })
+    // What was struck and answered belongs to the talk it was said of, and goes with it.
+    if (before === null || !isSameTalk(before, talk)) {
+      dispatchReading({ which: "chat", action: { kind: "reading-forgotten" } })
+      dispatch({ kind: "chat-talk-read", talk })
+    }
     void navigate({ to: "/chat/you" })
   }
 }

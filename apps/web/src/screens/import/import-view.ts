@@ -4,7 +4,7 @@ import type { ChatResult } from "../../shared/import-calls.ts"
 import type { CallProgress } from "../../shared/engine-calls.ts"
 import { showDay } from "../../words/dates.ts"
 import type { WordKey, Words } from "../../words/words.ts"
-import { type ImportState, type ReadOutcome, chosenChat } from "./import-state.ts"
+import { type ImportState, type ReadOutcome, chosenChat } from "../../app/import-state.ts"
 
 const MEGABYTE = 1_000_000
 

@@ -17,6 +17,11 @@ export function toReadTalk({ latest, lines, facts, safety, other, dated }: ChatR
   }
 }
 
+/** Whether both hold the same messages, seen by the same person. */
+export function isSameTalk(one: ReadTalk, other: ReadTalk): boolean {
+  return one.name === other.name && JSON.stringify(one.lines) === JSON.stringify(other.lines)
+}
+
 function toLine({ chat }: ChatTalk, { seq, at, mine, text }: ChatLine, dated: boolean): TalkLine {
   return { at: { kind: "message", chat, seq }, text, who: mine ? "user" : "ex", sent: dated ? at : null, shown: true }
 }

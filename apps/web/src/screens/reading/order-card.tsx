@@ -45,14 +45,14 @@ function Order({ lines, compares }: { readonly lines: readonly OrderLine[]; read
     <>
       {isTogether && <p className={styles.either}>{t("reading.eitherOrBoth")}</p>}
       <ol>
-        {lines.map(({ id, name, band, place, was, wasBand }) => (
+        {lines.map(({ id, name, band, place, was, wasBand, moved }) => (
           <li key={id} className={styles.line}>
             <span className={styles.place}>{place}</span>
             <span className={styles.words}>
               <span className={styles.name}>{name}</span>
               <span className={styles.below}>
                 <BandWord band={band} />
-                {compares && (
+                {compares && (moved || wasBand !== null) && (
                   <span className={styles.was}>
                     {was === null
                       ? t("strike.isNew")

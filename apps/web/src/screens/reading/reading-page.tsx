@@ -2,7 +2,7 @@
 import type { FactId } from "@aftertalk/core/model"
 import { useNavigate } from "@tanstack/react-router"
 import { useMemo, useRef, useState } from "react"
-import { type ReadingState, factKey } from "../../app/reading-state.ts"
+import { type ReadingState, type ShownReading, factKey } from "../../app/reading-state.ts"
 import type { ReadingSource } from "../../app/use-source.ts"
 import { Sheet } from "../../parts/sheet.tsx"
 import { Toast } from "../../parts/toast.tsx"
@@ -54,8 +54,14 @@ export function ReadingPage({ source, state }: ReadingPageProps) {
         </aside>
         <div ref={cards} className={styles.cards}>
           <ReadingHead source={source} told={now.told} />
-          {state.lastChange !== null && (
-            <Toast text={t("strike.done", { what: state.lastChange })} undo={t("shell.undo")} onUndo={changes.undo} />
+          {state.lastChange !== null && now !== before && (
+            <Toast
+              // A new one for each change, since each takes the control away that had the focus.
+              key={JSON.stringify([state.strikes, state.answers])}
+              text={`${t("strike.done", { what: state.lastChange })} ${t(orderKey(now.change))}`}
+              undo={t("shell.undo")}
+              onUndo={changes.undo}
+            />
           )}
           <Cards
             source={source}
@@ -87,6 +93,11 @@ export function ReadingPage({ source, state }: ReadingPageProps) {
       )}
     </ReadingContext>
   )
+}
+
+/** Said only where it is so: many a change leaves the order as it was. */
+function orderKey(change: ShownReading["change"]) {
+  return change?.text == null ? "strike.sameOrder" : "strike.newOrder"
 }
 
 interface StruckProps extends ReadingPageProps {

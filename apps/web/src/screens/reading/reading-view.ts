@@ -74,6 +74,8 @@ export interface OrderLine {
   /** The place before; null where it was not shown, or where this is the order before. */
   readonly was: number | null
   readonly wasBand: Band | null
+  /** Whether it stood elsewhere before, or was not shown. */
+  readonly moved: boolean
 }
 
 /** The order of a version, with its places. `names` gives the words for an explanation. */
@@ -89,6 +91,7 @@ export function viewOrder(told: ToldReading, change: ReadingState["now"]): reado
       place: card.eitherOrBoth && at === 1 ? 1 : at + 1,
       was: moved?.was ?? null,
       wasBand: moved !== undefined && moved.wasBand !== band ? moved.wasBand : null,
+      moved: moved?.was !== at + 1,
     }
   })
 }

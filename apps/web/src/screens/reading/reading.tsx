@@ -50,7 +50,14 @@ function ReadingOf({ which }: { readonly which: ReadingKind }) {
     })
     const found = careSource(source.safety, source.lines)
     const also = found === null ? [] : [found, ...found.also].filter(({ route }) => route !== told.route)
-    return <Care source={{ route: told.route, words, also }} name={source.name} back={BACK[which]} />
+    return (
+      <Care
+        source={{ route: told.route, words, also }}
+        name={source.name}
+        back={BACK[which]}
+        isChat={which === "chat"}
+      />
+    )
   }
   if (source !== null && told !== undefined && needsDoor(state) && !opensAgain) {
     return (

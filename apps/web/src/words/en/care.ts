@@ -33,6 +33,7 @@ export const care = {
   "care.unsure": "Not sure",
   "care.no": "No",
   "care.notSafe": "Then leave this page now, and use another device to call or to read.",
+  "care.tellInstead": "The chat stays as it is. You can tell the talk in your own words instead.",
   "care.ways": "Ways on",
   "care.stayTitle": "Stay as long as you like.",
   "care.stayLead": "Nothing is asked here. Breathe with the line, or only look at it.",

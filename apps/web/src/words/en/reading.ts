@@ -99,7 +99,9 @@ export const reading = {
   "strike.unsure": "I am not sure what was meant",
   "strike.explanation": "Strike the whole explanation",
   "strike.done":
-    "{what, select, struck {Struck. The reading is in a new order.} unsure {Set aside as not sure. The reading is in a new order.} explanation {Explanation struck. The reading is in a new order.} back {Brought back. The reading is in a new order.} other {Answered. The reading is in a new order.}}",
+    "{what, select, struck {Struck.} unsure {Set aside as not sure.} explanation {Explanation struck.} back {Brought back.} other {Answered.}}",
+  "strike.newOrder": "The reading is in a new order.",
+  "strike.sameOrder": "The order stays the same.",
   "strike.order": "The order",
   "strike.now": "Now",
   "strike.before": "Before",

@@ -4,7 +4,7 @@
  */
 import type { DateOrder, ExportQuestion, PersonId, Problem } from "@aftertalk/core/model"
 import type { ReadOptions } from "@aftertalk/core/readers"
-import type { ChatListed, ChatResult, DroppedFile, ImportOutcome } from "../../shared/import-calls.ts"
+import type { ChatListed, ChatResult, DroppedFile, ImportOutcome } from "../shared/import-calls.ts"
 
 export type ReadOutcome = Extract<ImportOutcome, { readonly kind: "read" }>
 export type DateQuestion = Extract<ExportQuestion, { readonly kind: "date-order" }>

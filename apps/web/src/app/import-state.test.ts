@@ -1,6 +1,6 @@
 import type { PersonId, WallTime } from "@aftertalk/core/model"
 import { describe, expect, it } from "vitest"
-import type { ChatListed, ImportOutcome } from "../../shared/import-calls.ts"
+import type { ChatListed, ImportOutcome } from "../shared/import-calls.ts"
 import {
   FIRST_IMPORT,
   type ImportAction,
