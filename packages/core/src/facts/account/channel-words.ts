@@ -22,6 +22,7 @@ export const IN_PERSON = table(
   "(?:met|meet|meeting|seeing|see|saw) (?:up )?(?:with )?EX (?:\\w+ )?(?:today|tonight|yesterday|at|in|for|on|last night|this|after|again|outside|by)",
   "(?:USER|BOTH) (?:{have} )?{adv}(?:saw|met|bumped into|ran into|visited|went to see|picked up|collected|dropped|drove|hugged|held|kissed) (?:EX|up)\\b",
   "(?:hugged|hugs|hug|kissed|kisses|held|holds|holding|touched|stroked|stroking|patted|rubbed|squeezed|grabbed|hit|pushed|shoved|slapped|cuddled) (?:EX|USER|EXS|USERS|each other|BOTH)",
+  "(?:EX|USER) (?:put|puts|laid|threw) (?:an|a|EXS|USERS) (?:arm|arms|hand|head) (?:round|around|on|about|against) (?:EX|USER|EXS|USERS)",
   "(?:handed|gave|passed|threw|brought|took|shoved|gives|hands) (?:USER|EX|OTHER)? ?(?:back )?(?:\\w+ ){0,3}{belongings}",
   "(?:gave|handed|brought) (?:it|them|USER|EX) (?:back|over)",
   "(?:EX|BOTH|USER) (?:{be} |just )?{adv}(?:sat|stood|sitting|standing|leaning|leaned|waiting|knelt|kneeling|slid|slumped) (?:\\w+ ){0,2}(?:in|on|at|by|there|down|against|across|next|outside|with|under|up)",
@@ -86,7 +87,7 @@ export const SCENE = table(
 
 /** Places: only where the ex or both are in the clause. */
 export const PLACES = table(
-  "(?:told|said|says|tells|ended|cried|asked|dumped|broke|did|goes|went|wept|left|kissed|argued|talked|spoke|shouted|announced|dropped) (?:\\w+ ){0,4}(?:in|at|outside|behind|by|beside|near|across|on) (?:the|a|an|EXS|USERS|BOTHS|OTHERS|this|that|BOTH) (?!(?:phone|call|line|text|message|email|letter|end|morning|evening|afternoon|night|day|week|weekend|moment|time|spot|way|same|first|other|whole|most|news|voicemail|video|group|chat|screen|internet|app|edge|verge|middle|beginning|start|bottom|top|point|insta|story|year|month|mum|mom|mother|dad|sister|brother|friend|kids|age|least|last|next|meantime|mend|face|head|past|future|end)(?:\\b|s\\b))\\w+",
+  "(?:told|said|says|tells|ended|cried|asked|dumped|broke|did|goes|went|wept|left|kissed|argued|talked|spoke|shouted|announced|dropped) (?:\\w+ ){0,4}(?:in|at|outside|behind|by|beside|near|across|on) (?:the|a|an|EXS|USERS|BOTHS|OTHERS|this|that|BOTH) (?!(?:phone|call|line|text|message|email|letter|end|morning|evening|afternoon|night|day|week|weekend|moment|time|spot|way|same|first|other|whole|most|news|voicemail|video|group|chat|screen|internet|app|edge|verge|middle|beginning|start|bottom|top|point|insta|story|year|month|mum|mom|mother|dad|sister|brother|friend|kids|age|least|last|next|meantime|mend|face|head|past|future|end|few|couple|bit|lot|while|minute|second|sec|hour|rush|state|mess|hurry|mood|voice|whisper|tone|sense|row|panic|way|long)(?:\\b|s\\b))\\w+",
   "(?:told|said|ended|dumped|cried|asked|saw|met|caught) (?:\\w+ ){0,3}outside \\w+",
   "EX {be} {adv}(?:eating|drinking|smoking|wearing|holding|staring|smiling|grinning|rinsing|packing|cooking|fiddling|pacing|shivering|nodding|washing|folding|chewing|stirring|picking at|leaning|carrying|unpacking|loading)",
   "(?:at|in|on|by|outside|to|from|into|through) (?:EXS|USERS|the|OTHERS|BOTHS|a|our) (?:\\w+ )?{place}(?! (?:bill|fees|agent|holiday)(?![\\w]))",

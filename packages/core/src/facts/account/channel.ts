@@ -37,8 +37,9 @@ export function readChannel(account: AccountText, tears: readonly Tears[]): Chan
   const video = sight(account, VIDEO)
   const text = withPlain(sight(account, TEXT), sight(account, TEXT_PLAIN))
   const none = told.weight + phone.weight + video.weight + text.weight === 0
-  const person = none && hasTalk(account) ? sight(account, SCENE) : told
-  const channel = choose(account, person, phone, video, text)
+  const person = none && (hasTalk(account) || criedInIt(tears)) ? sight(account, SCENE) : told
+  const chosen = choose(account, person, phone, video, text)
+  const channel = chosen === "none" && criedInIt(tears) && !saysNoTalk(account) ? "unknown" : chosen
   return { channel, found: [...personFact(channel, person), ...textFact(channel, tears)] }
 }
 
@@ -102,7 +103,7 @@ const BACKGROUND =
   /\b(?:first met|since (?:USER|BOTH|EX) (?:met|were|was)|where BOTH (?:\w+ )?met|when BOTH (?:\w+ )?met|used to)\b/
 
 function choose(account: AccountText, person: Sight, phone: Sight, video: Sight, text: Sight): Channel {
-  const silence = findAnyPhrase(account, NO_TALK).some(({ clause }) => clause.reality === "real")
+  const silence = saysNoTalk(account)
   const bare = person.weight <= 1 && phone.weight + video.weight + text.weight === 0
   if (silence && bare && !hasTalk(account)) return "none"
   if (video.weight > 0 && video.weight + 1 >= person.weight && video.weight >= text.weight) return "video"
@@ -111,6 +112,23 @@ function choose(account: AccountText, person: Sight, phone: Sight, video: Sight,
   if (text.weight > 0) return "text"
   if (person.weight > 0) return "in_person"
   return silence || !hasTalk(account) ? "none" : "unknown"
+}
+
+/** Tears of the ex in the latest talk: there was one. */
+function criedInIt(tears: readonly Tears[]): boolean {
+  return tears.some(
+    (one) =>
+      (one.who === "ex" || one.who === "both") &&
+      one.when === "latest" &&
+      one.where === "talk" &&
+      !one.denied &&
+      one.certainty === "clear" &&
+      one.reported !== "other",
+  )
+}
+
+function saysNoTalk(account: AccountText): boolean {
+  return findAnyPhrase(account, NO_TALK).some(({ clause }) => clause.reality === "real")
 }
 
 const TALK =

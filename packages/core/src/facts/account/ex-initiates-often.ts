@@ -4,6 +4,8 @@ import type { PhraseTable } from "./phrase-table.ts"
 export const EX_INITIATES_OFTEN: PhraseTable = {
   fact: "ex_initiates_often",
   told: [
+    "X ( ~2 )? <contact> ( ~3 )? . X do ( that|this|it ) ( ~1 )? <often>",
+    "X ( ~2 )? <contact> ( ~3 )? . ( that be )? ( the )? ( third|fourth|fifth|sixth ) ( time|night|call ) ( this|in ) ~2",
     "X be on to U ( ~1 )? <often>",
     "it have be ( daily|nightly|constant|non stop|every day ) ( ~4 )? X ( calling|texting|ringing|messaging ) ~2",
     "every other ( day|night|week ) there be ( ~1 )? ( message|text|call|email|voicemail ) ~3",

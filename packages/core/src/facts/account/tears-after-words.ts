@@ -27,7 +27,7 @@ export const ANSWERED: readonly RegExp[] = [
   "(?:through|between|in between|despite) (?:\\w+ ){0,2}(?:tears|sobs|crying|sniffs|snots|hankie|gulps|blowing EXS nose)(?: \\w+){0,3} EX (?:\\w+ )?(?:answered|told|explained|said|kept|talked|admitted)",
   "(?:did|does|not) (?:not )?(?:\\w+ )?(?:duck|dodge|hide|avoid|skip|shy away|run|back away|back out|flinch|look away)(?: \\w+){0,4}",
   "EX (?:still |was |{have} )?(?:\\w+ )?(?:answered|replied|replying|was replying|told USER|explained)(?: \\w+){0,3} (?:everything|all|anyway|truthfully|honestly|every (?:one|single)|the lot|straight)",
-  "(?:crying|sobbing|bawling|weeping|in tears|tears \\w+) (?:\\w+ ){0,6}(?:but|and|while) (?:\\w+ )?(?:EX )?(?:\\w+ )?(?:answered|answering|explaining|explained|told USER|kept talking|kept going|kept answering|carried on)",
+  "(?:crying|sobbing|bawling|weeping|in tears|tears \\w+) (?:\\w+ ){0,6}(?:but|and|while) (?:\\w+ )?(?:EX )?(?:\\w+ )?(?:answered|answering|kept talking|kept going|kept answering|carried on)",
   "got (?:it all|every word|the words|everything|it) out",
 ].map((source) => phrase(source))
 

@@ -21,7 +21,7 @@ export function placeOf(
   found: Found,
   who: Tears["who"],
 ): Pick<Tears, "where" | "reported"> {
-  const around = `${clause.plain} ${account.plain.slice(found.to, found.to + 60).split(/ [.?] /)[0] ?? ""}`
+  const around = `${clause.plain} ${account.plain.slice(found.to, found.to + 60).split(/ [.?] | and (?:EX )?(?:said|says|told) /)[0] ?? ""}`
   const before = account.clauses
     .slice(Math.max(0, clause.index - 3), clause.index + 1)
     .filter((one) => one.sentence === clause.sentence)

@@ -86,12 +86,22 @@ function linked(account: AccountText, trigger: Trigger, cues: readonly Found[], 
   const nearest = before.at(-1)
   if (nearest !== undefined && chained(account, nearest, tears, trigger.reach))
     return [toFact(trigger.fact, nearest.start, tears.end, tears)]
+  const named = cues.find((cue) => namedAfter(account, tears, cue))
+  if (named !== undefined) return [toFact(trigger.fact, tears.start, named.end, tears)]
   const after = cues.find(
     (cue) =>
       cue.from >= tears.to && cue.clause.sentence - tears.clause.sentence <= trigger.ahead && cue.from - tears.to < 110,
   )
   if (trigger.ahead > 0 && after !== undefined) return [toFact(trigger.fact, tears.start, after.end, tears)]
   return []
+}
+
+/** "He cried when I asked …": the cause is named right after, in the same sentence. */
+function namedAfter(account: AccountText, tears: Tears, cue: Found): boolean {
+  if (cue.from < tears.to || cue.clause.sentence !== tears.clause.sentence) return false
+  return /^(?: \w+){0,4} (?:when|after|because|once|as soon as|the (?:moment|second|minute) (?:that )?|every time|whenever)(?: (?:that|USER|EX|BOTH))?(?: \w+)? ?$/.test(
+    account.plain.slice(tears.to, cue.from),
+  )
 }
 
 /** At most a few words of telling in between. */

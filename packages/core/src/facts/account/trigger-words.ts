@@ -67,7 +67,7 @@ export const LIMITS = table(
 
 /** The ex wants something. Not to be taken back: that is another fact. */
 export const REQUESTS = table(
-  "(?:EX|EX and|so|and|could|can|would|will|please|just|asked|asking|asks|begged|begging|begs|wants|wanted|needs|needed|pleading|pleaded|saying|to)(?: EX| USER)?(?: \\w+){0,5} (?:lend|loan|borrow|money|cash|some money|a loan|the rent|pay|cover|transfer|spot|sub|\\d+ (?:quid|bucks|dollars|pounds|euros)|the \\d+|the deposit|the bill)(?: EX| for| USER| it| the|$| \\w+)?",
+  "(?:could|can|would|will|please|just|asked|asking|asks|begged|begging|begs|wants|wanted|needs|needed|pleading|pleaded)(?: EX| USER)?(?: \\w+){0,5} (?:lend|loan|borrow|money|cash|some money|a loan|the rent|pay|cover|transfer|spot|sub|\\d+ (?:quid|bucks|dollars|pounds|euros)|the \\d+|the deposit|the bill)(?: EX| for| USER| it| the|$| \\w+)?",
   "(?:let|letting) EX (?:\\w+ )?(?:stay|sleep|crash|keep|have|move|come in|use|see the)",
   "(?:stay|staying|sleep|sleep over|crash|spend|just|please|for|only) (?:\\w+ )?(?:over|the night|one (?:more |last )?night|just one night|on USERS|tonight|here|with EX tonight|for the night)",
   "(?:do not|not to|never|please do not|would not|if USER) (?:tell|telling|mention|say anything|tells|show|report|go to the police|press)(?: \\w+){0,6}",

@@ -59,7 +59,9 @@ function searchEndings(account: AccountText): readonly Ending[] {
       endings(account, pattern, "user").filter((one) => nearParting(account, one.from)),
     ),
     ...WORDS.flatMap((pattern) => saidEndings(account, pattern, "clear")),
-    ...FINAL.flatMap((pattern) => saidEndings(account, pattern, isEndingTalk(account) ? "clear" : "unsure")),
+    ...FINAL.flatMap((pattern) => saidEndings(account, pattern, isEndingTalk(account) ? "clear" : "unsure")).filter(
+      (one) => !saidBefore(account, one.from),
+    ),
   ].sort((a, b) => a.from - b.from)
 }
 
@@ -70,6 +72,7 @@ function endings(account: AccountText, pattern: RegExp, by: Ending["by"]): reado
     if (clause.saidBy === "other" && clause.quoted && by !== "user") return []
     const before = found.from - clause.plainStart
     if (deniedAt(clause.plain, before, before + 1)) return []
+    if (/\b(?:told|said)\b.*\bagain\b/.test(account.plain.slice(found.from, found.to))) return []
     return [
       {
         by,
@@ -97,6 +100,17 @@ function nearParting(account: AccountText, from: number): boolean {
     .join(" ")
   return /\b(?:split|broke up|break ?up|moved out|moves out|divorced?|separat\w+|ended|left|stop|finished|apart|parted)\b/.test(
     near,
+  )
+}
+
+/** "She told me again that it is over": it was before. */
+function saidBefore(account: AccountText, from: number): boolean {
+  const clause = clauseAt(account, from)
+  return (
+    clause !== null &&
+    /\b(?:again|still|already|repeated|as before)\b/.test(
+      account.plain.slice(Math.max(0, clause.plainStart - 30), from),
+    )
   )
 }
 
