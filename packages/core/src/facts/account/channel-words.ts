@@ -96,7 +96,7 @@ export const PLACES = table(
 
 /** Named as the way of this talk. */
 export const PHONE_PLAIN = table(
-  "(?:on|over|down|by) the (?:phone|telephone|blower)(?! (?:bill|all|again)(?![\\w]))",
+  "(?:on|over|down|by) (?:the )?(?:phone|telephone|blower)(?! (?:bill|all|again)(?![\\w]))",
   "(?:picking|picked|pick) up the phone",
   "(?:hung|hang|hangs|hanging|rang) (?:up|off)(?: on (?:USER|EX))?",
   "(?<=^|[.,] )(?:by )?phone(?= [.,])",

@@ -53,7 +53,7 @@ export const CLEAR_TEARS: readonly RegExp[] = [
   "(?:letting|let) it (?:all )?come(?: out)?",
   "(?:it|they) (?:just |all )?(?:came and came|kept coming|poured out|all came out wet|came out wet)",
   "{own} face (?:just )?(?:went on EX|gave way|broke)",
-  "(?:EX|and EX) (?:\\w+ )?(?:broke|breaks|went under|goes under|went|crumpled|crumbled)(?= [.,]|$| and| then)(?<!lost it)",
+  "(?<!(?:since|when|before|after|until|day|week) )(?:EX|and EX) (?:\\w+ )?(?:broke|breaks|went under|goes under|went|crumpled|crumbled)(?= [.,]|$| and| then)(?<!lost it)",
   "(?:leaking|blubbery|floods of|weepy|wet with tears|tear streaked|tearstained)",
   "(?:not|never) (?:see|seen|saw|shed) (?:one|a|a single) (?:drop|tear)",
   "water (?:\\w+ ){0,3}(?:EXS|USERS) eyes",
