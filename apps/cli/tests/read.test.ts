@@ -115,6 +115,44 @@ describe("aftertalk read", () => {
   )
 })
 
+describe("aftertalk read tells what went wrong", () => {
+  it("with the problems of a file that holds no readable message, and a way on", async () => {
+    const path = fileWith("dates.txt", "45/67/24, 22:01 - Ana: hi\n45/67/24, 22:02 - Bo: hello\n")
+    const { code, out, err } = await runCli(["read", path])
+    expect([code, out]).toEqual([3, ""])
+    expect(err).toMatch(/dates that no calendar has/)
+    expect(err).toMatch(/tell the talk/)
+  })
+
+  it("with what to do where both people bear one name", async () => {
+    const path = fileWith("same.txt", "24/10/2026, 22:01 - Sam: hi\n24/10/2026, 22:02 - Sam: hello\n")
+    const { code, err } = await runCli(["read", path])
+    expect(code).toBe(3)
+    expect(err).toMatch(/rename the contact/)
+    expect(err).not.toMatch(/Sam/)
+  })
+
+  it("with the known options where an answer is none of them", async () => {
+    const { code, out, err } = await runCli(["read", CHAT, "--me", "1", "--answer", "who-ended=me"])
+    expect([code, out]).toEqual([2, ""])
+    expect(err).toContain("ex, user, both")
+  })
+})
+
+describe("a safety page in the terminal", () => {
+  it("has a number to call before a country is known", async () => {
+    const { out } = await runCli(["read", "-"], "We talked and I want to die.")
+    expect(out).toMatch(/112 in the European Union/)
+  })
+
+  it("shows a second danger in the same words", async () => {
+    const text = "He says he will kill himself if I stay away. He tracks my phone and was outside my work again."
+    const { out } = await runCli(["read", "-"], text)
+    expect(out).toMatch(/about a life/)
+    expect(out).toMatch(/Blocking, leaving or cutting off/)
+  })
+})
+
 describe("aftertalk inspect", () => {
   it("gives what is in the export as JSON, with wall times", async () => {
     const { code, out } = await runCli(["inspect", CHAT, "--json"])

@@ -15,6 +15,7 @@ import { quoteFromChat, readChat } from "../reading/read-chat.ts"
 import { Paper } from "../screen/paper.ts"
 import { problemWords } from "../screen/problem-words.ts"
 import { type QuoteOf, showReading } from "../screen/show-reading.ts"
+import { checkAnswers } from "./check-answers.ts"
 import type { ReadFlags } from "./read-flags.ts"
 
 interface Output {
@@ -25,6 +26,7 @@ interface Output {
 }
 
 export async function read(path: string, flags: ReadFlags): Promise<ExitCode> {
+  checkAnswers(flags.answers)
   const files = await openInput(path)
   const outcome = flags.kind === "account" ? null : await openExport(files, flags.dateOrder)
   const output =

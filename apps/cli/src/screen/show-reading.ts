@@ -14,6 +14,10 @@ import type { Paper } from "./paper.ts"
 /** The words of one evidence and where they stand; null for an answer, which has none. */
 export type QuoteOf = (evidence: Evidence) => { readonly words: string; readonly place: string } | null
 
+/** While no country is known. A page for somebody in danger is never without a number. */
+const EMERGENCY_ANYWHERE =
+  "112 in the European Union, 999 in the United Kingdom, 911 in the United States and Canada, 000 in Australia"
+
 /** More can be had with --json. */
 const MOST_QUOTES = 3
 
@@ -139,7 +143,8 @@ function showSafety(paper: Paper, page: SafetyPage, quoteOf: QuoteOf): void {
   paper.line(page.acknowledgement)
   if (page.ask !== null) paper.line(page.ask)
   paper.gap()
-  paper.line(page.emergency.when)
+  paper.line(`${page.emergency.when}:`)
+  if (page.emergency.numbers.length === 0) paper.line(EMERGENCY_ANYWHERE, 2)
   for (const { number, service } of page.emergency.numbers)
     paper.line(service === "any" ? number : `${number}  ${service}`, 2)
   for (const line of page.lines) {
