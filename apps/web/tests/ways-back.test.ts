@@ -139,3 +139,16 @@ it("the sliders stay inside the page with letters twice as large", async () => {
   expect(await sidewaysScroll(page)).toBe(0)
   await close()
 })
+
+it("words of danger in a draft open their page with the filled button, and the draft is kept", async () => {
+  const { page, close } = await openApp(browser)
+  const draft = "If you do not come back I will kill myself"
+  await go(page, "#/write")
+  await page.getByRole("textbox").fill(draft)
+  const filled = page.getByRole("main").getByRole("link", { name: "Open the help page" })
+  await filled.last().click()
+  await page.getByRole("heading", { name: /You come first/ }).waitFor()
+  await page.goBack()
+  expect(await page.getByRole("textbox").inputValue()).toBe(draft)
+  await close()
+})

@@ -25,7 +25,12 @@ export function Write() {
   const failed = useDraftCheck()
   const notice = viewDraftNotice(care, failed)
   return (
-    <Frame back="/" title={t("write.title", { name })} titleIsHeading foot={<WriteFoot text={text} />}>
+    <Frame
+      back="/"
+      title={t("write.title", { name })}
+      titleIsHeading
+      foot={<WriteFoot text={text} danger={care !== null} />}
+    >
       {notice !== null && (
         <Notice icon="circle-help" live>
           {t(notice.text)}{" "}
@@ -52,11 +57,16 @@ export function Write() {
   )
 }
 
-function WriteFoot({ text }: { readonly text: string }) {
+/** Words of danger open their page with the button that the thumb finds first; the draft is kept and can still be copied. */
+function WriteFoot({ text, danger }: { readonly text: string; readonly danger: boolean }) {
   const t = useWords()
   return (
     <>
-      <LinkButton to="/minute">{t("write.wait")}</LinkButton>
+      {danger ? (
+        <LinkButton to="/write/care">{t("write.dangerOpen")}</LinkButton>
+      ) : (
+        <LinkButton to="/minute">{t("write.wait")}</LinkButton>
+      )}
       {text.trim() !== "" && (
         <div className={styles.copy}>
           <CopyButton text={text} label={t("write.copy")} copied={t("write.copied")} refused={t("write.copyFailed")} />
