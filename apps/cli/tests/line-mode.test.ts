@@ -83,6 +83,20 @@ describe("line mode", () => {
     expect(no).toEqual({ id: 2, cues: [] })
   })
 
+  it("answers a line with a context flag that it does not know, and says so", async () => {
+    const facts = ["ex_ended", "cried_once"]
+    const [known, strange] = linesOf(
+      await runCli(
+        ["explain"],
+        jsonLines([
+          { id: 1, facts },
+          { id: 2, facts, context_flags: ["moonlight"] },
+        ]),
+      ),
+    )
+    expect(strange).toEqual({ ...known, id: 2, unknown_context_flags: 1 })
+  })
+
   it("answers bad lines in their place, without their words, and goes on", async () => {
     const secret = "my secret words"
     const input = Buffer.concat([

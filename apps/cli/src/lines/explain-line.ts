@@ -48,11 +48,31 @@ const FLAG_STARTS: readonly (readonly [start: string, route: SafetyRoute])[] = [
   ["underage", "MINOR"],
   ["abus", "ABUSE_STALKING"],
   ["stalk", "ABUSE_STALKING"],
+  ["violen", "ABUSE_STALKING"],
+  ["threat", "ABUSE_STALKING"],
+  ["fear", "ABUSE_STALKING"],
+  ["exsuicid", "EX_SUICIDE"],
+  ["suicidalex", "EX_SUICIDE"],
+  ["usersuicid", "USER_SUICIDE"],
+  ["suicidaluser", "USER_SUICIDE"],
+  ["pursu", "USER_PURSUIT"],
+  ["userpursu", "USER_PURSUIT"],
+  ["office", "WORKPLACE_STUDY"],
+  ["team", "WORKPLACE_STUDY"],
+  ["boss", "WORKPLACE_STUDY"],
+  ["colleague", "WORKPLACE_STUDY"],
+  ["mortgage", "SHARED_HOME_MONEY"],
+  ["living", "SHARED_HOME_MONEY"],
+  ["live", "SHARED_HOME_MONEY"],
+  ["cohabit", "SHARED_HOME_MONEY"],
+  ["visa", "SHARED_HOME_MONEY"],
 ]
 
 export function explainLine(line: JsonObject): Readonly<Record<string, unknown>> {
   const facts = listField(line, "facts").map(toFact)
-  const routes = [...namedRoutes(line, "context_flags"), ...namedRoutes(line, "safety_routes")]
+  const flags = listField(line, "context_flags").map(routeOf)
+  const unknown = flags.filter((route) => route === null).length
+  const routes = [...new Set([...flags.filter((route) => route !== null), ...givenRoutes(line)])]
   const input: ReadingInput = {
     facts,
     talks: talksOf(line, facts),
@@ -62,7 +82,8 @@ export function explainLine(line: JsonObject): Readonly<Record<string, unknown>>
     asked: [],
   }
   const reading = makeReading(input)
-  return { route: reading.route, reading: toJson(reading) }
+  // Flags are an open list, so a line with a strange one is answered; that it was not understood is said.
+  return { route: reading.route, reading: toJson(reading), ...(unknown > 0 && { unknown_context_flags: unknown }) }
 }
 
 export function toJson(reading: Reading): Readonly<Record<string, unknown>> {
@@ -123,19 +144,21 @@ function talksOf(line: JsonObject, facts: readonly Fact[]): number {
   throw new BadLine("wrong-field", `Cannot explain: need "talks" as a whole number, got ${kindOf(told)}`)
 }
 
-function namedRoutes(line: JsonObject, field: "context_flags" | "safety_routes"): readonly SafetyRoute[] {
-  return [...new Set(listField(line, field).map((flag, place) => routeOf(flag, field, place)))]
+/** A route that is given by a name nobody knows could be a danger: that line is refused. */
+function givenRoutes(line: JsonObject): readonly SafetyRoute[] {
+  return listField(line, "safety_routes").map((flag, place) => {
+    const route = routeOf(flag)
+    if (route !== null) return route
+    throw new BadLine("wrong-field", `Cannot explain: need known names in "safety_routes", item ${place + 1} is none`)
+  })
 }
 
-function routeOf(flag: unknown, field: string, place: number): SafetyRoute {
-  if (typeof flag === "string") {
-    const letters = flag.toLowerCase().replace(/[^a-z]/g, "")
-    const route = SAFETY_ROUTES.find((code) => code.toLowerCase().replaceAll("_", "") === letters)
-    if (route !== undefined) return route
-    const start = FLAG_STARTS.find(([first]) => letters.replace(/^(shared|same|joint|common)/, "").startsWith(first))
-    if (start !== undefined) return start[1]
-  }
-  throw new BadLine("wrong-field", `Cannot explain: need known names in "${field}", item ${place + 1} is none`)
+function routeOf(flag: unknown): SafetyRoute | null {
+  if (typeof flag !== "string") return null
+  const letters = flag.toLowerCase().replace(/[^a-z]/g, "")
+  const route = SAFETY_ROUTES.find((code) => code.toLowerCase().replaceAll("_", "") === letters)
+  const start = FLAG_STARTS.find(([first]) => letters.replace(/^(shared|same|joint|common)/, "").startsWith(first))
+  return route ?? start?.[1] ?? null
 }
 
 function hitsInWords(line: JsonObject): readonly SafetyHit[] {
