@@ -1,4 +1,5 @@
 /** One message of DiscordChatExporter's JSON, old and new. Only the fields named here are looked at. */
+import { wordOf } from "../json/fields.ts"
 import type { Call, MessageExtra, MessageKind } from "../../model/message.ts"
 import type { WallSeconds } from "../../model/time.ts"
 import { type InstantMs, isoStamp } from "../instants.ts"
@@ -97,11 +98,6 @@ function authorOf(value: unknown): { readonly key: string; readonly name: string
   if (author === null) return null
   const name = stringOf(author["nickname"]) || stringOf(author["name"])
   return { key: wordOf(author["id"]) ?? name, name: name || GONE }
-}
-
-/** Ids and kinds are words or numbers; anything else in their place is neither. */
-function wordOf(value: unknown): string | null {
-  return typeof value === "string" || typeof value === "number" ? String(value) : null
 }
 
 function objectOf(value: unknown): Fields | null {

@@ -15,3 +15,8 @@ export function textOf(value: unknown): string {
 export function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : []
 }
+
+/** Ids and kinds are words or numbers; anything else in their place is neither, and null. */
+export function wordOf(value: unknown): string | null {
+  return typeof value === "string" || typeof value === "number" ? String(value) : null
+}

@@ -1,4 +1,5 @@
 /** Puts together the chats of one Telegram file from what the splitter cuts out of it. */
+import { wordOf } from "../json/fields.ts"
 import type { Chat } from "../../model/chat.ts"
 import { type WallSeconds, parseWallTime } from "../../model/time.ts"
 import { ChatDraft } from "../chat-draft.ts"
@@ -49,7 +50,7 @@ export class Assembly implements ItemTaker {
     this.#opened += 1
     const id = this.#chat?.fields.get("id")
     const { conversation } = this.#options
-    return conversation === undefined || id === undefined || plainText(id) === conversation
+    return conversation === undefined || id === undefined || wordOf(id) === conversation
   }
 
   item(value: unknown, line: number, mayHoldHalves: boolean): Taken {
@@ -66,7 +67,7 @@ export class Assembly implements ItemTaker {
     this.#chat = null
     if (chat === null || chat.draft.length + chat.draft.service === 0) return
     const name = chat.fields.get("name")
-    const type = plainText(chat.fields.get("type")) ?? "unknown"
+    const type = wordOf(chat.fields.get("type")) ?? "unknown"
     const id = this.#newId(chat.fields.get("id"))
     const { conversation } = this.#options
     if (conversation !== undefined && id !== conversation) return
@@ -127,9 +128,4 @@ export class Assembly implements ItemTaker {
 
 function wallTime(date: string | null): WallSeconds | null {
   return date === null ? null : parseWallTime(date.slice(0, 19))
-}
-
-/** Ids are numbers, types are words; anything else in their place is neither. */
-function plainText(value: unknown): string | null {
-  return typeof value === "string" || typeof value === "number" ? String(value) : null
 }
