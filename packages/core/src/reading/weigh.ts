@@ -3,8 +3,8 @@
  *
  * Facts of one group overlap: within one talk and group, weights in the same direction count 1, then 1/2, then 1/4 each, the
  * largest first, so that the order of telling never matters. The same fact in a second talk counts 1/2, in a third and
- * later one 1/4, its largest share first. Tears that were only written about count half for their timing.
- * The total is limited to plus or minus 15. Source: docs/reading-model.md, "Algorithm".
+ * later one 1/4. Tears that were only written about count half for their timing. More evidence for an explanation never
+ * lowers it. The total is limited to plus or minus 15. Source: docs/reading-model.md, "Algorithm".
  */
 import { EXPLANATIONS } from "../knowledge/explanations.ts"
 import { FACTS } from "../knowledge/facts.ts"
@@ -12,9 +12,14 @@ import { WEIGHT_DB } from "../knowledge/scale.ts"
 import type { ExplanationId } from "../model/explanation.ts"
 import type { Fact } from "../model/fact.ts"
 import type { WeighedFact } from "../model/reading.ts"
+import { type Telling, countedTellings, shareOf } from "./counted-tellings.ts"
 
 const LIMIT_DB = 15
-const SHARES = [1, 1 / 2, 1 / 4] as const
+const LAYERS = [
+  { times: 1, share: 1 / 2 },
+  { times: 2, share: 1 / 4 },
+  { times: Number.POSITIVE_INFINITY, share: 1 / 4 },
+] as const
 
 export interface Weighed {
   readonly id: ExplanationId
@@ -31,7 +36,7 @@ export interface Weighed {
 
 /** @param facts as `knownFacts` gives them */
 export function weigh(id: ExplanationId, facts: readonly Fact[]): Weighed {
-  const parts = repeatsLess(overlapsLess(bareWeights(id, facts)))
+  const parts = countOnce(bareWeights(id, facts))
   const gainedDb = parts.reduce((sum, part) => sum + part.weightDb, 0)
   const unlimitedDb = logOddsDb(EXPLANATIONS[id].baseRate) + gainedDb
   return {
@@ -59,24 +64,47 @@ function bareWeights(id: ExplanationId, facts: readonly Fact[]): WeighedFact[] {
   })
 }
 
-function overlapsLess(parts: readonly WeighedFact[]): WeighedFact[] {
-  return shareOut(parts, ({ fact, weightDb }) => `${fact.talk}\n${FACTS[fact.fact].group}\n${Math.sign(weightDb)}`)
+/**
+ * Each group and direction by itself. A half of a weight is for the first telling of a fact, a quarter for the first two, a
+ * quarter for all: together 1, then 1/2, then 1/4. In each of these layers the facts of one talk overlap.
+ */
+function countOnce(parts: readonly WeighedFact[]): WeighedFact[] {
+  return pilesOf(parts, ({ fact, weightDb }) => `${FACTS[fact.fact].group} ${Math.sign(weightDb)}`).flatMap((pile) => {
+    const tellings = pile.map((part) => ({
+      fact: part.fact.fact,
+      talk: part.fact.talk,
+      size: Math.abs(part.weightDb),
+      part,
+    }))
+    const layers = LAYERS.map(({ times, share }) => ({ share, shares: overlapsLess(countedTellings(tellings, times)) }))
+    return pile.map((part) => {
+      const counts = layers.reduce((sum, { share, shares }) => sum + share * (shares.get(part) ?? 0), 0)
+      return { ...part, weightDb: part.weightDb * counts }
+    })
+  })
 }
 
-function repeatsLess(parts: readonly WeighedFact[]): WeighedFact[] {
-  return shareOut(parts, ({ fact }) => fact.fact)
-}
-
-/** Within each pile the largest counts whole, the second a half, all others a quarter. */
-function shareOut(parts: readonly WeighedFact[], pileOf: (part: WeighedFact) => string): WeighedFact[] {
-  const piles = new Map<string, WeighedFact[]>()
-  for (const part of parts) {
-    const pile = piles.get(pileOf(part)) ?? []
-    piles.set(pileOf(part), [...pile, part])
-  }
-  return [...piles.values()].flatMap((pile) =>
-    pile.toSorted(bySize).map((part, i) => ({ ...part, weightDb: part.weightDb * (SHARES[i] ?? 1 / 4) })),
+/** What each telling counts beside the others of its talk, largest first. */
+function overlapsLess(
+  tellings: readonly (Telling & { readonly part: WeighedFact })[],
+): ReadonlyMap<WeighedFact, number> {
+  const talks = pilesOf(tellings, ({ talk }) => talk)
+  return new Map(
+    talks.flatMap((talk) =>
+      talk.toSorted((a, b) => b.size - a.size).map(({ part }, place): [WeighedFact, number] => [part, shareOf(place)]),
+    ),
   )
+}
+
+function pilesOf<T>(items: readonly T[], nameOf: (item: T) => string): readonly (readonly T[])[] {
+  const piles = new Map<string, T[]>()
+  for (const item of items) {
+    const name = nameOf(item)
+    const pile = piles.get(name)
+    if (pile === undefined) piles.set(name, [item])
+    else pile.push(item)
+  }
+  return [...piles.values()]
 }
 
 /** Largest first; equal ones keep the fixed order of `knownFacts`. */
