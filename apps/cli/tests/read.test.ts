@@ -21,6 +21,10 @@ function fileWith(name: string, content: string | Uint8Array): string {
   return path
 }
 
+function talksOf({ out }: { readonly out: string }): number {
+  return new Set((JSON.parse(out) as { facts: { talk: string }[] }).facts.map(({ talk }) => talk)).size
+}
+
 describe("aftertalk read", () => {
   it("tells a reading of an account from a file and from standard input alike", async () => {
     const fromFile = await runCli(["read", fileWith("told.txt", ACCOUNT)])
@@ -63,6 +67,24 @@ describe("aftertalk read", () => {
       message: 8,
       words: "I don't know what I want",
     })
+  })
+
+  it("reads a telling together with a chat: told and found, the same talk is one", async () => {
+    const told = fileWith(
+      "with-chat.txt",
+      "Ilya said sorry for hurting me and he cried. I cried too. He left me five weeks ago.",
+    )
+    const args = ["read", CHAT, "--me", "Nora", "--told", told, "--json"]
+    const one = await runCli([...args, "--same-talk", "latest"])
+    const two = await runCli([...args, "--same-talk", "another"])
+    expect([one.code, two.code]).toEqual([0, 0])
+    expect(one.err).toContain("is taken for the talk of 2024-03-")
+    expect(two.err).toContain("not in this chat")
+    expect(talksOf(two)).toBe(talksOf(one) + 1)
+    expect(one.out).toMatch(/"words":"I cried/)
+    const nowhere = await runCli([...args, "--same-talk", "1999-01-01"])
+    expect([nowhere.code, nowhere.out]).toEqual([2, ""])
+    expect(nowhere.err).toMatch(/need a day on which the chat holds one/)
   })
 
   it.each<[string, readonly string[], number, RegExp]>([

@@ -19,6 +19,11 @@ const TALK = [
   "[07.11.26, 22:16:45] Kit: ok. goodnight",
 ].join("\n")
 
+const EARLIER = [
+  "[01.11.26, 21:02:00] Noor: It's over between us, I'm not coming back. I'm sorry for hurting you",
+  "[01.11.26, 21:03:00] Kit: please don't",
+].join("\n")
+
 async function openImport(page: Page): Promise<void> {
   await page.evaluate(() => {
     location.hash = "#/chat"
@@ -63,6 +68,35 @@ describe("dropping in a chat", () => {
     expect(await findAxeViolations(page)).toEqual([])
     expect(requests).toEqual([])
     expect(complaints).toEqual([])
+    await close()
+  })
+
+  it("weighs the talks before it, and joins the talk that was told, by keyboard alone", async () => {
+    const { page, requests, complaints, close } = await openApp(browser)
+    await page.getByRole("link", { name: /We just talked/ }).click()
+    await page
+      .getByRole("textbox", { name: /What happened/ })
+      .fill("On Saturday Noor asked are you still up, and then we spoke. I cried too. She left me five weeks ago.")
+    await openImport(page)
+    await giveFile(page, textFile(`${EARLIER}\n${TALK}`))
+    await page.getByRole("radio", { name: /Kit/ }).check()
+    await page.getByRole("button", { name: "Go on" }).click()
+    await page.getByRole("heading", { name: "Which of these did you tell?" }).waitFor()
+    await page.getByText("2 talks in all").waitFor()
+    const likely = page.getByRole("radio", { name: /7 November 2026/ })
+    await likely.focus()
+    await page.keyboard.press("Space")
+    expect(await likely.isChecked()).toBe(true)
+    expect(await findAxeViolations(page)).toEqual([])
+    expect(await smallControls(page)).toEqual([])
+    await page.getByRole("button", { name: "Read this talk" }).focus()
+    await page.keyboard.press("Enter")
+    await page.getByRole("button", { name: /skip this/i }).click()
+    await page.getByText("From the chat and as you told it.").waitFor()
+    await page.getByText("As you told it", { exact: true }).first().waitFor({ state: "attached" })
+    expect(await page.getByText(/Sunday 1 November 2026|1 November 2026, 21:02/).count()).toBeGreaterThan(0)
+    expect(await findAxeViolations(page)).toEqual([])
+    expect([requests, complaints]).toEqual([[], []])
     await close()
   })
 

@@ -5,11 +5,13 @@
 import { findChatCues } from "./cues/find-chat-cues.ts"
 import { findAccountFacts } from "./facts/account-facts.ts"
 import { findAnswerFacts, withAnswers } from "./facts/answer-facts.ts"
+import { talksSinceEnding } from "./facts/chat/since-ending.ts"
 import { findChatFacts } from "./facts/chat-facts.ts"
+import { findToldTalks, likelyTalk } from "./joining/find-told-talk.ts"
 import { TALK_QUESTIONS } from "./knowledge/index.ts"
 import type { Chat } from "./model/chat.ts"
 import type { AccountFacts, Fact } from "./model/fact.ts"
-import type { PersonId } from "./model/ids.ts"
+import type { PersonId, TalkId } from "./model/ids.ts"
 import type { SafetyHit } from "./model/safety.ts"
 import type { ChatTalk, TalkAccount } from "./model/talk.ts"
 import { findChatSafety } from "./safety/find-chat-safety.ts"
@@ -17,6 +19,7 @@ import { findSafetyRoutes } from "./safety/find-safety.ts"
 import { findTalks } from "./talks/find-talks.ts"
 import { readClauses } from "./text/clauses.ts"
 
+export { joinFacts } from "./joining/join-facts.ts"
 export { type TellInput, type Version, makeReading, tellChange, tellReading } from "./reading/index.ts"
 
 /** What an account of a talk says: the facts with their words, and every safety route that its words open. */
@@ -35,6 +38,8 @@ export function understandAccount(account: TalkAccount): UnderstoodAccount {
 export interface UnderstoodChat {
   /** In order; every message is in one of them. */
   readonly talks: readonly ChatTalk[]
+  /** Those of them that may bear facts: since the ending, as far as the chat shows when that was. In order. */
+  readonly weighed: readonly ChatTalk[]
   /** Newest talk first. Only talks since the ending bear facts, as far as the chat shows when that was. */
   readonly facts: readonly Fact[]
   /** Opened by words of the last weeks. */
@@ -66,7 +71,25 @@ export async function understandChat(
   if (safety === null || cues === null) return null
   const talks = findTalks(chat)
   const facts = findChatFacts(chat, me, talks, cues)
-  return { talks, facts, safety: safety.recent, olderSafety: safety.older }
+  return { talks, weighed: talksSinceEnding(talks, cues), facts, safety: safety.recent, olderSafety: safety.older }
+}
+
+/** Which talk of a chat an account tells of: what may be asked, likeliest first, and what may be offered as the answer. */
+export interface ToldTalks {
+  readonly candidates: readonly TalkId[]
+  /** Null where offering one would be a guess. */
+  readonly likely: TalkId | null
+}
+
+export function findToldTalk(
+  account: TalkAccount,
+  told: UnderstoodAccount,
+  chat: Chat,
+  understood: UnderstoodChat,
+): ToldTalks {
+  const telling = { text: account.text, channel: told.channel, facts: told.facts }
+  const candidates = findToldTalks(telling, chat, understood.talks, understood.facts)
+  return { candidates: candidates.map(({ talk }) => talk), likely: likelyTalk(candidates) }
 }
 
 /** Two passes over the chat are shown as one way of twice its length. */

@@ -9,6 +9,10 @@ export interface ReadFlags {
   readonly kind: "account" | "export" | null
   readonly country: string | null
   readonly answers: readonly Answer[]
+  /** A file with the user's own telling, to be read together with a chat. */
+  readonly told: string | null
+  /** Which talk of the chat it tells of: "latest", "another", or the date of one. */
+  readonly sameTalk: string | null
   readonly json: boolean
   /** Whether the user may be asked. */
   readonly input: boolean
@@ -30,6 +34,8 @@ export function withReadFlags(command: Command): Command {
     )
     .option("--country <code>", "two letters, for help lines", toCountry)
     .option("--answer <question=options>", "an answer to a question about the talk; may be given again", toAnswer, [])
+    .option("--told <file>", "your own telling, read together with the chat; told and found, a talk is one")
+    .option("--same-talk <which>", "which talk of the chat you told: latest, another, or its date", toSameTalk)
     .option("--json", "one JSON object for programs")
     .option("--no-input", "never ask, fail instead")
 }
@@ -43,6 +49,8 @@ export function readFlags(options: Readonly<Record<string, unknown>>): ReadFlags
     kind: oneOf(options["kind"], ["account", "export"]),
     country: textOf(options["country"]),
     answers: Array.isArray(options["answer"]) ? options["answer"].filter(isAnswer) : [],
+    told: textOf(options["told"]),
+    sameTalk: textOf(options["sameTalk"]),
     json: options["json"] === true,
     input: options["input"] !== false,
   }
@@ -63,6 +71,12 @@ function isAnswer(value: unknown): value is Answer {
 function toCountry(text: string): string {
   if (!/^[A-Za-z]{2}$/.test(text)) throw new InvalidArgumentError("Need two letters")
   return text.toUpperCase()
+}
+
+function toSameTalk(text: string): string {
+  if (!/^(latest|another|\d{4}-\d{2}-\d{2})$/.test(text))
+    throw new InvalidArgumentError("Need latest, another or a date")
+  return text
 }
 
 /** "words-hurt=sorry,guilty"; nothing behind the sign is "I don't know". */

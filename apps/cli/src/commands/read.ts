@@ -11,7 +11,7 @@ import { openInput } from "../input/node-file.ts"
 import { openExport, settleDates } from "../input/open-export.ts"
 import { toJson } from "../lines/explain-line.ts"
 import { type Made, quoteFromAccount, readAccount } from "../reading/read-account.ts"
-import { quoteFromChat, readChat } from "../reading/read-chat.ts"
+import { type Told, quoteFromChat, readChat } from "../reading/read-chat.ts"
 import { Paper } from "../screen/paper.ts"
 import { problemWords } from "../screen/problem-words.ts"
 import { type QuoteOf, showReading } from "../screen/show-reading.ts"
@@ -61,7 +61,8 @@ async function fromExport(files: readonly ByteFile[], first: ReadOutcome, flags:
   tellProblems(outcome.read)
   const chat = await chooseChat(outcome.read.chats, flags.chat, asker)
   const me = await chooseMe(chat, flags.me, asker)
-  const { name, talks, olderSafety, ...made } = await readChat(chat, me, flags.answers, asker)
+  const told = await toldWith(flags)
+  const { name, talks, weighed, olderSafety, ...made } = await readChat(chat, me, flags.answers, asker, told)
   if (olderSafety.length > 0) tellOlderDanger()
   const { format, variant, problems } = outcome.read
   const about = {
@@ -70,10 +71,22 @@ async function fromExport(files: readonly ByteFile[], first: ReadOutcome, flags:
     variant,
     messages: chat.messages.length,
     talks,
+    weighed_talks: weighed,
     older_safety_routes: olderSafety.map(({ route }) => route),
     problems: problems.map(({ code, count, firstLine }) => ({ code, count, first_line: firstLine })),
   }
-  return { made, name, quoteOf: (evidence) => quoteFromChat(chat, evidence), about }
+  const quoteOf: QuoteOf = (evidence) =>
+    quoteFromChat(chat, evidence) ?? (told === null ? null : quoteFromAccount(told.text, evidence))
+  return { made, name, quoteOf, about }
+}
+
+/** The telling that `--told` names. */
+async function toldWith({ told, sameTalk }: ReadFlags): Promise<Told | null> {
+  if (told === null) return null
+  const text = await textOfInput(await openInput(told))
+  if (text === null || !looksLikeAccount(text))
+    throw new Failure(EXIT.unreadable, "Cannot read the telling: need a text in your own words, got something else")
+  return { text, sameTalk }
 }
 
 /** What was wrong with the file often says why nobody is in it, so it is told before the refusal. */

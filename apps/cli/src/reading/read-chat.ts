@@ -5,20 +5,35 @@ import {
   type Evidence,
   type PersonId,
   type SafetyHit,
+  type UnderstoodChat,
+  findToldTalk,
+  joinFacts,
   toWallTime,
   understandAccount,
   understandChat,
 } from "@aftertalk/core"
 import type { Asker } from "../asking/asker.ts"
 import { askTalkQuestions } from "../asking/talk-answers.ts"
+import { chooseToldTalk, stretchOf } from "../asking/told-talk.ts"
 import { startProgress } from "../screen/progress.ts"
 import { type Made, makeFromFacts } from "./read-account.ts"
+
+const TOLD_TALK = "told"
 
 export interface ReadChat extends Made {
   readonly name: string | null
   readonly talks: number
+  /** How many of them the reading weighs. */
+  readonly weighed: number
   /** Opened by words of long ago alone: to be told, not in place of a reading. */
   readonly olderSafety: readonly SafetyHit[]
+}
+
+/** The user's own telling, to be joined with the chat. */
+export interface Told {
+  readonly text: string
+  /** As `--same-talk` names it; null to be asked, or taken by its words. */
+  readonly sameTalk: string | null
 }
 
 export async function readChat(
@@ -26,12 +41,14 @@ export async function readChat(
   me: PersonId,
   answers: readonly Answer[],
   asker: Asker | null,
+  told: Told | null,
 ): Promise<ReadChat> {
   const progress = startProgress("Understanding")
   const understood = await understandChat(chat, me, { onProgress: progress.show })
   progress.end()
   if (understood === null) throw new RangeError("Cannot understand the chat: it was stopped")
-  const { talks, facts, safety, olderSafety } = understood
+  const { talks, weighed, olderSafety } = understood
+  const { facts, safety } = told === null ? understood : await joined(told, chat, understood, asker)
   const name = chat.people.find(({ id, entries }) => id !== me && entries > 0)?.name ?? null
   const latest = talks.at(-1)?.id ?? chat.id
   const makeWith = (now: readonly Answer[]): Made => {
@@ -40,7 +57,29 @@ export async function readChat(
     return makeFromFacts([...facts.filter(({ fact }) => !settled.has(fact)), ...answered], safety, now)
   }
   const given = asker === null ? answers : await askTalkQuestions(asker, name, answers, (now) => makeWith(now).reading)
-  return { ...makeWith(given), name, talks: talks.length, olderSafety }
+  return { ...makeWith(given), name, talks: talks.length, weighed: weighed.length, olderSafety }
+}
+
+async function joined(
+  { text, sameTalk }: Told,
+  chat: Chat,
+  understood: UnderstoodChat,
+  asker: Asker | null,
+): Promise<Pick<Made, "facts" | "safety">> {
+  const account = { kind: "account", id: TOLD_TALK, text, answers: [] } as const
+  const told = understandAccount(account)
+  const { talks } = understood
+  const same = await chooseToldTalk(talks, findToldTalk(account, told, chat, understood), sameTalk, asker)
+  const talk = talks.find(({ id }) => id === same)
+  process.stderr.write(
+    talk === undefined
+      ? "Note: what you told counts as a talk that is not in this chat. --same-talk latest or a date says otherwise\n"
+      : `Note: what you told is taken for the talk of ${stretchOf(talk)}. --same-talk another says otherwise\n`,
+  )
+  return {
+    facts: joinFacts(told.facts, understood.facts, same, talks.at(-1)?.id ?? null),
+    safety: [...understood.safety, ...told.safety],
+  }
 }
 
 export function quoteFromChat({ messages, people, times }: Chat, evidence: Evidence) {

@@ -1,11 +1,11 @@
 /** What a reading of a talk of a chat is made from: what was found in it, and what the user answered. */
 import type { Answer, Fact, QuestionId, ReadingInput, TalkId, TalkQuestion } from "@aftertalk/core/model"
-import type { ReadTalk } from "./chat-state.ts"
+import type { JoinedTalk } from "./joined-talk.ts"
 import type { Strikes } from "./reading-state.ts"
 import { withStrikes } from "./told-input.ts"
 
 export function chatInput(
-  talk: ReadTalk,
+  talk: JoinedTalk,
   answers: readonly Answer[],
   strikes: Strikes,
   questions: readonly TalkQuestion[],
@@ -15,7 +15,7 @@ export function chatInput(
     talks: talk.talks,
     safety: talk.safety,
     ties: [],
-    asked: answers.map(({ question }) => question),
+    asked: [...talk.asked, ...answers.map(({ question }) => question)],
   }
 }
 
@@ -25,7 +25,7 @@ export function withAnswered(
   answers: readonly Answer[],
   questions: readonly TalkQuestion[],
 ): readonly Fact[] {
-  const talk = facts.at(-1)?.talk ?? "latest"
+  const talk = facts.find(({ when }) => when === "latest")?.talk ?? facts.at(-1)?.talk ?? "latest"
   const settled = answers.flatMap((answer) => settledBy(answer, questions, talk))
   const ids = new Set(settled.map(({ fact }) => fact))
   return [...facts.filter(({ fact }) => !ids.has(fact)), ...settled]

@@ -1,12 +1,14 @@
 /** The slice of a chat that was dropped in: what its reading rests on. The chat itself stays with the engine. */
-import type { Fact, SafetyHit } from "@aftertalk/core/model"
+import type { Fact, SafetyHit, TalkId } from "@aftertalk/core/model"
 import { type BeforeAndNow, type FeelingKind, type Feelings, NO_FEELINGS, withFeeling } from "./feelings.ts"
 import type { TalkLine } from "./talk-line.ts"
 
-/** One talk of a chat, ready to be read. */
+/** The latest talk of a chat and what was found in those before it, ready to be read. */
 export interface ReadTalk {
   /** The other person, as the chat names them. */
   readonly name: string
+  /** The latest talk, which is the one that is shown. */
+  readonly id: TalkId
   readonly facts: readonly Fact[]
   readonly safety: readonly SafetyHit[]
   /** How many talks the facts speak of; at least 1. */
@@ -15,8 +17,18 @@ export interface ReadTalk {
   readonly lines: readonly TalkLine[]
 }
 
+/** What the user's own telling has to do with the chat. */
+export type ChatJoin =
+  /** Nothing: they are read apart. */
+  | { readonly kind: "apart" }
+  /** It tells of this talk of the chat, so that both are one talk. */
+  | { readonly kind: "same"; readonly talk: TalkId }
+  /** It tells of a talk that the chat does not hold. */
+  | { readonly kind: "another" }
+
 export interface ChatState {
   readonly talk: ReadTalk | null
+  readonly join: ChatJoin
   readonly feelings: Feelings
 }
 
@@ -28,14 +40,17 @@ export type ChatAction =
       readonly when: keyof BeforeAndNow
       readonly value: number | null
     }
+  | { readonly kind: "chat-joined"; readonly join: ChatJoin }
   | { readonly kind: "chat-forgotten" }
 
-export const FIRST_CHAT: ChatState = { talk: null, feelings: NO_FEELINGS }
+export const FIRST_CHAT: ChatState = { talk: null, join: { kind: "apart" }, feelings: NO_FEELINGS }
 
 export function reduceChat(state: ChatState, action: ChatAction): ChatState {
   switch (action.kind) {
     case "chat-talk-read":
-      return { talk: action.talk, feelings: NO_FEELINGS }
+      return { ...FIRST_CHAT, talk: action.talk }
+    case "chat-joined":
+      return { ...state, join: action.join }
     case "chat-feeling-set":
       return { ...state, feelings: withFeeling(state.feelings, action.feeling, action.when, action.value) }
     case "chat-forgotten":

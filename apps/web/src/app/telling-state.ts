@@ -3,7 +3,7 @@
  * it, and what the user corrected. The words are never cleared but by the user.
  */
 import type { UnderstoodAccount } from "@aftertalk/core"
-import type { Answer, QuestionId } from "@aftertalk/core/model"
+import type { Answer, QuestionId, TalkAccount } from "@aftertalk/core/model"
 import { withAnswer } from "./answers.ts"
 import { type Correction, withCorrection } from "./corrections.ts"
 import { type BeforeAndNow, type FeelingKind, type Feelings, NO_FEELINGS, withFeeling } from "./feelings.ts"
@@ -92,4 +92,12 @@ export function isOf(understood: Understood | null, state: TellingState): boolea
 /** What was understood of the words as they stand, even where an answer has come since; null when the words changed. */
 export function understoodWords(state: TellingState): UnderstoodAccount | null {
   return state.understood?.text === state.text ? state.understood.account : null
+}
+
+/** The one talk that is told here. */
+export const TOLD_TALK = "told"
+
+/** The telling as the engine takes it. */
+export function accountOf({ text, answers }: Pick<TellingState, "text" | "answers">): TalkAccount {
+  return { kind: "account", id: TOLD_TALK, text, answers }
 }

@@ -22,8 +22,13 @@ export function toldInput(telling: TellingState, understood: UnderstoodAccount, 
     talks: understood.cried.howOften === "once" || understood.cried.howOften === "unknown" ? 1 : SEVERAL_TALKS,
     safety: understood.safety,
     ties: [],
-    asked: [...telling.answers.map(({ question }) => question), ...(telling.noTears ? TEARS_QUESTIONS : [])],
+    asked: askedOf(telling),
   }
+}
+
+/** What need not be asked any more. */
+export function askedOf({ answers, noTears }: TellingState): readonly QuestionId[] {
+  return [...answers.map(({ question }) => question), ...(noTears ? TEARS_QUESTIONS : [])]
 }
 
 /** What counts after the strikes: only clear facts that the user neither struck nor doubted. */

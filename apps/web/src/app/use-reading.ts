@@ -8,6 +8,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from "react"
 import { chatInput } from "./chat-input.ts"
 import { useEngine } from "./engine-provider.tsx"
 import type { ReadingKind } from "./readings-state.ts"
+import { useChatTalk, useNeedsTelling } from "./use-chat-talk.ts"
 import { useChat, useReadings, useSample, useTelling } from "./state.tsx"
 import { isOf, understoodWords } from "./telling-state.ts"
 import { toldInput } from "./told-input.ts"
@@ -24,13 +25,14 @@ export function useReading(which: ReadingKind): KeptReading {
   return understanding.stand === "resting" ? reading : understanding
 }
 
-/** A chat is understood while it is read; a telling whenever its words or answers change. */
+/** A chat is understood while it is read; a telling whenever its words or answers change, also one that joins a chat. */
 function useFreshUnderstanding(which: ReadingKind): KeptReading {
   const [told] = useTelling()
   const [sample] = useSample()
   const telling = which === "sample" ? sample : told
   const { stand, understand } = useUnderstand(which === "sample" ? "sample" : "told")
-  const isWanted = which !== "chat" && stand === "resting" && !isOf(telling.understood, telling)
+  const needsTelling = useNeedsTelling()
+  const isWanted = (which !== "chat" || needsTelling) && stand === "resting" && !isOf(telling.understood, telling)
 
   useEffect(() => {
     if (isWanted) void understand(telling)
@@ -42,7 +44,7 @@ function useFreshUnderstanding(which: ReadingKind): KeptReading {
 function useInput(which: ReadingKind): ReadingInput | null {
   const [told] = useTelling()
   const [sample] = useSample()
-  const [{ talk }] = useChat()
+  const talk = useChatTalk()
   const { strikes, answers } = useReadings()[0][which]
 
   return useMemo(() => {

@@ -6,9 +6,9 @@ import type { Feelings } from "./feelings.ts"
 import type { ReadingKind } from "./readings-state.ts"
 import { useChat, useSample, useTelling } from "./state.tsx"
 import type { TalkLine } from "./talk-line.ts"
-import { type TellingState, understoodWords } from "./telling-state.ts"
+import { useChatTalk } from "./use-chat-talk.ts"
+import { TOLD_TALK, type TellingState, understoodWords } from "./telling-state.ts"
 import { toldFacts } from "./told-input.ts"
-import { TOLD_TALK } from "./use-understand.ts"
 
 export interface ReadingSource {
   readonly which: ReadingKind
@@ -25,14 +25,14 @@ export function useSource(which: ReadingKind): ReadingSource | null {
   const t = useWords()
   const [told] = useTelling()
   const [sample] = useSample()
-  const [chat] = useChat()
+  const [{ feelings }] = useChat()
+  const talk = useChatTalk()
   return useMemo(() => {
     if (which !== "chat") return sourceOfTelling(which, which === "told" ? told : sample, t("shell.yourEx"))
-    const { talk, feelings } = chat
     if (talk === null) return null
     const name = talk.name === "" ? t("shell.yourEx") : talk.name
     return { which, name, facts: talk.facts, safety: talk.safety, lines: talk.lines, feelings }
-  }, [which, told, sample, chat, t])
+  }, [which, told, sample, talk, feelings, t])
 }
 
 function sourceOfTelling(which: "told" | "sample", telling: TellingState, yourEx: string): ReadingSource | null {

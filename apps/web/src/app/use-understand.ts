@@ -3,14 +3,10 @@
  * fresh engine.
  */
 import type { UnderstoodAccount } from "@aftertalk/core"
-import type { TalkAccount } from "@aftertalk/core/model"
 import { useCallback, useState } from "react"
 import { useEngine } from "./engine-provider.tsx"
 import { useSample, useTelling } from "./state.tsx"
-import type { TellingState } from "./telling-state.ts"
-
-/** The one talk that is told here. */
-export const TOLD_TALK = "told"
+import { type TellingState, accountOf } from "./telling-state.ts"
 
 export type EngineStand = "resting" | "working" | "broken"
 
@@ -40,8 +36,4 @@ export function useUnderstand(which: "told" | "sample"): Understanding {
     [engine, dispatch],
   )
   return { stand, understand }
-}
-
-function accountOf({ text, answers }: TellingState): TalkAccount {
-  return { kind: "account", id: TOLD_TALK, text, answers }
 }

@@ -11,6 +11,8 @@ import type {
   PersonId,
   Problem,
   SafetyHit,
+  TalkAccount,
+  TalkId,
   WallTime,
 } from "@aftertalk/core/model"
 import type { FormatId, ReadOptions, ShownLine } from "@aftertalk/core/readers"
@@ -58,8 +60,12 @@ export interface ChatResult {
   /** Whether the user wrote first in it. */
   readonly latestIsMine: boolean
   readonly lines: readonly ChatLine[]
-  /** Clear facts of the latest talk, and those that hold over the last talks. */
+  /** Of all talks since the ending, as far as the chat shows when that was. */
   readonly facts: readonly Fact[]
+  /** How many talks those are; at least 1 where there is a talk. */
+  readonly weighed: number
+  /** Lines of earlier talks that the facts point at, with their neighbours. */
+  readonly earlierLines: readonly ChatLine[]
   readonly safety: readonly SafetyHit[]
   /** Opened by old words alone. */
   readonly olderSafety: readonly SafetyHit[]
@@ -68,6 +74,23 @@ export interface ChatResult {
   readonly dated: boolean
   readonly canShow: Capabilities
   readonly gaps: readonly Gap[]
+}
+
+/** A talk of the chat that the user may have told. */
+export interface ToldChoice {
+  readonly talk: TalkId
+  readonly first: WallTime
+  readonly last: WallTime
+  readonly messages: number
+  /** Its lines, so that it can be shown beside the reading. */
+  readonly lines: readonly ChatLine[]
+}
+
+export interface ToldChoices {
+  /** Likeliest first; the latest talk is always among them. */
+  readonly choices: readonly ToldChoice[]
+  /** Null where naming one would be a guess. */
+  readonly likely: TalkId | null
 }
 
 export interface ImportCalls {
@@ -81,6 +104,8 @@ export interface ImportCalls {
     readonly takes: { readonly chat: string; readonly me: PersonId }
     readonly gives: ChatResult | null
   }
+  /** Which talks of the kept chat the user's own telling may be about. Null when no chat is kept. */
+  readonly findTold: { readonly takes: TalkAccount; readonly gives: ToldChoices | null }
   /** The lines behind the problems, from the kept files. */
   readonly showLines: { readonly takes: { readonly lines: readonly number[] }; readonly gives: readonly ShownLine[] }
   readonly forgetChat: { readonly takes: null; readonly gives: true }

@@ -2,18 +2,30 @@
  * The worker's answers about a chat. It keeps the files and the chats that were read last, so that the words of two people
  * stay here and only what a screen shows crosses to the page.
  */
-import { type Chat, type ChatTalk, type Message, messageAt, readExport, understandChat } from "@aftertalk/core"
+import {
+  type Chat,
+  type ChatTalk,
+  type PersonId,
+  type UnderstoodChat,
+  findToldTalk,
+  readExport,
+  understandAccount,
+  understandChat,
+} from "@aftertalk/core"
 import { type ByteFile, showLines } from "@aftertalk/core/readers"
-import type { ChatLine, ChatListed, ChatResult, ImportCalls, ImportOutcome } from "../shared/import-calls.ts"
+import type { ChatListed, ChatResult, ImportCalls, ImportOutcome, ToldChoice } from "../shared/import-calls.ts"
 import type { Answerers, CallContext } from "./answer-calls.ts"
 import { browserFile } from "./browser-file.ts"
+import { earlierLines, linesOfTalk } from "./chat-lines.ts"
 
 interface Kept {
   readonly files: readonly ByteFile[]
   readonly chats: readonly Chat[]
+  /** The chat that was understood last, and who in it is the user. */
+  readonly understood: { readonly chat: Chat; readonly me: PersonId; readonly all: UnderstoodChat } | null
 }
 
-const NOTHING: Kept = { files: [], chats: [] }
+const NOTHING: Kept = { files: [], chats: [], understood: null }
 
 export function makeImportAnswers(): Pick<Answerers, keyof ImportCalls> {
   let kept = NOTHING
@@ -29,11 +41,11 @@ export function makeImportAnswers(): Pick<Answerers, keyof ImportCalls> {
       if (outcome.kind === "cancelled") throw new DOMException("Cancelled", "AbortError")
       // Kept also when nothing was read: the lines that were not understood can be shown.
       if (outcome.kind === "refused") {
-        kept = { files: opened, chats: [] }
+        kept = { ...NOTHING, files: opened }
         return { kind: "refused", problems: outcome.problems }
       }
       const { chats, format, variant, problems, questions } = outcome.read
-      kept = { files: opened, chats }
+      kept = { ...NOTHING, files: opened, chats }
       return { kind: "read", format, variant, chats: chats.map(listed), problems, questions }
     },
 
@@ -46,20 +58,18 @@ export function makeImportAnswers(): Pick<Answerers, keyof ImportCalls> {
         pause: nextTask,
       })
       if (understood === null) throw new DOMException("Cancelled", "AbortError")
-      const latest = understood.talks.at(-1) ?? null
-      return {
-        talks: understood.talks.length,
-        latest,
-        latestIsMine: latest?.startedBy === me,
-        lines: latest === null ? [] : linesOf(chat, latest).map((message) => shown(message, me)),
-        facts: understood.facts.filter(({ talk }) => talk === latest?.id),
-        safety: understood.safety,
-        olderSafety: understood.olderSafety,
-        other: chat.people.find((person) => person.id !== me)?.name ?? "",
-        dated: chat.times === undefined,
-        canShow: chat.canShow,
-        gaps: chat.gaps,
-      }
+      kept = { ...kept, understood: { chat, me, all: understood } }
+      return resultOf(chat, me, understood)
+    },
+
+    findTold(account) {
+      if (kept.understood === null) return null
+      const { chat, me, all } = kept.understood
+      const { candidates, likely } = findToldTalk(account, understandAccount(account), chat, all)
+      const latest = all.talks.at(-1)
+      const ids = new Set([...candidates, ...(latest === undefined ? [] : [latest.id])])
+      const talks = [...ids].flatMap((id) => all.talks.find((talk) => talk.id === id) ?? [])
+      return { choices: talks.map((talk) => choiceOf(chat, me, talk)), likely }
     },
 
     showLines: ({ lines }, { signal }: CallContext) =>
@@ -90,10 +100,26 @@ function listed({ id, title, people, messages, calls, first, last, times }: Chat
   }
 }
 
-function linesOf(chat: Chat, { startSeq, endSeq }: ChatTalk): Message[] {
-  return Array.from({ length: endSeq - startSeq }, (_empty, i) => messageAt(chat.messages, startSeq + i))
+function resultOf(chat: Chat, me: PersonId, { talks, weighed, ...understood }: UnderstoodChat): ChatResult {
+  const latest = talks.at(-1) ?? null
+  return {
+    talks: talks.length,
+    latest,
+    latestIsMine: latest?.startedBy === me,
+    lines: latest === null ? [] : linesOfTalk(chat, latest, me),
+    facts: understood.facts,
+    weighed: weighed.length,
+    earlierLines: latest === null ? [] : earlierLines(chat, latest, understood.facts, me),
+    safety: understood.safety,
+    olderSafety: understood.olderSafety,
+    other: chat.people.find((person) => person.id !== me)?.name ?? "",
+    dated: chat.times === undefined,
+    canShow: chat.canShow,
+    gaps: chat.gaps,
+  }
 }
 
-function shown({ seq, at, from, kind, text }: Message, me: number): ChatLine {
-  return { seq, at, mine: from === me, kind: kind === "text" || kind === "call" ? kind : "other", text }
+function choiceOf(chat: Chat, me: PersonId, talk: ChatTalk): ToldChoice {
+  const { id, first, last, startSeq, endSeq } = talk
+  return { talk: id, first, last, messages: endSeq - startSeq, lines: linesOfTalk(chat, talk, me) }
 }

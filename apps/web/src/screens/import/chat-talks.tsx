@@ -1,6 +1,7 @@
 /** The result: the latest talk first, then what the file cannot show, then what was not read as it stands. */
 import { useLingui } from "@lingui/react"
 import { useState } from "react"
+import type { ChatJoin } from "../../app/chat-state.ts"
 import { useEngine } from "../../app/engine-provider.tsx"
 import { Button, LinkButton } from "../../parts/button.tsx"
 import { Notice } from "../../parts/notice.tsx"
@@ -11,18 +12,20 @@ import { showDay, showStretch } from "../../words/dates.ts"
 import { useWords } from "../../words/use-words.ts"
 import styles from "./import.module.css"
 import { type ImportState, chosenChat } from "../../app/import-state.ts"
+import { ToldChoice } from "./told-choice.tsx"
 import { linesOfProblems, hadDanger, quoteOf, viewCannotShow, viewProblems } from "./import-view.ts"
 
 export interface ChatTalksProps {
   readonly state: ImportState
   readonly result: ChatResult
-  readonly onRead: (result: ChatResult) => void
+  readonly onRead: (result: ChatResult, join: ChatJoin) => void
   readonly onOther: () => void
 }
 
 export function ChatTalks({ state, result, onRead, onOther }: ChatTalksProps) {
   const t = useWords()
   const { i18n } = useLingui()
+  const [join, setJoin] = useState<ChatJoin>({ kind: "apart" })
   const cannot = viewCannotShow(t, i18n.locale, result)
   return (
     <>
@@ -31,7 +34,8 @@ export function ChatTalks({ state, result, onRead, onOther }: ChatTalksProps) {
         <p>{extent(state, t, i18n.locale)}</p>
         {state.dateOrder === "unknown" && <p>{t("import.orderGuessed")}</p>}
       </div>
-      <Latest result={result} onRead={onRead} />
+      <ToldChoice dated={result.dated} join={join} onJoin={setJoin} />
+      <Latest result={result} onRead={() => onRead(result, join)} />
       {hadDanger(result) && (
         <Sheet label={t("import.olderDanger")}>
           <p className={styles.second}>{t("import.olderDangerMore")}</p>
@@ -65,7 +69,12 @@ function extent(state: ImportState, t: ReturnType<typeof useWords>, locale: stri
   return t("import.messagesFrom", { messages, first: showDay(locale, first), last: showDay(locale, last) })
 }
 
-function Latest({ result, onRead }: Pick<ChatTalksProps, "result" | "onRead">) {
+interface LatestProps {
+  readonly result: ChatResult
+  readonly onRead: () => void
+}
+
+function Latest({ result, onRead }: LatestProps) {
   const t = useWords()
   const { i18n } = useLingui()
   const { latest, latestIsMine, lines, other } = result
@@ -82,9 +91,9 @@ function Latest({ result, onRead }: Pick<ChatTalksProps, "result" | "onRead">) {
         </blockquote>
       )}
       <div className={styles.after}>
-        <Button onClick={() => onRead(result)}>{t("import.readThis")}</Button>
+        <Button onClick={onRead}>{t("import.readThis")}</Button>
       </div>
-      <p className={styles.second}>{t("import.onlyBefore")}</p>
+      <p className={styles.second}>{t("import.weighed", { weighed: result.weighed })}</p>
     </Sheet>
   )
 }

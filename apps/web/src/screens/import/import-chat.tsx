@@ -4,6 +4,7 @@ import { type Dispatch, useEffect, useRef, useState } from "react"
 import { useEngine } from "../../app/engine-provider.tsx"
 import type { CallOptions, EngineClient } from "../../engine/engine-client.ts"
 import { Frame } from "../../app/frame.tsx"
+import type { ChatJoin } from "../../app/chat-state.ts"
 import { useChat, useImport, useReadings } from "../../app/state.tsx"
 import type { CallProgress } from "../../shared/engine-calls.ts"
 import type { ChatResult } from "../../shared/import-calls.ts"
@@ -107,11 +108,11 @@ function stopped(kind: "cancelled" | "failed" | "crashed"): ImportAction {
 }
 
 /** Takes the latest talk into the app's state and goes on where every reading starts: with how the user is. */
-function useReadTalk(): (result: ChatResult) => void {
+function useReadTalk(): (result: ChatResult, join: ChatJoin) => void {
   const [{ talk: before }, dispatch] = useChat()
   const [, dispatchReading] = useReadings()
   const navigate = useNavigate()
-  return (result) => {
+  return (result, join) => {
     const talk = toReadTalk(result)
     if (talk === null) return
     // What was struck and answered belongs to the talk it was said of, and goes with it.
@@ -119,6 +120,7 @@ function useReadTalk(): (result: ChatResult) => void {
       dispatchReading({ which: "chat", action: { kind: "reading-forgotten" } })
       dispatch({ kind: "chat-talk-read", talk })
     }
+    dispatch({ kind: "chat-joined", join })
     void navigate({ to: "/chat/you" })
   }
 }

@@ -1,19 +1,23 @@
-/** What was found in the latest talk of a chat, in the form in which every reading takes its talk. */
-import type { ChatTalk } from "@aftertalk/core/model"
+/** What was found in a chat, latest talk first in view, in the form in which every reading takes its talk. */
+import type { ChatId } from "@aftertalk/core/model"
 import type { ReadTalk } from "../../app/chat-state.ts"
 import type { TalkLine } from "../../app/talk-line.ts"
 import type { ChatLine, ChatResult } from "../../shared/import-calls.ts"
 
 /** @returns null when the chat holds no talk */
-export function toReadTalk({ latest, lines, facts, safety, other, dated }: ChatResult): ReadTalk | null {
+export function toReadTalk(result: ChatResult): ReadTalk | null {
+  const { latest, lines, earlierLines, facts, weighed, safety, other, dated } = result
   if (latest === null) return null
   return {
     name: other,
+    id: latest.id,
     facts,
     safety,
-    // Only the latest talk is weighed so far, and the page says so.
-    talks: 1,
-    lines: lines.map((line) => toLine(latest, line, dated)),
+    talks: Math.max(1, weighed),
+    lines: [
+      ...earlierLines.map((line) => toLine(latest.chat, line, dated, false)),
+      ...lines.map((line) => toLine(latest.chat, line, dated, true)),
+    ],
   }
 }
 
@@ -22,6 +26,6 @@ export function isSameTalk(one: ReadTalk, other: ReadTalk): boolean {
   return one.name === other.name && JSON.stringify(one.lines) === JSON.stringify(other.lines)
 }
 
-function toLine({ chat }: ChatTalk, { seq, at, mine, text }: ChatLine, dated: boolean): TalkLine {
-  return { at: { kind: "message", chat, seq }, text, who: mine ? "user" : "ex", sent: dated ? at : null, shown: true }
+function toLine(chat: ChatId, { seq, at, mine, text }: ChatLine, dated: boolean, shown: boolean): TalkLine {
+  return { at: { kind: "message", chat, seq }, text, who: mine ? "user" : "ex", sent: dated ? at : null, shown }
 }

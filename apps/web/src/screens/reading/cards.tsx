@@ -7,6 +7,7 @@ import { Sheet } from "../../parts/sheet.tsx"
 import { useWords } from "../../words/use-words.ts"
 import { Effects } from "./effects.tsx"
 import { Explanations } from "./explanations.tsx"
+import { madeFrom } from "./reading-view.ts"
 import { Meaning } from "./meaning.tsx"
 import { NextStep } from "./next-step.tsx"
 import { NotEnough } from "./not-enough.tsx"
@@ -37,7 +38,7 @@ export function Cards({ source, state, told, changes, onAway, children }: CardsP
       </NotEnough>
     )
   }
-  const count = state.now?.facts.length ?? 0
+  const { count, talks } = madeFrom(state.now?.facts ?? [])
   return (
     <>
       {told.cards.map((card) => {
@@ -45,7 +46,7 @@ export function Cards({ source, state, told, changes, onAway, children }: CardsP
           case "sentence":
             return (
               <Fragment key={card.kind}>
-                <Sheet label={t("reading.sentence")} aside={t("reading.madeFrom", { count })}>
+                <Sheet label={t("reading.sentence")} aside={t("reading.madeFrom", { count, talks })}>
                   <p className={styles.lead}>{card.text}</p>
                 </Sheet>
                 {children}

@@ -39,7 +39,7 @@ describe("quoteOf()", () => {
       shown: true,
     }
     const quote = quoteOf({ kind: "message", chat: "c", seq: 4, start: 0, end: 7 }, [line])
-    expect(quote?.source).toEqual({ kind: "wrote", who: "ex", sent: "2026-11-17T22:21:00" })
+    expect(quote?.source).toEqual({ kind: "wrote", who: "ex", sent: "2026-11-17T22:21:00", earlier: false })
   })
 
   it("has nothing to quote for an answer, or for a line that is not at hand", () => {

@@ -16,7 +16,13 @@ export interface Quote {
 
 export type QuoteSource =
   | { readonly kind: "told"; readonly sentence: number }
-  | { readonly kind: "wrote"; readonly who: "user" | "ex"; readonly sent: WallTime | null }
+  | {
+      readonly kind: "wrote"
+      readonly who: "user" | "ex"
+      readonly sent: WallTime | null
+      /** In an earlier talk than the one that is shown. */
+      readonly earlier: boolean
+    }
 
 /** Room around the marked words: enough to know them again, short enough to stay a quote. */
 const BEFORE = 56
@@ -42,7 +48,7 @@ export function quoteOf(evidence: Evidence, lines: readonly TalkLine[]): Quote |
 }
 
 function sourceOf(line: TalkLine, start: number): QuoteSource {
-  if (line.who !== null) return { kind: "wrote", who: line.who, sent: line.sent }
+  if (line.who !== null) return { kind: "wrote", who: line.who, sent: line.sent, earlier: !line.shown }
   return { kind: "told", sentence: sentencesBefore(line.text, start) + 1 }
 }
 

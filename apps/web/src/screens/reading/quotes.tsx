@@ -2,9 +2,9 @@
 import type { Evidence } from "@aftertalk/core/model"
 import { MarkedText, type MarkLine } from "../../parts/marked-text.tsx"
 import { useWords } from "../../words/use-words.ts"
-import { type Quote, quoteOf } from "./quote.ts"
+import { type Quote, type QuoteSource, quoteOf } from "./quote.ts"
 import { useParts } from "./reading-context.ts"
-import { clockOf } from "./times.ts"
+import { clockOf, dayOf } from "./times.ts"
 import styles from "./reading.module.css"
 
 /** More than these make a list of quotes out of a card. */
@@ -51,7 +51,7 @@ function OneQuote({ quote, line, small, reason }: OneQuoteProps) {
   const stamp =
     source.kind === "told"
       ? t("reading.toldSentence", { nth: source.sentence })
-      : t(sourceKey(source.who, source.sent !== null), { name, time: source.sent === null ? "" : clockOf(source.sent) })
+      : t(sourceKey(source.who, source.sent !== null), { name, time: timeOf(source) })
   return (
     <figure className={styles.quote}>
       <blockquote className={small ? styles.saidSmall : styles.said} dir="auto">
@@ -69,6 +69,12 @@ function OneQuote({ quote, line, small, reason }: OneQuoteProps) {
       <figcaption className={styles.stamp}>{stamp}</figcaption>
     </figure>
   )
+}
+
+/** The hour alone within the talk that is shown; with its day before it. */
+function timeOf({ sent, earlier }: Extract<QuoteSource, { readonly kind: "wrote" }>): string {
+  if (sent === null) return ""
+  return earlier ? `${dayOf(sent, document.documentElement.lang)}, ${clockOf(sent)}` : clockOf(sent)
 }
 
 function sourceKey(who: "user" | "ex", dated: boolean) {

@@ -15,7 +15,7 @@ export interface ReadingHeadProps {
 export function ReadingHead({ source, told }: ReadingHeadProps) {
   const t = useWords()
   const { which, name } = source
-  const first = source.lines.find((line) => line.sent !== null)?.sent ?? null
+  const first = source.lines.find((line) => line.shown && line.sent !== null)?.sent ?? null
   if (told.kind === "not-enough") {
     return (
       <div className={styles.head}>
@@ -24,6 +24,7 @@ export function ReadingHead({ source, told }: ReadingHeadProps) {
       </div>
     )
   }
+  const isJoined = source.lines.some(({ at }) => at.kind === "account")
   const heading =
     which === "sample"
       ? t("reading.sampleHeading")
@@ -36,7 +37,7 @@ export function ReadingHead({ source, told }: ReadingHeadProps) {
       <p>
         {which === "sample" && t("reading.sampleLead")}
         {which === "told" && t("reading.toldLead")}
-        {which === "chat" && t("reading.chatLead")}
+        {which === "chat" && t(isJoined ? "reading.joinedLead" : "reading.chatLead")}
         {first !== null && ` ${clockOf(first)}`}
       </p>
       {which === "told" && <Link to="/talk/words">{t("reading.yourWords")}</Link>}

@@ -111,6 +111,15 @@ export function viewStruck(facts: readonly Fact[], strikes: Strikes): readonly S
   })
 }
 
+/** How many facts a reading was made from, each once for each talk, and from how many talks. A denial is none. */
+export function madeFrom(facts: readonly Fact[]): { readonly count: number; readonly talks: number } {
+  const counted = facts.filter(({ value, certainty }) => value && certainty === "clear")
+  return {
+    count: new Set(counted.map(factKey)).size,
+    talks: new Set(counted.map(({ talk }) => talk)).size,
+  }
+}
+
 /** Whether the door stands before the reading. */
 export function needsDoor({ openings }: Pick<ReadingState, "openings">): boolean {
   return openings >= DOOR_FROM

@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from "react"
 import { Frame } from "../../app/frame.tsx"
 import { careSource } from "../../app/care-source.ts"
 import type { ReadingKind } from "../../app/readings-state.ts"
-import { useReadings } from "../../app/state.tsx"
+import { useChat, useReadings } from "../../app/state.tsx"
 import { useReading } from "../../app/use-reading.ts"
 import { type ReadingSource, useSource } from "../../app/use-source.ts"
 import { Notice } from "../../parts/notice.tsx"
@@ -35,13 +35,14 @@ export function SampleReading() {
 function ReadingOf({ which }: { readonly which: ReadingKind }) {
   const t = useWords()
   const source = useSource(which)
+  const [{ talk }] = useChat()
   const { stand, tryAgain } = useReading(which)
   const state = useReadings()[0][which]
   const [opensAgain, setOpensAgain] = useState(false)
   useCountedOpening(which, source)
 
   if (source === null && which === "told") return <Navigate to="/talk" replace />
-  if (source === null && which === "chat") return <Navigate to="/chat" replace />
+  if (talk === null && which === "chat") return <Navigate to="/chat" replace />
   const told = state.now?.told
   if (source !== null && told?.kind === "safety") {
     const words = told.whyShown.evidence.flatMap((each) => {

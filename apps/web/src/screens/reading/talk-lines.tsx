@@ -73,6 +73,7 @@ function OneLine({ line, before, marked, pen, focus }: OneLineProps) {
   return (
     <>
       {isNewVoice && <p className={styles.voice}>{line.who === "user" ? t("reading.you") : name}</p>}
+      {line.who === null && before !== null && <p className={styles.voice}>{t("reading.asTold")}</p>}
       <div className={focused.length > 0 && line.who !== null ? styles.lineFocus : styles.line}>
         {line.sent !== null && <span className={styles.clock}>{clockOf(line.sent)}</span>}
         <p

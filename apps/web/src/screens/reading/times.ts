@@ -8,7 +8,8 @@ export function clockOf(time: WallTime): string {
 
 /** "Tuesday 17 November 2026", in the words of the language. */
 export function dayOf(time: WallTime, language: string): string {
-  const format = new Intl.DateTimeFormat(language, {
+  // English dates are written day first here, as on every other screen.
+  const format = new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, {
     weekday: "long",
     day: "numeric",
     month: "long",

@@ -108,7 +108,16 @@ export const importing = {
   "import.startCut": "Long chats are cut at the old end. Before {first} there may be more.",
   "import.mediaLeftOut":
     "{count, plural, one {# picture, film or voice message is} other {# pictures, films and voice messages are}} only named in it.",
-  "import.onlyBefore": "The reading is about this one talk. What came before is not weighed yet.",
+  "import.weighed":
+    "{weighed, plural, =1 {The reading weighs this one talk: no earlier one was found after an ending.} other {The reading weighs this talk together with the earlier ones since the ending, # talks in all.}}",
+  "import.toldWhich": "Which of these did you tell?",
+  "import.toldWhy": "You told a talk in your own words. Told and found in a chat, it is one talk, and counts as one.",
+  "import.toldLikely": "{messages, plural, one {# message} other {# messages}}, the likeliest by its words",
+  "import.toldSize": "{messages, plural, one {# message} other {# messages}}",
+  "import.toldAnother": "Another one",
+  "import.toldAnotherMore": "It is not in this chat. Both count.",
+  "import.toldApart": "Keep them apart",
+  "import.toldApartMore": "Only the chat is read.",
   "import.problems": "{count, plural, one {# place not read as it stands} other {# places not read as they stand}}",
   "import.problemsKept": "kept, not dropped",
   "import.line": "line {line}",

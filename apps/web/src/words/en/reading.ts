@@ -4,6 +4,8 @@ export const reading = {
   "reading.heading": "Your talk with {name}",
   "reading.toldLead": "As you told it. Nothing is stored: closing this page forgets it.",
   "reading.chatLead": "From the chat. Nothing is stored: closing this page forgets it.",
+  "reading.joinedLead": "From the chat and as you told it. Nothing is stored: closing this page forgets it.",
+  "reading.asTold": "As you told it",
   "reading.sampleHeading": "A sample reading",
   "reading.sampleLead":
     "Invented people, and a real reading: the same rules that would read your talk have just read this account.",
@@ -16,7 +18,8 @@ export const reading = {
   "reading.call": "A call",
 
   "reading.sentence": "In one sentence",
-  "reading.madeFrom": "made from {count, plural, one {# fact} other {# facts}}",
+  "reading.madeFrom":
+    "made from {count, plural, one {# fact} other {# facts}}{talks, plural, =0 {} =1 {} other { in # talks}}",
   "reading.eitherOrBoth": "Either or both",
   "reading.orThis": "or this, or both",
   "reading.for": "Speaks for it",

@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest"
+import type { PersonId } from "@aftertalk/core"
+import { makeImportAnswers } from "./import-answers.ts"
+
+const CHAT = [
+  "[01.11.26, 21:02:00] Noor: It's over between us. I'm not coming back",
+  "[01.11.26, 21:03:00] Kit: please don't",
+  "[04.11.26, 22:40:00] Noor: I'm so sorry for hurting you",
+  "[04.11.26, 22:41:00] Kit: ok",
+  "[07.11.26, 22:10:02] Noor: are you still up",
+  "[07.11.26, 22:12:31] Noor: I miss you",
+  "[07.11.26, 22:16:45] Kit: goodnight",
+].join("\n")
+
+describe("the worker's answers about a chat", () => {
+  it("weighs all talks since the ending, and gives the earlier lines that facts point at", async () => {
+    const { result } = await readChat()
+    expect(result.talks).toBe(3)
+    expect(result.weighed).toBe(3)
+    expect(new Set(result.facts.map(({ talk }) => talk)).size).toBe(3)
+    expect(result.lines.map(({ seq }) => seq)).toEqual([4, 5, 6])
+    expect(result.earlierLines.map(({ text }) => text)).toContain("I'm so sorry for hurting you")
+    const shown = new Set([...result.lines, ...result.earlierLines].map(({ seq }) => seq))
+    const pointed = result.facts.flatMap(({ evidence }) => evidence).filter((one) => one.kind === "message")
+    expect(pointed.every(({ seq }) => shown.has(seq))).toBe(true)
+  })
+
+  it("says which talk the telling may be about, the latest always among them", async () => {
+    const { answers } = await readChat()
+    const told = await answers.findTold(
+      { kind: "account", id: "told", text: "On Wednesday Noor wrote: I'm so sorry for hurting you.", answers: [] },
+      CONTEXT,
+    )
+    expect(told?.choices.map(({ first }) => first.slice(0, 10))).toEqual(["2026-11-04", "2026-11-07"])
+  })
+
+  it("knows of no talk to tell of before a chat was read", async () => {
+    expect(
+      await makeImportAnswers().findTold({ kind: "account", id: "told", text: "x", answers: [] }, CONTEXT),
+    ).toBeNull()
+  })
+})
+
+const CONTEXT = { signal: new AbortController().signal, report: () => undefined }
+
+async function readChat() {
+  const answers = makeImportAnswers()
+  const files = [{ path: "chat.txt", file: new File([CHAT], "chat.txt") }]
+  const outcome = await answers.readFiles({ files, options: { dateOrder: "dmy" } }, CONTEXT)
+  if (outcome.kind !== "read") throw new TypeError("Expected: a chat")
+  const [chat] = outcome.chats
+  const me = chat?.people.find(({ name }) => name === "Kit")?.id ?? (0 as PersonId)
+  const result = await answers.readChat({ chat: chat?.id ?? "", me }, CONTEXT)
+  if (result === null) throw new TypeError("Expected: a result")
+  return { answers, result }
+}

@@ -1,0 +1,41 @@
+/**
+ * Joins what was told of a talk with what was found in a chat. The same talk told and found is one talk: a fact that is in
+ * both counts once, with the words of both. A talk that the chat does not hold stays a talk of its own.
+ */
+import type { Evidence } from "../model/evidence.ts"
+import type { Fact } from "../model/fact.ts"
+import type { TalkId } from "../model/ids.ts"
+
+/**
+ * @param told facts of the account
+ * @param found facts of the chat, as `understandChat` gives them
+ * @param same which talk of the chat the account tells of; null when it is none of them
+ * @param latest the latest talk of the chat
+ */
+export function joinFacts(
+  told: readonly Fact[],
+  found: readonly Fact[],
+  same: TalkId | null,
+  latest: TalkId | null,
+): readonly Fact[] {
+  const isLatest = same === null || same === latest
+  const placed = told.map((fact) => {
+    const when = fact.when === "latest" && !isLatest ? "earlier" : fact.when
+    return { ...fact, when, talk: same ?? fact.talk }
+  })
+  const piles = new Map<string, Fact[]>()
+  for (const fact of [...placed, ...found]) {
+    const key = `${fact.fact} ${fact.talk} ${fact.value} ${fact.certainty}`
+    piles.set(key, [...(piles.get(key) ?? []), fact])
+  }
+  return [...piles.values()].flatMap(asOne)
+}
+
+function asOne(same: readonly Fact[]): readonly Fact[] {
+  const first = same.find(({ when }) => when === "latest") ?? same[0]
+  if (first === undefined) return []
+  const evidence = new Map<string, Evidence>(
+    same.flatMap((fact) => fact.evidence).map((one) => [JSON.stringify(one), one]),
+  )
+  return [{ ...first, evidence: [...evidence.values()] }]
+}
