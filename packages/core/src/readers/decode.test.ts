@@ -54,6 +54,27 @@ test("decodeText() counts lone surrogates with their lines, in UTF-16 and in UTF
   expect(narrow.problems).toEqual([{ code: "lone-surrogate", count: 1, lines: [2] }])
 })
 
+const half = (code: number) => [0xe0 | (code >> 12), 0x80 | ((code >> 6) & 63), 0x80 | (code & 63)]
+
+test("decodeText() puts letters together that were written as two halves, for every way of cutting", async () => {
+  const bytes = Uint8Array.from([
+    ...utf8("one\n"),
+    ...half(0xd83d),
+    ...half(0xde00),
+    ...utf8(" two\n"),
+    ...half(0xd83d),
+  ])
+  for (let size = 1; size <= bytes.length; size += 1) {
+    const { text, encoding, problems } = await decoded(bytes, size)
+    expect(text.startsWith("one\n😀 two\n\uFFFD")).toBe(true)
+    expect(encoding).toBe("utf-8")
+    expect(problems).toEqual([
+      { code: "repaired-escape", count: 1, lines: [2] },
+      { code: "lone-surrogate", count: 1, lines: [3] },
+    ])
+  }
+})
+
 test("decodeText() keeps damaged UTF-8 as UTF-8 and counts each broken place", async () => {
   const bytes = Uint8Array.from([...utf8("é ü ö\n"), 0xff, ...utf8(" 😀\n"), 0xf0, 0x9f])
   const { text, encoding, problems } = await decoded(bytes)

@@ -8,6 +8,7 @@
 import type { Problem } from "../model/problem.ts"
 import { looksBinary } from "./binary.ts"
 import { blocksOf } from "./blocks.ts"
+import { CesuDecoder, openLetter } from "./cesu.ts"
 import { type ByteDecoder, type LegacyEncoding, guessLegacy, legacyDecoder } from "./legacy.ts"
 import { ProblemList } from "./problems.ts"
 import type { ByteFile, ReadHooks } from "./source.ts"
@@ -120,7 +121,11 @@ class Utf8Decoder implements Decoder {
 
   async decode(block: Uint8Array): Promise<string> {
     const text = this.#decoder.decode(block, { stream: true })
-    if (this.#isDecided) return this.#watched(text)
+    if (this.#isDecided) {
+      const before = this.#held
+      this.#held = block.slice(block.length - openLetter(block))
+      return this.#watched(text, before, block)
+    }
     if (isAscii(text)) {
       const held = block.length + this.#held.length - text.length
       this.#held = block.slice(block.length - Math.max(0, Math.min(held, block.length)))
@@ -131,18 +136,18 @@ class Utf8Decoder implements Decoder {
 
   async end(): Promise<string> {
     const text = this.#decoder.decode()
-    return this.#isDecided || text === "" ? this.#watched(text) : this.#decide(text, new Uint8Array(0))
+    const nothing = new Uint8Array(0)
+    return this.#isDecided || text === "" ? this.#watched(text, this.#held, nothing) : this.#decide(text, nothing)
   }
 
   async #decide(text: string, block: Uint8Array): Promise<string> {
     this.#isDecided = true
+    const before = this.#held
+    this.#held = block.slice(block.length - openLetter(block))
     if (!text.includes("\uFFFD")) return text
     const scan = await this.#scan()
-    if (scan.wholeLetters >= scan.broken) {
-      this.#state.problems.addAll(scan.problems)
-      return text
-    }
-    const bytes = joined(this.#held, block)
+    if (scan.wholeLetters >= scan.broken) return this.#mended(text, scan, before, block)
+    const bytes = joined(before, block)
     const encoding = guessLegacy(bytes)
     this.#state.encoding = encoding
     this.#state.problems.add("wrong-encoding", null)
@@ -151,11 +156,17 @@ class Utf8Decoder implements Decoder {
   }
 
   /** U+FFFD can also be a letter of the file itself: then the scan finds no damage. */
-  async #watched(text: string): Promise<string> {
+  async #watched(text: string, before: Uint8Array, block: Uint8Array): Promise<string> {
     if (this.#isScanned || this.#state.encoding !== "utf-8" || !text.includes("\uFFFD")) return text
-    const scan = await this.#scan()
+    return this.#mended(text, await this.#scan(), before, block)
+  }
+
+  /** Halves that belong together are put together, from here on: all before was whole. */
+  #mended(text: string, scan: Utf8Scan, before: Uint8Array, block: Uint8Array): string {
     this.#state.problems.addAll(scan.problems)
-    return text
+    if (scan.pairs === 0) return text
+    this.#decoder = new CesuDecoder()
+    return this.#decoder.decode(joined(before, block), { stream: block.length > 0 })
   }
 
   /** Progress stands still meanwhile; cancelling works. */

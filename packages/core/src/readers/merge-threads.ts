@@ -18,6 +18,28 @@ export function isSameThread(a: Chat, b: Chat): boolean {
   return a.thread === b.thread || (appOf(a.thread) === appOf(b.thread) && isSamePair(a, b) && shareMessages(a, b))
 }
 
+/** Clocks on walls are at most so far from UTC. */
+const ZONES_S = 15 * 3600
+
+/**
+ * One thread as JSON, in points in time, and as pages, in wall time: no message can be compared, but the thread's own name
+ * and the time that both cover say enough.
+ */
+export function isSameInTwoForms(a: Chat, b: Chat): boolean {
+  if (a.thread === undefined || a.thread !== b.thread || a.zone === b.zone) return false
+  const [small, large] = a.messages.length < b.messages.length ? [a, b] : [b, a]
+  const spans = [small, large].map(({ messages: { at, length } }) => [at[0] ?? 0, at[length - 1] ?? 0] as const)
+  const [[from, to], [first, last]] = spans as [readonly [number, number], readonly [number, number]]
+  return from >= first - ZONES_S && to <= last + ZONES_S
+}
+
+/** The one that holds more; points in time say more than wall time. */
+export function fuller(a: Chat, b: Chat): Chat {
+  const more = b.messages.length - a.messages.length
+  const [kept, other] = more > 0 || (more === 0 && b.zone === "utc") ? [b, a] : [a, b]
+  return { ...kept, id: a.id, title: kept.title ?? other.title }
+}
+
 /** What stands before the colon: threads of different apps are never the same. */
 function appOf(thread: string): string {
   return thread.slice(0, thread.indexOf(":"))

@@ -9,7 +9,7 @@ import type { Chat } from "../model/chat.ts"
 import type { PersonId } from "../model/ids.ts"
 import { MESSAGE_KINDS, MessageBuilder } from "../model/message.ts"
 import { toWallTime } from "../model/time.ts"
-import { isSameThread, unitedThreads } from "./merge-threads.ts"
+import { fuller, isSameInTwoForms, isSameThread, unitedThreads } from "./merge-threads.ts"
 
 /** A shorter overlap could be chance: "ok" in the same minute. */
 const MIN_OVERLAP = 3
@@ -30,6 +30,11 @@ class MergedChats {
 
   add(chat: Chat): void {
     const places = this.#candidates(chat)
+    const twin = places.find((place) => isSameInTwoForms(this.#at(place), chat))
+    if (twin !== undefined) {
+      this.#put(twin, fuller(this.#at(twin), chat))
+      return
+    }
     const part = places.find((place) => isSameThread(this.#at(place), chat))
     if (part !== undefined) {
       this.#put(part, unitedThreads(this.#at(part), chat))

@@ -5,13 +5,14 @@
 import type { Chat } from "../model/chat.ts"
 import type { Problem } from "../model/problem.ts"
 import type { ExportQuestion } from "../model/question.ts"
+import { type AsideLeaf, asideOf, readAsides } from "./asides.ts"
 import { stopIfCancelled } from "./blocks.ts"
 import { type Leaf, expand } from "./containers/expand.ts"
 import { type Known, joinParts } from "./containers/parts.ts"
 import { maskedLines } from "./mask.ts"
 import { mergeChats } from "./merge.ts"
 import type { ProblemList } from "./problems.ts"
-import type { ExportRead, FormatId, ReadOptions, ReadOutcome, Reader, Sample } from "./reader.ts"
+import type { Aside, ExportRead, FormatId, ReadOptions, ReadOutcome, Reader, Sample } from "./reader.ts"
 import { READERS } from "./registry.ts"
 import { sampleOf } from "./sample.ts"
 import { type ByteFile, Cancelled, type ReadHooks } from "./source.ts"
@@ -40,20 +41,23 @@ export async function readExport(
 }
 
 async function read(files: readonly ByteFile[], options: ReadOptions, hooks: ReadHooks): Promise<ReadOutcome> {
-  if (files.length === 0) return refused([{ ...NO_LINES, code: "empty-file" }])
+  if (files.length === 0) return refused([{ ...NO_LINES, code: "nothing-inside" }])
   const { leaves, problems } = await expand(files, hooks)
   const known: Known[] = []
   const unknown: Sample[] = []
+  const beside: AsideLeaf[] = []
   for (const leaf of leaves) {
     stopIfCancelled(hooks)
     const sample = await sampleOf(leaf.file.name, leaf.start)
     const match = sample === null ? null : surest(sample)
+    const aside = match === null && sample !== null ? asideOf(leaf, sample) : null
     if (match !== null) known.push({ leaf, reader: match })
-    else if (sample !== null) unknown.push(sample)
+    else if (aside !== null) beside.push(aside)
+    if (match === null && sample !== null) unknown.push(sample)
   }
   if (known.length === 0) return refuse(leaves, unknown, problems)
   const wholes = joinParts(known)
-  const reads = await readAll(wholes, options, hooks)
+  const reads = await readAll(wholes, await readAsides(beside, hooks), options, hooks)
   if (reads === null) return { kind: "cancelled" }
   return combine(reads, wholes, options, problems)
 }
@@ -92,7 +96,12 @@ interface OneRead {
 }
 
 /** @returns null when cancelled */
-async function readAll(known: readonly Known[], options: ReadOptions, hooks: ReadHooks): Promise<OneRead[] | null> {
+async function readAll(
+  known: readonly Known[],
+  asides: ReadonlyMap<FormatId, Aside>,
+  options: ReadOptions,
+  hooks: ReadHooks,
+): Promise<OneRead[] | null> {
   const sizes = known.map(({ leaf }) => leaf.file.size)
   const total = sizes.includes(null) ? null : sizes.reduce((sum: number, size) => sum + (size ?? 0), 0)
   // Ids of several files can collide, so only one file can be asked for one conversation.
@@ -106,7 +115,9 @@ async function readAll(known: readonly Known[], options: ReadOptions, hooks: Rea
       done = now
       hooks.onProgress?.(start + now, total)
     }
-    const outcome = await reader.read(leaf.file, own, { ...hooks, onProgress })
+    const aside = asides.get(reader.format)
+    const context = aside === undefined ? own : { ...own, aside }
+    const outcome = await reader.read(leaf.file, context, { ...hooks, onProgress })
     if (outcome.kind === "cancelled") return null
     before += leaf.file.size ?? done
     if (outcome.kind === "read")
@@ -116,8 +127,8 @@ async function readAll(known: readonly Known[], options: ReadOptions, hooks: Rea
   return reads
 }
 
-function withoutConversation({ dateOrder }: ReadOptions): ReadOptions {
-  return dateOrder === undefined ? {} : { dateOrder }
+function withoutConversation({ conversation: _conversation, ...rest }: ReadOptions): ReadOptions {
+  return rest
 }
 
 async function combine(

@@ -60,8 +60,31 @@ export interface Sample {
   readonly text: string
 }
 
+/** What files beside the chats say about them: who an id is, what a chat is called. Keys are the format's own. */
+export interface Aside {
+  readonly names: ReadonlyMap<string, string>
+  readonly titles: ReadonlyMap<string, string>
+  /** Keys of those who take part in a chat, by the chat's key. */
+  readonly members: ReadonlyMap<string, readonly string[]>
+  /** The one whose account it was. */
+  readonly owner: string | null
+}
+
+/** What a reader is told: what the user said, and what stands beside the file. */
+export interface ReadContext extends ReadOptions {
+  readonly aside?: Aside
+}
+
+export interface AsideReader {
+  /** Whether the file is no chat and tells about chats. */
+  recognise(sample: Sample): boolean
+  /** @param path of the file, whose folder may name the chat */
+  read(value: unknown, path: string): Aside
+}
+
 export interface Reader {
   readonly format: FormatId
+  readonly aside?: AsideReader
   /** 0: not mine; 1: surely mine. */
   recognise(sample: Sample): number
   /**
@@ -70,5 +93,5 @@ export interface Reader {
    */
   partOf?(name: string): { readonly whole: string; readonly part: number } | null
   /** @throws Cancelled, and nothing else: bad input is a problem beside the result */
-  read(file: ByteFile, options: ReadOptions, hooks: ReadHooks): Promise<ReadOutcome>
+  read(file: ByteFile, options: ReadContext, hooks: ReadHooks): Promise<ReadOutcome>
 }

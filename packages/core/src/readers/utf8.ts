@@ -11,7 +11,9 @@ export interface Utf8Scan {
   /** Letters beyond ASCII that are whole. */
   readonly wholeLetters: number
   readonly broken: number
-  /** `lone-surrogate` for half a letter written as if it were one, `wrong-encoding` for all else. */
+  /** Letters that are written as two halves, which can be put together. */
+  readonly pairs: number
+  /** `repaired-escape` for such letters, `lone-surrogate` for half a letter written as if it were one, `wrong-encoding` for all else. */
   readonly problems: readonly Problem[]
 }
 
@@ -33,6 +35,9 @@ class Utf8Scanner {
   #high = 0xbf
   /** Following bytes of a surrogate half, which belong to the one problem already counted. */
   #skip = 0
+  #pairs = 0
+  /** Line of the first half of a letter whose second may follow; 0 while there is none. */
+  #halfLine = 0
 
   push(byte: number): void {
     if (this.#needed > 0) {
@@ -40,14 +45,19 @@ class Utf8Scanner {
         this.#low = 0x80
         this.#high = 0xbf
         this.#needed -= 1
-        if (this.#needed === 0) this.#wholeLetters += 1
+        if (this.#needed > 0) return
+        this.#wholeLetters += 1
+        this.#endHalf()
         return
       }
       const isSurrogate = this.#high === 0x9f && byte >= 0xa0 && byte <= 0xbf
       this.#needed = 0
-      this.#note(isSurrogate ? "lone-surrogate" : "wrong-encoding")
-      this.#skip = isSurrogate ? 1 : 0
-      if (isSurrogate) return
+      if (isSurrogate) {
+        this.#surrogate(byte >= 0xb0)
+        return
+      }
+      this.#endHalf()
+      this.#note("wrong-encoding")
     }
     if (this.#skip > 0) {
       this.#skip -= 1
@@ -57,11 +67,37 @@ class Utf8Scanner {
   }
 
   end(): Utf8Scan {
+    this.#endHalf()
     if (this.#needed > 0) this.#note("wrong-encoding")
-    return { wholeLetters: this.#wholeLetters, broken: this.#broken, problems: this.#problems.build() }
+    const [wholeLetters, broken, pairs] = [this.#wholeLetters, this.#broken, this.#pairs]
+    return { wholeLetters, broken, pairs, problems: this.#problems.build() }
+  }
+
+  /** Half a letter of three bytes, two of which are seen. */
+  #surrogate(isSecond: boolean): void {
+    if (isSecond && this.#halfLine > 0) {
+      this.#halfLine = 0
+      this.#pairs += 1
+      this.#wholeLetters += 1
+      this.#problems.add("repaired-escape", this.#line)
+    } else {
+      this.#endHalf()
+      if (isSecond) this.#note("lone-surrogate")
+      else this.#halfLine = this.#line
+    }
+    this.#skip = 1
+  }
+
+  /** The other half did not come. */
+  #endHalf(): void {
+    if (this.#halfLine === 0) return
+    this.#broken += 1
+    this.#problems.add("lone-surrogate", this.#halfLine)
+    this.#halfLine = 0
   }
 
   #start(byte: number): void {
+    if (byte !== 0xed) this.#endHalf()
     if (byte === 0x0a) this.#line += 1
     if (byte < 0x80) return
     this.#low = byte === 0xe0 ? 0xa0 : byte === 0xf0 ? 0x90 : 0x80

@@ -74,7 +74,7 @@ test("readExport() reads a zip far bigger than memory, and touches only what it 
 test("readExport() refuses an empty file and an empty zip", async () => {
   expect(await outcome([byteFile("chat.zip", new Uint8Array(0))])).toMatchObject({ codes: ["empty-file"] })
   expect(await zipped([])).toMatchObject({ kind: "refused", codes: ["nothing-inside"] })
-  expect(await outcome([])).toMatchObject({ kind: "refused", codes: ["empty-file"] })
+  expect(await outcome([])).toMatchObject({ kind: "refused", codes: ["nothing-inside"] })
   expect(await outcome([byteFile("a.txt", utf8(" \n"))])).toMatchObject({ kind: "refused", codes: ["empty-file"] })
 })
 

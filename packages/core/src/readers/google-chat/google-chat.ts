@@ -5,13 +5,14 @@ import type { InstantMs } from "../instants.ts"
 import { type Fields, isFields, listOf, textOf } from "../json/fields.ts"
 import { readWholeJson } from "../json/whole.ts"
 import { ProblemList } from "../problems.ts"
-import type { ReadOptions, ReadOutcome, Reader, Sample } from "../reader.ts"
+import type { Aside, ReadContext, ReadOutcome, Reader, Sample } from "../reader.ts"
 import type { ByteFile, ReadHooks } from "../source.ts"
 import { type Told, plainWords } from "../text-entries.ts"
 import { TimedEntries } from "../timed-entries.ts"
 import { chatDate } from "./date.ts"
+import { folderOf, googleInfo } from "./info.ts"
 
-export const googleChatReader: Reader = { format: "google-chat", recognise, read }
+export const googleChatReader: Reader = { format: "google-chat", aside: googleInfo, recognise, read }
 
 /** What Chat shows for an account that is gone. */
 const GONE = "Unknown user"
@@ -22,35 +23,52 @@ function recognise({ text }: Sample): number {
   return /"(?:topic_id|message_id|user_type|annotations)"/.test(text) ? 1 : 0.7
 }
 
-async function read(file: ByteFile, _options: ReadOptions, hooks: ReadHooks): Promise<ReadOutcome> {
+async function read(file: ByteFile, { aside }: ReadContext, hooks: ReadHooks): Promise<ReadOutcome> {
   const problems = new ProblemList()
   const root = await readWholeJson(file, problems, hooks)
   const items = Array.isArray(root) ? root : listOf(isFields(root) ? root["messages"] : null)
   const timed = new TimedEntries(problems)
-  for (const [i, value] of items.entries()) take(value, i + 1, timed, problems)
+  for (const [i, value] of items.entries()) take(value, i + 1, aside, timed, problems)
   const draft = new ChatDraft(problems)
   timed.into(draft)
   if (draft.length + draft.service === 0) return { kind: "refused", problems: problems.build() }
-  const chat = draft.build({ id: "google-chat", title: null, canShow: SHOWN, gaps: [], zone: "utc" })
+  const folder = folderOf(file.name)
+  const frame = { id: folder ?? "google-chat", title: titleOf(folder, aside) }
+  const chat = draft.build({ ...frame, canShow: SHOWN, gaps: [], zone: "utc" })
   return {
     kind: "read",
     read: { format: "google-chat", variant: "takeout", chats: [chat], problems: problems.build(), questions: [] },
   }
 }
 
-function take(value: unknown, line: number, timed: TimedEntries, problems: ProblemList): void {
+/** A room has a name, a conversation of two the other one's; the folder says nothing to anybody. */
+function titleOf(folder: string | null, aside: Aside | undefined): string | null {
+  if (folder === null || aside === undefined) return null
+  const others = aside.members.get(folder)?.filter((email) => email !== aside.owner && email !== "") ?? []
+  const names = others.map((email) => aside.names.get(email) || email)
+  return aside.titles.get(folder) ?? (names.length > 0 ? names.join(", ") : null)
+}
+
+function take(
+  value: unknown,
+  line: number,
+  aside: Aside | undefined,
+  timed: TimedEntries,
+  problems: ProblemList,
+): void {
   if (!isFields(value) || (value["creator"] === undefined && value["created_date"] === undefined)) {
     problems.add("broken-item", line, { lostItems: 1 })
     return
   }
   const creator = isFields(value["creator"]) ? value["creator"] : {}
   const email = textOf(creator["email"])
-  const name = textOf(creator["name"]) || email || GONE
+  const name = textOf(creator["name"]) || aside?.names.get(email) || email || GONE
+  const isOwner = email !== "" && email === aside?.owner
   const instant = instantOf(value)
   const { kind, text, extra } = tell(value)
   if (kind === "service") timed.addService(instant)
   else {
-    const person = { key: email || name, name }
+    const person = { key: email || name, name, isOwner }
     timed.add(instant, { person, kind, text, line, ...(extra !== undefined && { extra }) })
   }
 }

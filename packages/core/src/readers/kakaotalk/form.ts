@@ -13,11 +13,11 @@ export type KakaoForm =
       readonly text: string
       readonly platform: "windows" | "phone"
     }
-  /** A notice behind a stamp; stamp null on Windows. */
-  | { readonly kind: "service"; readonly stamp: Stamp | null }
+  /** A notice: behind a stamp and without a name. */
+  | { readonly kind: "service"; readonly stamp: Stamp; readonly platform: "windows" | "phone" }
   | { readonly kind: "words" }
 
-const WINDOWS = /^\[(.{1,80}?)\] \[([^\]\d]{0,6}\d{1,2}:\d{2}(?::\d{2})?[^\]\d]{0,6})\](?: (.*))?$/su
+const WINDOWS = /^\[(.{0,80}?)\] \[([^\]\d]{0,6}\d{1,2}:\d{2}(?::\d{2})?[^\]\d]{0,6})\](?: (.*))?$/su
 const WINDOWS_DAY = /^-{5,40} {1,3}(.{6,50}?) {1,3}-{5,40}\s*$/u
 const NOTICE =
   /^.{1,200}(?:들어왔습니다|나갔습니다|초대(?:했|하였)습니다|내보냈습니다|가렸습니다|되었습니다|(?:joined|left) (?:this|the) (?:chat ?room|chat)|invited .{1,100})\.?$/u
@@ -39,7 +39,9 @@ function windows(line: string): KakaoForm | null {
   if (found !== null) {
     const stamp = readStamp(found[2] ?? "")
     if (stamp?.date === null && stamp.second !== null) {
-      return { kind: "entry", stamp, name: (found[1] ?? "").trim(), text: found[3] ?? "", platform: "windows" }
+      const name = (found[1] ?? "").trim()
+      if (name === "") return { kind: "service", stamp, platform: "windows" }
+      return { kind: "entry", stamp, name, text: found[3] ?? "", platform: "windows" }
     }
   }
   const day = WINDOWS_DAY.exec(line)
@@ -69,8 +71,9 @@ function stampInFront(line: string): KakaoForm | null {
     if (named !== null) {
       return { kind: "entry", stamp, name: (named[1] ?? "").trim(), text: named[2] ?? "", platform: "phone" }
     }
-    // Without a name it is a notice, but a time and a comma alone are words.
-    if (stamp.date !== null && rest !== "") return { kind: "service", stamp }
+    // Without a name it is a notice, but a time and a comma alone are words: there the colon must stand.
+    const isNotice = stamp.date !== null ? rest !== "" : !isColon && (/^: \S/.test(rest) || isBareNotice(rest))
+    if (isNotice) return { kind: "service", stamp, platform: "phone" }
   }
   return null
 }

@@ -36,8 +36,7 @@ export class KakaoRead {
     if (this.#line <= 2) this.#title ??= titleOf(raw)
     const form = kakaoForm(raw)
     if (form.kind === "day") this.#setDay(form)
-    else if (form.kind === "entry") this.#entry(form, raw)
-    else if (form.kind === "service") this.#entries.service(this.#time(form.stamp), this.#line)
+    else if (form.kind === "entry" || form.kind === "service") this.#entry(form, raw)
     else if (form.kind === "words" && this.#platform === "windows" && isBareNotice(raw)) {
       this.#entries.service(null, this.#line)
     } else if (!this.#entries.extend(raw)) this.#outside(raw)
@@ -63,7 +62,8 @@ export class KakaoRead {
     if (this.#day === null) this.#problems.add("impossible-date", this.#line)
   }
 
-  #entry({ stamp, name, text, platform }: Extract<KakaoForm, { kind: "entry" }>, raw: string): void {
+  #entry(form: Extract<KakaoForm, { kind: "entry" | "service" }>, raw: string): void {
+    const { stamp, platform } = form
     // On the phone, a time alone begins an entry only where days stand on lines of their own, and no entry has its own.
     const isTimeAlone = stamp.date === null && platform === "phone"
     if (platform === "phone" && !isTimeAlone) this.#hasDatedEntries = true
@@ -73,11 +73,12 @@ export class KakaoRead {
     }
     this.#platform ??= platform
     this.#hasSeconds ||= stamp.hasSeconds
-    this.#entries.begin(this.#time(stamp), name, this.#line, text)
+    if (form.kind === "service") this.#entries.service(this.#time(stamp), this.#line)
+    else this.#entries.begin(this.#time(stamp), form.name, this.#line, form.text)
   }
 
-  #time(stamp: Stamp | null): WallSeconds | null {
-    if (stamp === null || stamp.second === null) return null
+  #time(stamp: Stamp): WallSeconds | null {
+    if (stamp.second === null) return null
     const day = stamp.date === null ? this.#day : dayOf(stamp)
     return day === null ? null : day * DAY_S + stamp.second
   }

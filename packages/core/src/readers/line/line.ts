@@ -24,7 +24,14 @@ function recognise({ text }: Sample): number {
   }
   if (hasHeader) return tabbed + spaced > 0 ? 1 : 0.8
   if (days > 0 && tabbed > 0) return 0.95
+  if (spaced > 0 && isDayFirst(lines)) return 0.6
   return days > 0 && spaced > 1 && spaced * 8 > lines.length ? 0.85 : 0
+}
+
+/** A day with its name on the first line, and an entry right behind it: so little can only be the start of a chat. */
+function isDayFirst(lines: readonly string[]): boolean {
+  const [day, entry] = lines.map(lineForm).filter((form) => form.kind !== "blank")
+  return day?.kind === "day" && day.hasWeekday && entry?.kind === "spaced"
 }
 
 async function read(file: ByteFile, options: ReadOptions, hooks: ReadHooks): Promise<ReadOutcome> {

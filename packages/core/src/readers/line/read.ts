@@ -35,6 +35,7 @@ export class LineRead {
 
   add(raw: string): void {
     this.#line += 1
+    if (this.#survey.quoted.has(this.#line) && this.#entries.extend(raw)) return
     const form = lineForm(raw)
     const isAfterBlank = this.#isAfterBlank
     this.#isAfterBlank = form.kind === "blank"

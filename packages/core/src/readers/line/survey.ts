@@ -5,6 +5,7 @@ import { TranscriptDates } from "../transcript/dates.ts"
 import { dayOfStamp } from "../written-stamp.ts"
 import { lineForm } from "./form.ts"
 import { SpacedNames } from "./names.ts"
+import { QuotedLines } from "./quoted.ts"
 
 const TITLES = [
   /^chat history (?:with|in) (.+)$/i,
@@ -31,6 +32,7 @@ const DAYS: readonly (readonly string[])[] = [
 export class LineSurvey {
   readonly dates = new TranscriptDates()
   readonly names = new SpacedNames()
+  readonly quoted = new QuotedLines()
   title: string | null = null
   hasColumns = false
   hasWeekdays = false
@@ -41,6 +43,7 @@ export class LineSurvey {
     this.#lines += 1
     if (this.#lines <= 3) this.title ??= titleOf(raw)
     const form = lineForm(raw)
+    this.quoted.note(this.#lines, raw, form)
     if (form.kind === "entry") this.hasColumns = true
     else if (form.kind === "spaced") this.names.note(form.rest)
     else if (form.kind === "day") {

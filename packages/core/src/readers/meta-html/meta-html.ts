@@ -34,7 +34,8 @@ function confidence({ name, text }: Sample): number {
   if (!/^\uFEFF?\s*<(?:!doctype|html)/i.test(text)) return 0
   const isNamed = /(?:^|[\\/])messages?(?:_\d+)?\.html?$/i.test(name)
   const hasClasses = /class="[^"]{0,200}\b(?:_a6-[a-z]|_2lej|_2lel|_2let|uiBoxWhite|_3-95|_2pim)\b/.test(text)
-  if (!hasClasses && !isNamed) return 0
+  const namesPeople = /<title>/i.test(text) && PARTICIPANTS.test(text)
+  if (!hasClasses && !isNamed && !namesPeople) return 0
   let found = 0
   const page = new PageItems(() => {
     found += 1
@@ -44,6 +45,10 @@ function confidence({ name, text }: Sample): number {
   if (found === 0) return 0
   return hasClasses ? 0.95 : 0.6
 }
+
+/** The line above a thread that names who takes part. */
+const PARTICIPANTS =
+  />\s*(?:Participants?|Teilnehmer|Participantes|Partecipanti|Deelnemers|Uczestnicy|Участники|Deltagare|Deltagere)\s?:/i
 
 function isInstagram({ name, text }: Sample): boolean {
   if (/instagram/i.test(name)) return true

@@ -9,12 +9,13 @@ import { isFields, listOf, textOf } from "../json/fields.ts"
 import { topLevelTexts } from "../json/many.ts"
 import { parsedWhole } from "../json/whole.ts"
 import { ProblemList } from "../problems.ts"
-import type { ReadOptions, ReadOutcome, Reader, Sample } from "../reader.ts"
+import type { Aside, ReadContext, ReadOutcome, Reader, Sample } from "../reader.ts"
 import type { ByteFile, ReadHooks } from "../source.ts"
 import { TimedEntries } from "../timed-entries.ts"
 import { slackPerson, tellSlack } from "./item.ts"
+import { slackLists } from "./lists.ts"
 
-export const slackReader: Reader = { format: "slack", recognise, read, partOf }
+export const slackReader: Reader = { format: "slack", aside: slackLists, recognise, read, partOf }
 
 function recognise({ text }: Sample): number {
   if (!/^\uFEFF?\s*\[/.test(text)) return 0
@@ -29,7 +30,7 @@ function partOf(name: string): { readonly whole: string; readonly part: number }
   return found === null ? null : { whole: `slack ${found[1]}`, part: Number(`${found[2]}${found[3]}${found[4]}`) }
 }
 
-async function read(file: ByteFile, _options: ReadOptions, hooks: ReadHooks): Promise<ReadOutcome> {
+async function read(file: ByteFile, { aside }: ReadContext, hooks: ReadHooks): Promise<ReadOutcome> {
   const problems = new ProblemList()
   const decoded = decodeText(file, hooks)
   const pieces: string[] = []
@@ -37,18 +38,29 @@ async function read(file: ByteFile, _options: ReadOptions, hooks: ReadHooks): Pr
   problems.addAll(decoded.problems())
   const timed = new TimedEntries(problems)
   const values = topLevelTexts(pieces.join("")).flatMap((text) => listOf(parsedWhole(text, problems)))
-  const names = namesOf(values)
+  const names = new Map([...namesOf(values), ...(aside?.names ?? [])])
   for (const [i, value] of values.entries()) take(value, i + 1, names, timed, problems)
   if (timed.length === 0) return { kind: "refused", problems: problems.build() }
   const draft = new ChatDraft(problems)
   timed.into(draft)
   const key = /([^\\/]{1,80})[\\/][^\\/]{1,80}$/.exec(file.name)?.[1] ?? null
-  const frame = { id: key ?? "slack", title: key, ...(key !== null && { thread: `slack:${key}` }) }
+  const frame = {
+    id: key ?? "slack",
+    title: titleOf(key, names, aside),
+    ...(key !== null && { thread: `slack:${key}` }),
+  }
   const chat = draft.build({ ...frame, canShow: SHOWN, gaps: [], zone: "utc" })
   return {
     kind: "read",
     read: { format: "slack", variant: "days", chats: [chat], problems: problems.build(), questions: [] },
   }
+}
+
+/** A direct chat is called after those who take part; a channel's folder bears its name. */
+function titleOf(key: string | null, names: ReadonlyMap<string, string>, aside: Aside | undefined): string | null {
+  if (key === null || aside === undefined) return key
+  const members = /^D[A-Z0-9_]+$/.test(key) ? aside.members.get(key) : undefined
+  return members?.map((id) => names.get(id) ?? id).join(", ") ?? aside.titles.get(key) ?? key
 }
 
 /** Only some items say the name that belongs to an id. */

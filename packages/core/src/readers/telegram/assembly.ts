@@ -1,12 +1,13 @@
 /** Puts together the chats of one Telegram file from what the splitter cuts out of it. */
 import { wordOf } from "../json/fields.ts"
 import type { Chat } from "../../model/chat.ts"
-import { type WallSeconds, parseWallTime } from "../../model/time.ts"
+import type { WallSeconds } from "../../model/time.ts"
 import { ChatDraft } from "../chat-draft.ts"
 import { ProblemList } from "../problems.ts"
 import type { ReadOptions } from "../reader.ts"
 import type { ItemTaker, Taken } from "../json/items.ts"
-import { type TelegramItem, readItem } from "./item.ts"
+import { type ItemDate, type TelegramItem, readItem } from "./item.ts"
+import { ItemClock } from "./item-clock.ts"
 
 /** What the app shows for an account that is gone; the export says null. */
 const DELETED = "Deleted Account"
@@ -14,6 +15,7 @@ const DELETED = "Deleted Account"
 interface OpenChat {
   readonly draft: ChatDraft
   readonly fields: Map<string, unknown>
+  readonly clock: ItemClock
   leftOut: number
   hasReactions: boolean
   hasZone: boolean
@@ -39,7 +41,7 @@ export class Assembly implements ItemTaker {
 
   openChat(): void {
     const draft = new ChatDraft(this.problems)
-    this.#chat = { draft, fields: new Map(), leftOut: 0, hasReactions: false, hasZone: false }
+    this.#chat = { draft, fields: new Map(), clock: new ItemClock(), leftOut: 0, hasReactions: false, hasZone: false }
   }
 
   field(key: string, value: unknown): void {
@@ -57,7 +59,7 @@ export class Assembly implements ItemTaker {
     const item = readItem(value)
     if (item.kind === "broken" || this.#chat === null) return "broken-item"
     if (item.kind === "unsupported") return "unsupported-item"
-    if (item.kind === "service") this.#chat.draft.addService(wallTime(item.date))
+    if (item.kind === "service") this.#chat.draft.addService(this.#chat.clock.at(item.date))
     else this.#addEntry(this.#chat, item, value, line, mayHoldHalves)
     return "taken"
   }
@@ -85,6 +87,7 @@ export class Assembly implements ItemTaker {
           seconds: true,
           zone: chat.hasZone,
         },
+        ...(chat.clock.isUtc && { zone: "utc" }),
         gaps: chat.leftOut > 0 ? [{ kind: "media-left-out", count: chat.leftOut }] : [],
       }),
     )
@@ -99,7 +102,7 @@ export class Assembly implements ItemTaker {
   ): void {
     const person = chat.draft.person(item.personKey, item.name ?? DELETED, line)
     if (person === null) return
-    const at = this.#time(item.date, line)
+    const at = this.#time(chat.clock, item.date, line)
     const { text, message: kind, extra } = item
     chat.draft.add({ at, person, kind, text, line, ...(extra !== undefined && { extra }) })
     if (item.isOddText) this.problems.add("broken-item", line)
@@ -109,10 +112,10 @@ export class Assembly implements ItemTaker {
     chat.hasZone ||= Object.hasOwn(value as object, "date_unixtime")
   }
 
-  /** Wall time as written; the UTC beside it is not used, for it would need a zone to be read. */
-  #time(date: string | null, line: number): WallSeconds | null {
-    const at = wallTime(date)
-    if (at === null) this.problems.add(date === null ? "item-without-date" : "impossible-date", line)
+  #time(clock: ItemClock, date: ItemDate, line: number): WallSeconds | null {
+    const at = clock.at(date)
+    if (at === null) this.problems.add(date.wall === null ? "item-without-date" : "impossible-date", line)
+    else if (clock.isGuess(date)) this.problems.add("item-without-date", line)
     return at
   }
 
@@ -124,8 +127,4 @@ export class Assembly implements ItemTaker {
     this.#ids.add(free)
     return free
   }
-}
-
-function wallTime(date: string | null): WallSeconds | null {
-  return date === null ? null : parseWallTime(date.slice(0, 19))
 }

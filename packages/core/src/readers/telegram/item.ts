@@ -11,8 +11,7 @@ export type TelegramItem =
       readonly personKey: string
       /** Null for a deleted account. */
       readonly name: string | null
-      /** As written; null where there is none. */
-      readonly date: string | null
+      readonly date: ItemDate
       readonly message: MessageKind
       readonly text: string
       readonly extra?: MessageExtra
@@ -21,10 +20,17 @@ export type TelegramItem =
       /** The text was of a shape that is not known, and could not be read. */
       readonly isOddText: boolean
     }
-  | { readonly kind: "service"; readonly date: string | null }
+  | { readonly kind: "service"; readonly date: ItemDate }
   /** What the app itself could not write: `unsupported`. */
   | { readonly kind: "unsupported" }
   | { readonly kind: "broken" }
+
+export interface ItemDate {
+  /** As written: what the clock of the exporting computer showed. Null where there is none. */
+  readonly wall: string | null
+  /** Seconds of the point in time beside it; older files have none, shortened ones nothing else. */
+  readonly unix: number | null
+}
 
 type Fields = Readonly<Record<string, unknown>>
 
@@ -36,7 +42,7 @@ export function readItem(value: unknown): TelegramItem {
   const fields = value as Fields
   if (fields["type"] === "unsupported") return { kind: "unsupported" }
   if (fields["type"] === "service" || typeof fields["action"] === "string") return readService(fields)
-  if (fields["date"] === undefined && fields["text"] === undefined && fields["from_id"] === undefined) {
+  if (["date", "date_unixtime", "text", "from_id"].every((field) => fields[field] === undefined)) {
     return { kind: "broken" }
   }
   return readMessage(fields)
@@ -93,8 +99,10 @@ function personOf(name: unknown, id: unknown): { readonly personKey: string; rea
   return { personKey: `name ${shown ?? ""}`, name: shown }
 }
 
-function dateOf(fields: Fields): string | null {
-  return typeof fields["date"] === "string" ? fields["date"] : null
+function dateOf(fields: Fields): ItemDate {
+  const { date, date_unixtime: unix } = fields
+  const isUnix = typeof unix === "number" || (typeof unix === "string" && /^\d{1,12}$/.test(unix))
+  return { wall: typeof date === "string" ? date : null, unix: isUnix ? Number(unix) : null }
 }
 
 /** A string, or an array of strings and marked pieces of text. Null where it is neither. */

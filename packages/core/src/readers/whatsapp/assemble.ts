@@ -62,7 +62,8 @@ export class Assembler implements EntrySink {
     this.entries += 1
     if (second < this.first || this.entries === 1) this.first = second
     if (second > this.last || this.entries === 1) this.last = second
-    const name = this.#names.find(text, from, to)
+    let name = this.#names.find(text, from, to)
+    if (name < 0 && !this.#input.isPhone) name = this.#names.findTight(text, from, to)
     if (name < 0 || this.#isNoticeWithColon(name, text, from, to)) {
       this.#noAuthor(text.slice(from, to), second, line)
       return

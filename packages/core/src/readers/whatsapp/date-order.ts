@@ -49,6 +49,11 @@ export function decideOrder(tally: ShapeTally, dates: DateTable, hints: OrderHin
   return { order: likelier, choices: possible.map((each) => choice(tally, dates, each)) }
 }
 
+/** Whether all dates can be read in this order. */
+export function mayBeRead(tally: ShapeTally, order: DateOrder): boolean {
+  return knows(tally, order) && trackOf(tally, order).impossible === 0
+}
+
 /** Whether any date of the file can be read in this order. */
 function knows(tally: ShapeTally, order: DateOrder): boolean {
   return trackOf(tally, order).impossible < tally.headers && trackOf(tally, order).lastDay !== NO_DAY

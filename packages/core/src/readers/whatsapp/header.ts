@@ -23,6 +23,11 @@ const DASH = 1
 const COLON = 2
 const BLANK = 3
 
+/** Whether the lines of a layout have a sign between stamp and words. */
+export function hasSign(shape: number): boolean {
+  return shape % 4 !== BLANK
+}
+
 /** The longest text between date and time, and the longest word for a half day. */
 const LONGEST_GAP = 20
 const LONGEST_HALF = 16
@@ -121,7 +126,7 @@ export class HeaderScanner {
   #timeAndRest(text: string, at: number, to: number): boolean {
     if (this.#common(text, at, to)) return true
     if (!this.#time(text, at, to)) return false
-    let end = this.#end
+    let end = isDotted(text, this.#end) ? this.#end + 1 : this.#end
     let half = this.#half
     let bits = half === "none" ? 0 : 2
     const next = skipBlank(text, end, to)
@@ -304,6 +309,11 @@ function namesSomebody(text: string, from: number, to: number): boolean {
 }
 
 const LONGEST_AUTHOR = 60
+
+/** Some phones end the time with a dot: `13:34. - `. */
+function isDotted(text: string, at: number): boolean {
+  return text.charCodeAt(at) === 46 && isSpace(text.charCodeAt(at + 1)) && isDash(text.charCodeAt(at + 2))
+}
 
 function isDash(code: number): boolean {
   return code === 45 || (code >= 0x2010 && code <= 0x2015)

@@ -1,13 +1,14 @@
 /**
  * Which lines of a file are headers. A true export keeps to one layout from end to end, so a line with a stamp of another
  * layout is a line that somebody pasted into a message. Files that were put together or edited by hand mix layouts: when
- * more than a few lines in a hundred do not fit, every line that is in order of time counts
- * (docs/formats/whatsapp.md, "One layout a file").
+ * more than a few lines in a hundred do not fit, every line that is in order of time counts, and when no layout has half
+ * of the lines, every line counts (docs/formats/whatsapp.md, "One layout a file").
  */
 import type { DateOrder, DateOrderChoice } from "../../model/question.ts"
 import { NO_DAY } from "./calendars.ts"
-import { type OrderHints, decideOrder } from "./date-order.ts"
+import { type OrderHints, decideOrder, mayBeRead } from "./date-order.ts"
 import type { DateTable } from "./date-table.ts"
+import { hasSign } from "./header.ts"
 import type { ShapeTally, Survey } from "./survey.ts"
 
 /** A second layout with this share of the lines is a second file put behind the first. */
@@ -26,8 +27,10 @@ export interface Layout {
   readonly order: DateOrder
   /** Layouts whose lines are all headers, with the order of their dates. */
   readonly orders: ReadonlyMap<number, DateOrder>
-  /** Whether lines of other layouts are headers when they are in order of time. */
-  readonly isMixed: boolean
+  /** Layouts whose lines are headers when they are in order of time; empty where one layout rules. */
+  readonly oddOrders: ReadonlyMap<number, DateOrder>
+  /** No layout rules at all: lines of `oddOrders` are headers whatever their time. */
+  readonly isScattered: boolean
   /** Lines with a fitting stamp that were pasted: they jump back and return. */
   readonly quotedLines: ReadonlySet<number>
   readonly lastDay: number
@@ -51,7 +54,13 @@ export function decideLayout(survey: Survey, hints: OrderHints): Layout | null {
       orders.set(tally.shape, decideOrder(tally, dates, hints).order)
     }
   }
-  const odd = tallies.filter((tally) => !orders.has(tally.shape)).reduce((sum, tally) => sum + tally.headers, 0)
+  const odd = decideOdd(
+    tallies.filter((tally) => !orders.has(tally.shape)),
+    survey,
+    hints,
+    decision.order,
+  )
+  const isScattered = odd.orders.size > 0 && orders.size === 1 && main.headers * 2 < survey.headers
   const track = main.tracks[["dmy", "mdy", "ymd"].indexOf(decision.order)]
   return {
     isPhone: main.isPhone,
@@ -59,12 +68,33 @@ export function decideLayout(survey: Survey, hints: OrderHints): Layout | null {
     mainShape: main.shape,
     order: decision.order,
     orders,
-    isMixed: odd >= MIXED_LINES && odd > survey.headers * MIXED_SHARE,
-    quotedLines: quotedLines(track, main, orders.size === 1),
+    oddOrders: odd.orders,
+    isScattered,
+    quotedLines: quotedLines(track, main, orders.size === 1 && !isScattered),
     lastDay: track?.lastDay ?? NO_DAY,
-    choices: decision.choices,
+    choices: decision.choices.length > 0 ? decision.choices : odd.choices,
     padding: paddingOf(main, dates),
   }
+}
+
+/** Layouts of few lines, in a file that mixes them. Without a sign behind it a stamp says too little to be among them. */
+function decideOdd(
+  tallies: readonly ShapeTally[],
+  survey: Survey,
+  hints: OrderHints,
+  mainOrder: DateOrder,
+): { readonly orders: ReadonlyMap<number, DateOrder>; readonly choices: readonly DateOrderChoice[] } {
+  const orders = new Map<number, DateOrder>()
+  const lines = tallies.reduce((sum, tally) => sum + tally.headers, 0)
+  if (lines < MIXED_LINES || lines <= survey.headers * MIXED_SHARE) return { orders, choices: [] }
+  let choices: readonly DateOrderChoice[] = []
+  for (const tally of tallies.filter(({ shape }) => hasSign(shape))) {
+    const own = decideOrder(tally, survey.scanner.dates, hints)
+    const isLikeMain = mainOrder !== "ymd" && mayBeRead(tally, mainOrder)
+    orders.set(tally.shape, isLikeMain ? mainOrder : own.order)
+    if (choices.length === 0 && !isLikeMain) choices = own.choices
+  }
+  return { orders, choices }
 }
 
 /** Only a file that otherwise runs forward can say that a line jumps back. */
@@ -106,7 +136,7 @@ export function fitsPadding(layout: Layout, dates: DateTable, place: number): bo
 /** Whether two layouts read every line of a file alike. A guess where lines do not fit is never sure to. */
 export function readsAlike(a: Layout, b: Layout, survey: Survey): boolean {
   if (a.isPhone !== b.isPhone || a.mainShape !== b.mainShape || a.order !== b.order) return false
-  if (b.orders.size !== 1 || b.isMixed || b.quotedLines.size > 0) return false
+  if (b.orders.size !== 1 || b.oddOrders.size > 0 || b.quotedLines.size > 0) return false
   const { dates } = survey.scanner
   for (const place of survey.shapes.get(b.mainShape)?.dates ?? []) {
     if (!fitsPadding(a, dates, place) || !fitsPadding(b, dates, place)) return false

@@ -48,6 +48,19 @@ export class NameFinder {
     return this.#found(place)
   }
 
+  /**
+   * A known author whose colon has no blank behind it, as some phones write empty messages: `Name:.`
+   * @returns the place of the author, or -1; sets `body`
+   */
+  findTight(text: string, at: number, to: number): number {
+    const colon = text.indexOf(":", at)
+    if (colon <= at || colon + 1 >= to || colon > at + LONGEST_NAME) return -1
+    const place = this.#places.get(text.slice(at, colon))
+    if (place === undefined) return -1
+    this.body = colon + 1
+    return this.#found(place)
+  }
+
   /** Follows whether all words of one author, whose line was just found, begin alike up to a second colon. */
   watchColon(place: number, text: string, to: number): void {
     const more = this.#mores[place]

@@ -98,7 +98,7 @@ async function firstLook(source: AsyncIterator<Lines>, survey: Survey, hints: Or
 
 /** Whether the beginning leaves nothing open that the rest of the file must settle first. */
 function isSimple(layout: Layout, survey: Survey): boolean {
-  const isClear = layout.choices.length === 0 && !layout.isMixed && layout.quotedLines.size === 0
+  const isClear = layout.choices.length === 0 && layout.oddOrders.size === 0 && layout.quotedLines.size === 0
   return isClear && layout.orders.size === 1 && survey.names.colonNames().length === 0
 }
 

@@ -117,27 +117,22 @@ export class EntryReader {
     const { dates } = this.#scanner
     const order = this.#layout.orders.get(shape)
     const { days } = dates.at(place)
+    const read = order ?? this.#layout.oddOrders.get(shape) ?? this.#layout.order
     this.#date = place
     this.#shape = shape
-    this.#day = days[DATE_ORDERS.indexOf(order ?? this.#layout.order)] ?? NO_DAY
-    if (order === undefined) this.#day = this.#nearest(days)
+    this.#day = days[DATE_ORDERS.indexOf(read)] ?? NO_DAY
     const isMain = shape === this.#layout.mainShape
     this.#isFit = order !== undefined && (!isMain || fitsPadding(this.#layout, dates, place))
   }
 
-  /** Of the readings of a date of another layout, the one next to the entry before. */
-  #nearest(days: readonly number[]): number {
-    const before = Math.floor(this.#before / DAY_S)
-    const known = days.filter((day) => day !== NO_DAY)
-    return known.toSorted((a, b) => Math.abs(a - before) - Math.abs(b - before))[0] ?? NO_DAY
-  }
-
   /** A stamp of another layout may be a header when it is in order of time. */
   #isInTime(): boolean {
-    if (!this.#layout.isMixed && this.#shape !== this.#layout.mainShape) return false
+    const { oddOrders, isScattered, mainShape, lastDay } = this.#layout
+    if (!oddOrders.has(this.#shape) && this.#shape !== mainShape) return false
     const second = this.#second()
-    if (second === NO_TIME || second < this.#before - CLOCK_CHANGE_S) return false
-    return this.#layout.isMixed || this.#day <= this.#layout.lastDay
+    if (second === NO_TIME) return false
+    if (isScattered) return true
+    return second >= this.#before - CLOCK_CHANGE_S && (oddOrders.size > 0 || this.#day <= lastDay)
   }
 
   #close(text: string, open: number, end: number): void {

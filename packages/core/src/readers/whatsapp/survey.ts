@@ -5,7 +5,9 @@
 import { NO_DAY } from "./calendars.ts"
 import { DATE_ORDERS } from "./date-table.ts"
 import { HeaderScanner } from "./header.ts"
+import { LRM } from "./marks.ts"
 import { NameFinder } from "./names.ts"
+import { PHRASES, findNotice } from "./phrase-index.ts"
 import { TimeTrack } from "./time-track.ts"
 import type { Lines } from "./whole-lines.ts"
 
@@ -47,6 +49,8 @@ export class Survey {
   /** Whether the next line matters to the order of days even when its date is the same. */
   #isOpen = false
   #isSettled = false
+  /** Whether a message was seen; notices of the app may stand before it. */
+  #hasMessage = false
 
   addLines({ text, from: start, to: end }: Lines): void {
     const { scanner } = this
@@ -81,14 +85,16 @@ export class Survey {
     this.saw(text, to, this.#line)
     const end = text.charCodeAt(to - 1) === 13 ? to - 1 : to
     const name = names.find(text, scanner.rest, end)
-    if (name >= 0) names.watchColon(name, text, end)
+    if (name < 0) return
+    names.watchColon(name, text, end)
+    if (!this.#hasMessage) this.#hasMessage = !isNotice(text, names.body, end)
   }
 
   #newDate(tally: ShapeTally, line: number): void {
     const place = this.scanner.date
     const { days } = this.scanner.dates.at(place)
     tally.dates.add(place)
-    for (const [order, track] of tally.tracks.entries()) track.header(days[order] ?? NO_DAY, line)
+    for (const [order, track] of tally.tracks.entries()) track.header(days[order] ?? NO_DAY, line, this.#hasMessage)
     this.#date = place
     this.#tally = tally
     this.#isOpen = tally.tracks.some((track) => track.isOpen)
@@ -118,6 +124,11 @@ export class Survey {
     this.shapes.set(shape, tally)
     return tally
   }
+}
+
+/** Words of the app that bear a name: the iPhone marks them, and every export opens with the same few. */
+function isNotice(text: string, from: number, to: number): boolean {
+  return text.charCodeAt(from) === LRM || findNotice(text.slice(from, to), PHRASES.opening) !== null
 }
 
 /** Whether the numbers alone tell day from month, so that no further evidence is looked for. */

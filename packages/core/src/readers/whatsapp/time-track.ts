@@ -1,6 +1,7 @@
 /**
  * Follows the days of a file under one reading of its dates. A true export runs forward in time; late delivery and the
- * change of the clock move a line by hours, not by days. So days that run backwards speak against a reading, and a few
+ * change of the clock move a line by hours, not by days. The notice at the head of a file is an exception: it bears the
+ * time at which the phone wrote it, and older messages follow. So days that run backwards speak against a reading, and a few
  * lines that jump back and return are lines that somebody pasted into a message
  * (docs/formats/whatsapp.md, "A pasted line").
  */
@@ -27,12 +28,13 @@ export class TimeTrack {
     return this.#run.length > 0
   }
 
-  header(day: number, line: number): void {
+  /** @param mayBeQuote whether a message stands before the line: only in one can somebody paste */
+  header(day: number, line: number, mayBeQuote: boolean): void {
     if (day === NO_DAY) {
       this.impossible += 1
       return
     }
-    if (day < this.#previous - 1) {
+    if (day < this.#previous - 1 && mayBeQuote) {
       this.#run.push(line)
       if (this.#run.length > LONGEST_QUOTE) this.#settle(day)
       return
