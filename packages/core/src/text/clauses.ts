@@ -40,6 +40,7 @@ export function readClauses(text: string): AccountText {
     quotes: new Map(),
     recent: null,
     subject: "unknown",
+    main: { subject: "unknown", sentence: -1 },
   }
   const drafts = splitClauses(units).map((raw) => readClause(walk, raw))
   return joinPlain(text, units, drafts)
@@ -83,9 +84,15 @@ function readClause(walk: Walk, raw: RawClause): Draft {
   const frame = frameOf(walk.told.at(-1))
   if (frame !== null && (frame.open || words.length > 1)) walk.recent = { frame, sentence: first.sentence }
   if (walk.told.length > 3) walk.told.shift()
-  if (voice === null && subject !== "unknown" && actsInFull(words, walk)) walk.subject = subject
+  if (voice === null && subject !== "unknown" && actsInFull(words, walk)) {
+    walk.subject = subject
+    if (!SIDE_CLAUSE.test(words[0]?.word ?? "")) walk.main = { subject, sentence: first.sentence }
+  }
   return { raw, words, clause }
 }
+
+/** "before I had said anything": the clause that follows goes on with who acted before it. */
+const SIDE_CLAUSE = /^(?:before|until|till|while|whilst|when|after|as|since|once)$/
 
 /** A clause that hangs on a word ("the state | I was in", "the place | where we met") hands no subject on. */
 function actsInFull(words: readonly PlainWord[], walk: Walk): boolean {

@@ -227,8 +227,12 @@ function addressedAgain(units: readonly Unit[], voice: Voice, sentence: readonly
   return spoken >= 0 && (told < 0 || spoken < told)
 }
 
+/** "She said she was sorry for | how she did it, | that I didn't deserve it": still what was said. */
+const CONTENT = /^(?:that|how|why|whether)$/
+
 function carriesOn(units: readonly Unit[], voice: Voice, gender: Gender): boolean {
   const words = units.map((unit) => unit.word)
+  if (CONTENT.test(words[0] ?? "")) return true
   if (words[0] === "then" || (words[0] === "and" && words[1] === "then")) return false
   if (voice.direct && voice.by === "ex" && speaksToUser(words)) return true
   const at = words.findIndex(

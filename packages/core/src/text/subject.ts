@@ -90,13 +90,21 @@ function inherited(walk: Walk, voice: Voice | null, first: Unit): Who {
   return walk.told.at(-1)?.sentence === first.sentence ? walk.subject : "unknown"
 }
 
+/** "She cried before I spoke | and said": she said it. "When I asked | and waited": a side clause that opens the sentence goes on. */
+function goesOnWith(walk: Walk, words: readonly PlainWord[]): Who {
+  const { main } = walk
+  const near = walk.told.at(-1)
+  const joined = /^(?:and|but|then|or)$/.test(words[0]?.word ?? "")
+  return joined && main.sentence === near?.sentence && main.subject !== "unknown" ? main.subject : walk.subject
+}
+
 function leftOut(walk: Walk, words: readonly PlainWord[], voice: Voice | null, first: Unit): Who {
   const near = walk.told.at(-1)
   if (voice !== null)
     return near?.voice?.by === voice.by && near.sentence === first.sentence && near.subject !== "unknown"
       ? near.subject
       : voice.by
-  if (near?.sentence === first.sentence && walk.subject !== "unknown") return walk.subject
+  if (near?.sentence === first.sentence && walk.subject !== "unknown") return goesOnWith(walk, words)
   const rest = words.map((word) => word.word)
   const verb = rest.find((word) => !LIGHT.has(word)) ?? ""
   if (SAY_VERBS.has(verb) && rest.includes("USERS") && !rest.includes("EX")) return "ex"

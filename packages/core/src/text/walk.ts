@@ -24,4 +24,6 @@ export interface Walk {
   recent: RecentFrame | null
   /** Who acted last in the user's telling. */
   subject: Who
+  /** Who acted last in a clause that hangs on no other, and in which sentence. */
+  main: { readonly subject: Who; readonly sentence: number }
 }

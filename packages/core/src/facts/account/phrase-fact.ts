@@ -8,7 +8,7 @@ import type { Clause, Reality } from "../../text/clause.ts"
 import type { AccountRecogniser, FoundFact } from "./found-fact.ts"
 import { compilePattern, wakeOfPattern } from "./phrase-pattern.ts"
 import type { PhraseTable } from "./phrase-table.ts"
-import { type Allowed, frameIsTold, isSpokenByEx, isTold } from "./phrase-voice.ts"
+import { type Allowed, frameIsTold, isOnlyAsked, isSpokenByEx, isTold } from "./phrase-voice.ts"
 import { type LineWords, type Wake, lineWords, wakes } from "./phrase-wake.ts"
 import { type RoleLine, clausesOfLine, roleLineOf, spanOfLine } from "./role-line.ts"
 
@@ -132,6 +132,7 @@ function judge(table: Compiled, line: RoleLine, stretch: Stretch, way: Way): Fou
   const first = clauses[0]
   if (first === undefined || !clauses.every((clause) => isTold(table, clause))) return null
   if (!frameIsTold(table, line, first)) return null
+  if (way !== "mine" && isOnlyAsked(line, stretch.from)) return null
   if (way === "spoken" && !isSpokenByEx(line, first)) return null
   if (way === "mine" && first.saidBy !== "user") return null
   const denial = way !== "denied" && deniedBefore(line, first, stretch)

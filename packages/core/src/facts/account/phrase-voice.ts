@@ -33,6 +33,15 @@ export function frameIsTold(allowed: Allowed, { account }: RoleLine, clause: Cla
   return frame === undefined || frame.sentence !== clause.sentence || isTold(allowed, frame)
 }
 
+/** "I asked if | she wants to come back": what the user asks, wonders or begs for is no act of the ex. */
+export function isOnlyAsked({ line }: RoleLine, from: number): boolean {
+  const sentence = line.lastIndexOf(". ", from - 1)
+  return USER_ASKS.test(line.slice(Math.max(sentence, from - 90, 0), from))
+}
+
+const USER_ASKS =
+  /(?<![^ ])U (?:[^ .,?!:]+ ){0,3}?(?:ask|asks|asked|asking|wonder|wonders|wondered|wondering|know|begged|beg|hoped|hoping|wished) (?:X )?(?:(?!X |U |that |because |and )[^ .,?!:]+ ){0,2}?(?:if|whether|would|could|can|do|does|did|will|be|why|how|what|when|that|for|to) (?:(?!(?:and|but|because|so|then) )[^ .?!:]+ ){0,5}$|(?<![^ ])U (?:[^ .,?!:]+ ){0,3}?(?:ask|asks|asked|asking|wonder|wonders|wondered|wondering) $/
+
 /** "I wish | he had said": a wish that hangs on nothing but what follows. */
 function governs(allowed: Allowed, near: Clause, clause: Clause): boolean {
   return (

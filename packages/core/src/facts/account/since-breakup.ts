@@ -150,9 +150,15 @@ function linkOf(
   if (clause.saidBy !== null && clause.saidBy !== "other" && clause.quoted) return null
   const around = aroundOf(account, found, endings)
   if (NOT_SINCE.test(around.after) || NOT_SINCE_BEFORE.test(around.before)) return null
+  if (isOfRelation(clause.plain.slice(0, found.from - clause.plainStart))) return null
   if (isTold(around, clause.sentence, found.from === clause.plainStart)) return "clear"
   if (/^ (?:ago|back)\b/.test(around.after)) return around.nearEnding ? "clear" : null
   return aloneLink(found, around, endings.length > 0, clause.sentence === account.clauses.at(-1)?.sentence)
+}
+
+/** "She left me in September after four years": that is how long they were together. */
+function isOfRelation(before: string): boolean {
+  return /\bafter(?: (?:over|nearly|almost|about|just|only|all of|some))?\s*$/.test(before) && PARTED.test(before)
 }
 
 function aroundOf(account: AccountText, found: Found, endings: readonly { readonly from: number }[]): Around {
