@@ -80,7 +80,7 @@ export const CONTACT_CLASSES: Readonly<Record<string, readonly string[]>> = {
     "U ( ~2 )? ( ask*|<say>|told|need*|want* ) ( X )? ( U need*|U want*|for )? time",
   ],
   kept: [
-    "X ( have )? ( ~2 )? ( left U ( be|alone ) |respect* ~3|stuck to it ~3|kept to it ~3|kept X's word|( do|have ) ( .|, )|accept* it|kept ~2 distance|nodd* and ~4|give U space|gave U space|given U space )",
+    "X ( have )? ( ~2 )? ( left U ( be|alone ) |respect* ~3|stuck to it ~3|kept to it ~3|kept X's word|( do|have ) ( .|, )|accept* it|kept ~2 distance|nodd* and ~4|give U space|gave U space|given U space|given it to U )",
     "X ( have )? not ( ~1 )? ( rung|rang|called|texted|messaged|been in touch|contacted|come|been|written|seen ) ( ~4 )?",
     "( have not|not ) ( ~1 )? ( heard ) ( ~1 )? ( from X|a peep|a word|anything ) ( since )? ( ~2 )?",
     "( not a|no|nothing ) ( ~1 )? ( text|like|call|word|message|peep|calls|texts|contact ) ( ~1 )? ( since|from X|after|, not )? ( ~3 )?",
