@@ -3,29 +3,17 @@
  * explanations). Deterministic phrase rules, wide on purpose: a missed danger may cost a life, a false alarm a moment.
  * It misses things; `docs/safety.md` says which and how often.
  *
- * gate -> plain words -> rules that the words wake -> who is meant -> route, with the words that opened it.
+ * plain words -> rules that the words wake -> who is meant -> route, with the words that opened it.
  */
 import type { Span } from "../model/evidence.ts"
 import { SAFETY_ROUTES, type SafetyRoute, type Speaker } from "../model/safety.ts"
-import { ABUSE_HINTS } from "./abuse-hint-phrases.ts"
-import { ABUSE_ACTS } from "./abuse-phrases.ts"
-import { COPARENTING } from "./coparenting-phrases.ts"
-import { DEATH_HINTS } from "./death-hint-phrases.ts"
-import { DEATH_TALK } from "./death-phrases.ts"
-import { findMasked, isSpared, MASK_WORDS } from "./guards.ts"
-import { makeGate } from "./gate.ts"
+import { findMasked, isSpared } from "./guards.ts"
 import { findLeverage } from "./leverage.ts"
-import { MINOR } from "./minor-phrases.ts"
-import { OTHER_LANGUAGES } from "./other-language-phrases.ts"
-import { makeReadPlainText, type PlainText } from "./plain-text.ts"
-import { PURSUIT_HINTS } from "./pursuit-hint-phrases.ts"
-import { PURSUIT_ACTS } from "./pursuit-phrases.ts"
+import { knownWords, SAFETY_GROUPS } from "./phrase-groups.ts"
+import { PlainTextReader, type PlainText } from "./plain-text.ts"
 import { markedIn, routeOf } from "./route-of.ts"
-import { makeRuleBook } from "./rule-book.ts"
+import { makeRuleBook, type RuleBook } from "./rule-book.ts"
 import type { Rule, Width } from "./rule.ts"
-import { SHARED_HOME } from "./shared-home-phrases.ts"
-import { makeFindWoken } from "./waking.ts"
-import { WORK_STUDY } from "./work-study-phrases.ts"
 
 export interface FoundRoute {
   readonly route: SafetyRoute
@@ -36,23 +24,21 @@ export interface FoundRoute {
 /** At most this many stretches are kept for one route: enough to show why. */
 const MOST_SPANS = 8
 
-const BOOK = makeRuleBook([
-  ...DEATH_TALK,
-  ...DEATH_HINTS,
-  ...ABUSE_ACTS,
-  ...ABUSE_HINTS,
-  ...PURSUIT_ACTS,
-  ...PURSUIT_HINTS,
-  ...MINOR,
-  ...COPARENTING,
-  ...SHARED_HOME,
-  ...WORK_STUDY,
-  ...OTHER_LANGUAGES,
-])
-const VOCABULARY: ReadonlySet<string> = new Set([...BOOK.vocabulary, ...MASK_WORDS])
-const mayMatter = makeGate(BOOK)
-const findWoken = makeFindWoken(BOOK)
-const readPlainText = makeReadPlainText(VOCABULARY)
+interface Opened extends RuleBook {
+  readonly reader: PlainTextReader
+}
+
+let opened: Opened | null = null
+
+/** The tables are made ready when the first text comes. */
+function book(): Opened {
+  opened ??= open(makeRuleBook(SAFETY_GROUPS))
+  return opened
+}
+
+function open(rules: RuleBook): Opened {
+  return { ...rules, reader: new PlainTextReader(knownWords(), (word) => rules.waker.numberOf(word)) }
+}
 
 /**
  * @param text a message, or a whole account, exactly as sent or typed
@@ -61,12 +47,23 @@ const readPlainText = makeReadPlainText(VOCABULARY)
  * @returns the routes in the order of `SAFETY_ROUTES`, each once
  */
 export function findSafetyRoutes(text: string, speaker: Speaker, width: Width = 2): readonly FoundRoute[] {
-  if (!mayMatter(text)) return []
-  const plain = readPlainText(text)
+  const { rules, waker, reader } = book()
+  reader.scan(text)
+  const woken = waker.woken(reader.numbers, reader.count)
+  return woken.length === 0 ? [] : runRules(rules, woken, reader.write(text), speaker, width)
+}
+
+function runRules(
+  rules: readonly Rule[],
+  woken: readonly number[],
+  plain: PlainText,
+  speaker: Speaker,
+  width: Width,
+): readonly FoundRoute[] {
   const found = new Map<SafetyRoute, Span[]>()
   let masked: readonly Span[] | null = null
-  for (const place of findWoken(plain.words)) {
-    const rule = BOOK.rules[place]
+  for (const place of woken) {
+    const rule = rules[place]
     if (rule === undefined || rule.group.width > width || !matches(rule, plain)) continue
     masked ??= findMasked(plain)
     runRule(rule, plain, masked, speaker, found)
@@ -79,7 +76,8 @@ export function findSafetyRoutes(text: string, speaker: Speaker, width: Width = 
   })
 }
 
-function matches({ pattern }: Rule, plain: PlainText): boolean {
+function matches(rule: Rule, plain: PlainText): boolean {
+  const pattern = rule.pattern()
   pattern.lastIndex = 0
   return pattern.test(plain.text)
 }
@@ -91,7 +89,7 @@ function runRule(
   speaker: Speaker,
   found: Map<SafetyRoute, Span[]>,
 ): void {
-  const { pattern } = rule
+  const pattern = rule.pattern()
   pattern.lastIndex = 0
   for (let match = pattern.exec(plain.text); match !== null; match = pattern.exec(plain.text)) {
     const first = wordAt(plain, match.index + 1)

@@ -5,18 +5,32 @@
 import type { Span } from "../model/evidence.ts"
 import { IDIOMS, LONG_PAST, OTHERS, PLOT, STILL } from "./idiom-phrases.ts"
 import { LEXICON } from "./lexicon.ts"
-import { compilePhrase } from "./phrase-language.ts"
+import { expressionOf } from "./phrase-language.ts"
 import type { PlainText } from "./plain-text.ts"
-import { makeSlotBook } from "./rule-book.ts"
+import { type PhraseBook, makePhraseBook } from "./rule-book.ts"
 import type { PhraseGroup } from "./rule.ts"
-import { makeFindWoken } from "./waking.ts"
 import { subjectBefore } from "./voice.ts"
 
-const IDIOM_BOOK = makeSlotBook(IDIOMS)
-const findIdioms = makeFindWoken(IDIOM_BOOK)
-const PLOTS = toPatterns([...PLOT, ...OTHERS])
-const PAST = toPatterns(LONG_PAST)
-const NOW = toPatterns(STILL)
+/** The tables of this file, made ready when the first match is to be looked at. */
+interface Guards {
+  readonly idioms: PhraseBook
+  readonly plots: readonly RegExp[]
+  readonly past: readonly RegExp[]
+  readonly now: readonly RegExp[]
+}
+
+let opened: Guards | null = null
+
+function guards(): Guards {
+  opened ??= {
+    idioms: makePhraseBook(IDIOMS),
+    plots: toPatterns([...PLOT, ...OTHERS]),
+    past: toPatterns(LONG_PAST),
+    now: toPatterns(STILL),
+  }
+  return opened
+}
+
 const DENYING = new Set(["not", "never", "no", "neither", "nor", "without", "nobody", "hardly"])
 const ABSENT = new Set(["no", "never", "without", "neither", "nor"])
 /** "not just", "can't stop", "don't know why I don't": no denial of what follows. */
@@ -26,20 +40,19 @@ const NO_DENIAL = new Set(
   ),
 )
 
-/** Every word that stands in a guard. */
-export const MASK_WORDS: ReadonlySet<string> = new Set([
-  ...IDIOM_BOOK.vocabulary,
-  ...[...PLOTS, ...PAST, ...NOW].flatMap((pattern) => pattern.source.match(/[a-z0-9']+/gu) ?? []),
-])
+/** Every phrase of a guard. */
+export const GUARD_PHRASES: readonly string[] = [...IDIOMS, ...PLOT, ...OTHERS, ...LONG_PAST, ...STILL]
 
 function toPatterns(phrases: readonly string[]): readonly RegExp[] {
-  return phrases.map((phrase) => new RegExp(compilePhrase(phrase, LEXICON).source, "u"))
+  return phrases.map((phrase) => new RegExp(expressionOf(phrase, LEXICON), "u"))
 }
 
 /** The stretches of the plain text that lie in idioms. */
 export function findMasked(plain: PlainText): readonly Span[] {
-  return findIdioms(plain.words).flatMap((place) => {
-    const pattern = IDIOM_BOOK.patterns[place]
+  const { patterns, waker } = guards().idioms
+  const numbers = Int32Array.from(plain.words, (word) => waker.numberOf(word))
+  return waker.woken(numbers, numbers.length).flatMap((place) => {
+    const pattern = patterns[place]?.()
     if (pattern === undefined) return []
     return [...plain.text.matchAll(pattern)].map((match) => ({
       start: match.index + 1,
@@ -65,16 +78,18 @@ export function isSpared(
   const sentence = sentenceAround(plain, first, last)
   // A plot has no first person; what is done to "me" or threatened to "you" is real even at the cinema.
   const words = group.kind === "act" ? plain.text.slice(from - 1, to + 1) : sentence
-  if (!/ [POMS][12] /u.test(words) && PLOTS.some((pattern) => pattern.test(sentence))) return true
-  return PAST.some((pattern) => pattern.test(sentence)) && !NOW.some((pattern) => pattern.test(sentence))
+  if (!/ [POMS][12] /u.test(words) && guards().plots.some((pattern) => pattern.test(sentence))) return true
+  return (
+    guards().past.some((pattern) => pattern.test(sentence)) && !guards().now.some((pattern) => pattern.test(sentence))
+  )
 }
 
 /** A standing fact: somebody else's age or school, or what was so long ago. */
 function isSparedFact(plain: PlainText, first: number, last: number, from: number, to: number): boolean {
   const sentence = sentenceAround(plain, first, last)
   const isNow =
-    / (?:am|are) /u.test(plain.text.slice(from - 1, to + 1)) || NOW.some((pattern) => pattern.test(sentence))
-  if (!isNow && PAST.some((pattern) => pattern.test(sentence))) return true
+    / (?:am|are) /u.test(plain.text.slice(from - 1, to + 1)) || guards().now.some((pattern) => pattern.test(sentence))
+  if (!isNow && guards().past.some((pattern) => pattern.test(sentence))) return true
   if (first > 0 && ABSENT.has(plain.words[first - 1] ?? "")) return true
   return !/ [POMS][14] /u.test(plain.text.slice(from - 1, to + 1)) && subjectBefore(plain, first) === "other"
 }

@@ -4,7 +4,7 @@
  */
 import type { Span } from "../model/evidence.ts"
 import { LEXICON } from "./lexicon.ts"
-import { compilePhrase } from "./phrase-language.ts"
+import { expressionOf } from "./phrase-language.ts"
 import type { PlainText } from "./plain-text.ts"
 
 const LIMIT =
@@ -15,7 +15,7 @@ const LEVERAGE = [
   "(so|and) P1 (could|can) not (leave|go|get out|get past)",
   "(third|fourth|fifth|sixth|tenth|umpteenth|hundredth) time",
   "(tell|tells|told) O1 to choose",
-].map((phrase) => new RegExp(compilePhrase(phrase, LEXICON).source, "u"))
+].map((phrase) => new RegExp(expressionOf(phrase, LEXICON), "u"))
 
 /** The words that show it, or null. */
 export function findLeverage(plain: PlainText): Span | null {

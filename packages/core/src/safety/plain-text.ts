@@ -6,8 +6,10 @@
  * a sentence. Linear in the text, never throws.
  */
 import type { Span } from "../model/evidence.ts"
-import { EMOJI_WORDS, SPELLINGS } from "./spelling-table.ts"
+import { NO_NEED } from "../text/waking/waker.ts"
+import { NO_LETTERS, WordMemory, hashed } from "../text/waking/word-memory.ts"
 import { findQuotes } from "./quotes.ts"
+import { EMOJI_WORDS, SPELLINGS } from "./spelling-table.ts"
 
 export interface PlainText {
   /** " P1 want to die . ", with a space before and after each word. */
@@ -21,7 +23,7 @@ export interface PlainText {
 }
 
 /** Each pronoun as its place and person. */
-export const PRONOUNS: ReadonlyMap<string, string> = new Map(
+const PRONOUNS: ReadonlyMap<string, string> = new Map(
   Object.entries({
     i: "P1",
     me: "O1",
@@ -99,90 +101,156 @@ const STARRED: readonly (readonly [RegExp, string])[] = [
   [/^h\*+t$/u, "hit"],
 ]
 
-export type ReadPlainText = (raw: string) => PlainText
-
-/** Words met before are kept, up to this many, since a chat has few different ones. */
-const MOST_KEPT = 20_000
-
-/** @param known the words of the tables, to which stretched and disguised words are mended */
-export function makeReadPlainText(known: ReadonlySet<string>): ReadPlainText {
-  const kept = new Map<string, readonly string[]>()
-  const plainOf = (token: string): readonly string[] => {
-    const before = kept.get(token)
-    if (before !== undefined) return before
-    const words = plainWords(token, known)
-    if (kept.size >= MOST_KEPT) kept.clear()
-    kept.set(token, words)
-    return words
-  }
-  return (raw) => readWords(raw, plainOf)
+/** A word as typed, in plain words and in their numbers. */
+interface KnownWord {
+  readonly words: readonly string[]
+  readonly numbers: readonly number[]
 }
 
-function readWords(raw: string, plainOf: (token: string) => readonly string[]): PlainText {
-  const words: string[] = []
-  const spans: Span[] = []
-  const at: number[] = []
-  let length = 1
-  const add = (word: string, start: number, end: number): void => {
-    words.push(word)
-    spans.push({ start, end })
-    at.push(length)
-    length += word.length + 1
+/**
+ * Reads texts in two steps: `scan` gives the numbers of the plain words, and makes nothing; `write` gives what was scanned
+ * last as a text with all its places. Most texts end at the first.
+ */
+export class PlainTextReader {
+  /** Numbers of the plain words that were scanned last; the first `count` are meant. */
+  numbers = new Int32Array(256)
+  count = 0
+  readonly #memory: WordMemory<KnownWord>
+  readonly #end: KnownWord
+  readonly #signs: ReadonlyMap<number, KnownWord>
+  readonly #tokens: KnownWord[] = []
+  readonly #starts: number[] = []
+  readonly #ends: number[] = []
+  #length = 0
+
+  /**
+   * @param known the words of the tables, to which stretched and disguised words are mended
+   * @param numberOf gives a plain word its number
+   */
+  constructor(known: ReadonlySet<string>, numberOf: (word: string) => number = () => NO_NEED) {
+    const toKnown = (words: readonly string[]): KnownWord => ({ words, numbers: words.map(numberOf) })
+    this.#memory = new WordMemory((token) => toKnown(plainWords(token, known)))
+    this.#end = toKnown(["."])
+    this.#signs = new Map([...EMOJI_WORDS].map(([sign, word]) => [sign.codePointAt(0) ?? 0, toKnown([word])]))
   }
-  let i = 0
-  while (i < raw.length) {
-    const kind = kindOf(raw, i)
-    if (kind === "word") {
-      const start = i
-      while (i < raw.length && kindOf(raw, i) === "word") i += 1
-      const span = withoutMarks(raw, start, i)
-      for (const word of plainOf(raw.slice(span.start, span.end))) add(word, span.start, span.end)
-    } else if (kind === "end") {
-      if (words.length > 0 && words.at(-1) !== ".") add(".", i, i + 1)
+
+  scan(raw: string): void {
+    this.#length = 0
+    this.count = 0
+    let i = 0
+    while (i < raw.length) {
+      const kind = kindOf(raw, i)
+      if (kind === WORD) {
+        i = this.#word(raw, i)
+        continue
+      }
+      if (kind === END && this.#length > 0 && this.#tokens[this.#length - 1] !== this.#end)
+        this.#add(this.#end, i, i + 1)
+      i += kind === SIGN ? this.#sign(raw, i) : 1
+    }
+  }
+
+  write(raw: string): PlainText {
+    const words: string[] = []
+    const spans: Span[] = []
+    const at: number[] = []
+    let length = 1
+    for (let token = 0; token < this.#length; token += 1) {
+      const span = { start: this.#starts[token] ?? 0, end: this.#ends[token] ?? 0 }
+      for (const word of this.#tokens[token]?.words ?? []) {
+        words.push(word)
+        spans.push(span)
+        at.push(length)
+        length += word.length + 1
+      }
+    }
+    return { text: ` ${words.join(" ")} `, at, words, spans, quoteOf: findQuotes(raw, spans) }
+  }
+
+  /** @returns where the word ends */
+  #word(raw: string, from: number): number {
+    let hash = NO_LETTERS
+    let i = from
+    while (i < raw.length && kindOf(raw, i) === WORD) {
+      hash = hashed(hash, raw.charCodeAt(i))
       i += 1
-    } else if (kind === "sign") {
-      const sign = String.fromCodePoint(raw.codePointAt(i) ?? 32)
-      const word = EMOJI_WORDS.get(sign)
-      if (word !== undefined) add(word, i, i + sign.length)
-      i += sign.length
-    } else i += 1
+    }
+    if (isMark(raw.charCodeAt(from)) || isMark(raw.charCodeAt(i - 1))) this.#marked(raw, from, i)
+    else this.#add(this.#memory.of(raw, from, i, hash), from, i)
+    return i
   }
-  return { text: ` ${words.join(" ")} `, at, words, spans, quoteOf: findQuotes(raw, spans) }
-}
 
-/** Marks around a word are quotation marks, and no part of it. */
-function withoutMarks(raw: string, start: number, end: number): Span {
-  let from = start
-  let to = end
-  while (from < to && isMark(raw.charCodeAt(from))) from += 1
-  while (to > from && isMark(raw.charCodeAt(to - 1))) to -= 1
-  return { start: from, end: to }
+  /** Marks around a word are quotation marks, and no part of it. */
+  #marked(raw: string, start: number, end: number): void {
+    let from = start
+    let to = end
+    while (from < to && isMark(raw.charCodeAt(from))) from += 1
+    while (to > from && isMark(raw.charCodeAt(to - 1))) to -= 1
+    let hash = NO_LETTERS
+    for (let i = from; i < to; i += 1) hash = hashed(hash, raw.charCodeAt(i))
+    this.#add(this.#memory.of(raw, from, to, hash), from, to)
+  }
+
+  /** @returns how long it is */
+  #sign(raw: string, at: number): number {
+    const code = raw.codePointAt(at) ?? 0
+    const length = code > 0xffff ? 2 : 1
+    const sign = this.#signs.get(code)
+    if (sign !== undefined) this.#add(sign, at, at + length)
+    return length
+  }
+
+  #add(token: KnownWord, start: number, end: number): void {
+    const { numbers } = token
+    if (numbers.length === 0) return
+    this.#tokens[this.#length] = token
+    this.#starts[this.#length] = start
+    this.#ends[this.#length] = end
+    this.#length += 1
+    if (this.count + numbers.length > this.numbers.length) this.#grow()
+    for (const number of numbers) {
+      this.numbers[this.count] = number
+      this.count += 1
+    }
+  }
+
+  #grow(): void {
+    const wide = new Int32Array(this.numbers.length * 2)
+    wide.set(this.numbers)
+    this.numbers = wide
+  }
 }
 
 function isMark(code: number): boolean {
   return code === 0x27 || code === 0x60 || code === 0x2018 || code === 0x2019 || code === 0xb4
 }
 
-type Kind = "word" | "end" | "sign" | "none"
+/** What a character does in a text. */
+const NONE = 0
+const WORD = 1
+const END = 2
+const SIGN = 3
 
-/** For every ASCII code, what it does in a text. */
-const ASCII: readonly Kind[] = Array.from({ length: 128 }, (_, code) => {
+/** The same for every ASCII code. */
+const ASCII = Uint8Array.from({ length: 128 }, (_, code) => {
   const char = String.fromCharCode(code)
-  if (/[A-Za-z0-9@$*'`]/u.test(char)) return "word"
-  return /[.!?;\n]/u.test(char) ? "end" : "none"
+  if (/[A-Za-z0-9@$*'`]/u.test(char)) return WORD
+  return /[.!?;\n]/u.test(char) ? END : NONE
 })
 
-function kindOf(raw: string, at: number): Kind {
+function kindOf(raw: string, at: number): number {
   const code = raw.charCodeAt(at)
-  if (code < 128) {
-    // Dots in a row are a pause, no end.
-    if (code === 46 && (raw.charCodeAt(at + 1) === 46 || raw.charCodeAt(at - 1) === 46)) return "none"
-    return ASCII[code] ?? "none"
-  }
-  if (code === 0x2019 || code === 0x2018 || code === 0xb4) return "word"
-  if (code >= 0xd800 && code <= 0xdfff) return code <= 0xdbff ? "sign" : "none"
-  if (code >= 0x2600 && code <= 0x27bf) return "sign"
-  return code < 0xc0 || (code >= 0x2000 && code < 0x2c00) || (code >= 0x3000 && code <= 0x303f) ? "none" : "word"
+  if (code >= 128) return kindBeyondAscii(code)
+  // Dots in a row are a pause, no end.
+  if (code === 46 && (raw.charCodeAt(at + 1) === 46 || raw.charCodeAt(at - 1) === 46)) return NONE
+  return ASCII[code] ?? NONE
+}
+
+function kindBeyondAscii(code: number): number {
+  if (code === 0x2019 || code === 0x2018 || code === 0xb4) return WORD
+  if (code >= 0xd800 && code <= 0xdfff) return code <= 0xdbff ? SIGN : NONE
+  if (code >= 0x2600 && code <= 0x27bf) return SIGN
+  return code < 0xc0 || (code >= 0x2000 && code < 0x2c00) || (code >= 0x3000 && code <= 0x303f) ? NONE : WORD
 }
 
 function plainWords(token: string, known: ReadonlySet<string>): readonly string[] {

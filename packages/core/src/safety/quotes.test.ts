@@ -1,7 +1,12 @@
 import { describe, expect, it } from "vitest"
-import { makeReadPlainText } from "./plain-text.ts"
+import { type PlainText, PlainTextReader } from "./plain-text.ts"
 
-const readPlainText = makeReadPlainText(new Set())
+const reader = new PlainTextReader(new Set())
+
+function readPlainText(text: string): PlainText {
+  reader.scan(text)
+  return reader.write(text)
+}
 
 function quoted(text: string): readonly string[] {
   const plain = readPlainText(text)
@@ -26,7 +31,7 @@ describe("findQuotes()", () => {
   )
 })
 
-describe("makeReadPlainText()", () => {
+describe("PlainTextReader", () => {
   it.each([
     ["I'm done", " P1 am done "],
     ["im done", " P1 am done "],

@@ -29,5 +29,5 @@ export type PhraseGroup = PhraseCommon &
 
 export interface Rule {
   readonly group: PhraseGroup
-  readonly pattern: RegExp
+  readonly pattern: () => RegExp
 }
