@@ -1,6 +1,6 @@
 /**
  * What stands when several cues are found in one message: a boundary outranks everything about hope, and finality outranks
- * hope given in the same message. Of overlapping cues of one kind the strongest is kept, then the longest.
+ * hope given in the same message. Of several cues of one kind the strongest is kept, then the longest, then the first.
  */
 import type { CueKind, CueSpan } from "../model/cue.ts"
 import type { Speaker } from "../model/safety.ts"
@@ -41,9 +41,14 @@ function strongestOfEach(found: readonly CueSpan[]): readonly CueSpan[] {
   const best = new Map<CueKind, CueSpan>()
   for (const cue of found) {
     const before = best.get(cue.cue)
-    if (before === undefined || rank(cue) > rank(before)) best.set(cue.cue, cue)
+    if (before === undefined || isBetter(cue, before)) best.set(cue.cue, cue)
   }
   return [...best.values()]
+}
+
+function isBetter(cue: CueSpan, other: CueSpan): boolean {
+  const lead = rank(cue) - rank(other)
+  return lead > 0 || (lead === 0 && cue.start < other.start)
 }
 
 function rank({ strength, start, end }: CueSpan): number {

@@ -48,8 +48,8 @@ function open(rules: RuleBook): Opened {
  */
 export function findSafetyRoutes(text: string, speaker: Speaker, width: Width = 2): readonly FoundRoute[] {
   const { rules, waker, reader } = book()
-  reader.scan(text)
-  const woken = waker.woken(reader.numbers, reader.count)
+  const { numbers, count } = reader.scan(text)
+  const woken = waker.woken(numbers, count)
   return woken.length === 0 ? [] : runRules(rules, woken, reader.write(text), speaker, width)
 }
 

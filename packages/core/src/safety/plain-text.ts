@@ -6,6 +6,7 @@
  * a sentence. Linear in the text, never throws.
  */
 import type { Span } from "../model/evidence.ts"
+import { type KnownWord, ScannedWords } from "../text/waking/scanned-words.ts"
 import { NO_NEED } from "../text/waking/waker.ts"
 import { NO_LETTERS, WordMemory, hashed } from "../text/waking/word-memory.ts"
 import { findQuotes } from "./quotes.ts"
@@ -101,27 +102,15 @@ const STARRED: readonly (readonly [RegExp, string])[] = [
   [/^h\*+t$/u, "hit"],
 ]
 
-/** A word as typed, in plain words and in their numbers. */
-interface KnownWord {
-  readonly words: readonly string[]
-  readonly numbers: readonly number[]
-}
-
 /**
  * Reads texts in two steps: `scan` gives the numbers of the plain words, and makes nothing; `write` gives what was scanned
  * last as a text with all its places. Most texts end at the first.
  */
 export class PlainTextReader {
-  /** Numbers of the plain words that were scanned last; the first `count` are meant. */
-  numbers = new Int32Array(256)
-  count = 0
+  readonly #scanned = new ScannedWords()
   readonly #memory: WordMemory<KnownWord>
   readonly #end: KnownWord
   readonly #signs: ReadonlyMap<number, KnownWord>
-  readonly #tokens: KnownWord[] = []
-  readonly #starts: number[] = []
-  readonly #ends: number[] = []
-  #length = 0
 
   /**
    * @param known the words of the tables, to which stretched and disguised words are mended
@@ -134,9 +123,10 @@ export class PlainTextReader {
     this.#signs = new Map([...EMOJI_WORDS].map(([sign, word]) => [sign.codePointAt(0) ?? 0, toKnown([word])]))
   }
 
-  scan(raw: string): void {
-    this.#length = 0
-    this.count = 0
+  /** Good until the next text. */
+  scan(raw: string): ScannedWords {
+    const scanned = this.#scanned
+    scanned.clear()
     let i = 0
     while (i < raw.length) {
       const kind = kindOf(raw, i)
@@ -144,20 +134,22 @@ export class PlainTextReader {
         i = this.#word(raw, i)
         continue
       }
-      if (kind === END && this.#length > 0 && this.#tokens[this.#length - 1] !== this.#end)
-        this.#add(this.#end, i, i + 1)
+      if (kind === END && scanned.length > 0 && scanned.last !== this.#end) scanned.add(this.#end, i, i + 1)
       i += kind === SIGN ? this.#sign(raw, i) : 1
     }
+    return scanned
   }
 
+  /** @param raw the text that was scanned last */
   write(raw: string): PlainText {
+    const { length: typed, typed: known, starts, ends } = this.#scanned
     const words: string[] = []
     const spans: Span[] = []
     const at: number[] = []
     let length = 1
-    for (let token = 0; token < this.#length; token += 1) {
-      const span = { start: this.#starts[token] ?? 0, end: this.#ends[token] ?? 0 }
-      for (const word of this.#tokens[token]?.words ?? []) {
+    for (let i = 0; i < typed; i += 1) {
+      const span = { start: starts[i] ?? 0, end: ends[i] ?? 0 }
+      for (const word of known[i]?.words ?? []) {
         words.push(word)
         spans.push(span)
         at.push(length)
@@ -171,12 +163,9 @@ export class PlainTextReader {
   #word(raw: string, from: number): number {
     let hash = NO_LETTERS
     let i = from
-    while (i < raw.length && kindOf(raw, i) === WORD) {
-      hash = hashed(hash, raw.charCodeAt(i))
-      i += 1
-    }
+    for (; i < raw.length && kindOf(raw, i) === WORD; i += 1) hash = hashed(hash, raw.charCodeAt(i))
     if (isMark(raw.charCodeAt(from)) || isMark(raw.charCodeAt(i - 1))) this.#marked(raw, from, i)
-    else this.#add(this.#memory.of(raw, from, i, hash), from, i)
+    else this.#scanned.add(this.#memory.of(raw, from, i, hash), from, i)
     return i
   }
 
@@ -188,7 +177,7 @@ export class PlainTextReader {
     while (to > from && isMark(raw.charCodeAt(to - 1))) to -= 1
     let hash = NO_LETTERS
     for (let i = from; i < to; i += 1) hash = hashed(hash, raw.charCodeAt(i))
-    this.#add(this.#memory.of(raw, from, to, hash), from, to)
+    this.#scanned.add(this.#memory.of(raw, from, to, hash), from, to)
   }
 
   /** @returns how long it is */
@@ -196,28 +185,8 @@ export class PlainTextReader {
     const code = raw.codePointAt(at) ?? 0
     const length = code > 0xffff ? 2 : 1
     const sign = this.#signs.get(code)
-    if (sign !== undefined) this.#add(sign, at, at + length)
+    if (sign !== undefined) this.#scanned.add(sign, at, at + length)
     return length
-  }
-
-  #add(token: KnownWord, start: number, end: number): void {
-    const { numbers } = token
-    if (numbers.length === 0) return
-    this.#tokens[this.#length] = token
-    this.#starts[this.#length] = start
-    this.#ends[this.#length] = end
-    this.#length += 1
-    if (this.count + numbers.length > this.numbers.length) this.#grow()
-    for (const number of numbers) {
-      this.numbers[this.count] = number
-      this.count += 1
-    }
-  }
-
-  #grow(): void {
-    const wide = new Int32Array(this.numbers.length * 2)
-    wide.set(this.numbers)
-    this.numbers = wide
   }
 }
 

@@ -79,8 +79,8 @@ function disguised(text: string, chance: Chance): string {
 
 /** Which of the phrases at some places an expression finds, and which of these sleep. */
 function look(text: string, places: Iterable<number>): { readonly fit: number; readonly asleep: readonly string[] } {
-  reader.scan(text)
-  const woken = new Set(waker.woken(reader.numbers, reader.count))
+  const { numbers, count } = reader.scan(text)
+  const woken = new Set(waker.woken(numbers, count))
   const plain = reader.write(text)
   const fit = [...places].filter((place) => plain.text.search(rules[place]?.pattern() ?? /$^/) >= 0)
   return {
@@ -115,8 +115,8 @@ describe("Waker on the tables of safety", () => {
     (text) => {
       const book = makeRuleBook([{ kind: "plain", route: "MINOR", width: 1, phrases: ["red|blue ~2 house"] }])
       const small = new PlainTextReader(new Set(["red", "house"]), (word) => book.waker.numberOf(word))
-      small.scan(text)
-      expect(book.waker.woken(small.numbers, small.count)).toEqual([0])
+      const { numbers, count } = small.scan(text)
+      expect(book.waker.woken(numbers, count)).toEqual([0])
     },
   )
 })

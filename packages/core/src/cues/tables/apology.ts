@@ -17,7 +17,7 @@ export const APOLOGY: CueTable = {
         "^ (i am)? {very}? {very}? sorry (sorry)? $",
         "I {am} sorry $",
         "I {am} sorry okay|ok|alright",
-        "^ sorry , ? (i was|i should not|i did not mean|that was|that is on me|i lost|i am such|for)",
+        "^ sorry , (i was|i should not|i did not mean|that was|that is on me|i lost|i am such|for)",
         "I {have}? {very}? (owe|owes|owed) YOU (a|an|one|1|so many)? ~2 (apology|apologies|sorry|grovel)",
         "I {very}? (apologize|apologizes|apologized) (for|about|that|if|to have|to you|to me|to him|to her|from|alright|ok|properly|$|,|.|unreservedly|sincerely|wholeheartedly|again)",
         "(I|he|she) (want|wants|wanted|came|like|have|need|needed|am writing|called|rang|wrote|texted) ~2 to (say|apologize|make amends|say sorry) ~1 (sorry)? ",

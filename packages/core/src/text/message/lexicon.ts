@@ -2,7 +2,10 @@
 
 export const SEPARATORS: ReadonlySet<string> = new Set([".", "?"])
 
-export const PEOPLE_IN_MESSAGE: Readonly<Record<string, string>> = {
+/** The words for each part in the act. */
+export type People = Readonly<Record<string, string>>
+
+export const PEOPLE_IN_MESSAGE: People = {
   I: "i",
   ME: "me",
   MY: "my",
@@ -11,7 +14,7 @@ export const PEOPLE_IN_MESSAGE: Readonly<Record<string, string>> = {
   YOUR: "your",
 }
 
-export const PEOPLE_IN_ACCOUNT: Readonly<Record<string, string>> = {
+export const PEOPLE_IN_ACCOUNT: People = {
   I: "i|he|she|they",
   ME: "me|him|her|them",
   MY: "my|his|her|their",

@@ -1,16 +1,16 @@
 /**
- * Many tables of phrases held against one text: gate -> plain words -> phrases that the words wake -> guards. The time
- * grows with the text and the phrases that its words wake, not with the number of tables.
+ * Many tables of phrases held against one text: plain words -> phrases that the words wake -> guards. The time grows with
+ * the text and the phrases that its words wake, not with the number of tables.
  */
 import type { Polarity, Who } from "../../model/cue.ts"
 import type { Span } from "../../model/evidence.ts"
 import type { Speaker } from "../../model/safety.ts"
-import { makeGate } from "./gate.ts"
+import { Waker } from "../waking/waker.ts"
 import { guard } from "./guards.ts"
-import { LEXICON } from "./lexicon.ts"
-import { type CompiledPhrase, compilePhrase } from "./phrase.ts"
+import { LEXICON, PEOPLE_IN_ACCOUNT, PEOPLE_IN_MESSAGE, type People } from "./lexicon.ts"
+import { NeedReader, expressionOf, wordsOf } from "./phrase.ts"
 import type { PhraseTable } from "./phrase-table.ts"
-import { type PlainMessage, readPlainMessage } from "./plain-message.ts"
+import { type PlainMessage, PlainMessageReader } from "./plain-message.ts"
 import { placeOf } from "./sentence.ts"
 
 export interface FoundPhrase<Kind extends string> extends Span {
@@ -23,34 +23,32 @@ export interface FoundPhrase<Kind extends string> extends Span {
 
 export type PhraseBook<Kind extends string> = (text: string, role: Speaker) => readonly FoundPhrase<Kind>[]
 
-interface Rule<Kind extends string> extends CompiledPhrase {
+/** A phrase as it is read in messages, or as it is read in accounts. */
+export interface Rule<Kind extends string> {
+  readonly phrase: string
+  readonly pattern: () => RegExp
   readonly table: PhraseTable<Kind>
   readonly strength: 2 | 3
   readonly unless: readonly (() => RegExp)[]
 }
 
+export interface OpenBook<Kind extends string> {
+  readonly rules: readonly Rule<Kind>[]
+  readonly waker: Waker
+  readonly reader: PlainMessageReader
+}
+
 /** At most a few of one phrase: one long message shall not cost more than its length. */
 const MOST_MATCHES = 8
 
-/** The tables are compiled when the first text comes; a `RangeError` then says that a phrase cannot be. */
+/** The tables are made ready when the first text comes; a `RangeError` then says that a phrase cannot be used. */
 export function makePhraseBook<Kind extends string>(tables: readonly PhraseTable<Kind>[]): PhraseBook<Kind> {
-  let open: PhraseBook<Kind> | null = null
-  return (text, role) => (open ??= openBook(tables))(text, role)
-}
-
-function openBook<Kind extends string>(tables: readonly PhraseTable<Kind>[]): PhraseBook<Kind> {
-  const rules = tables.flatMap(rulesOf)
-  const byAnchor = groupByAnchor(rules)
-  const vocabulary = new Set([
-    ...rules.flatMap(({ words }) => words),
-    ...Object.values(LEXICON).flatMap((words) => words.split(/[ |]/)),
-  ])
-  const mayMatter = makeGate(new Set(byAnchor.keys()))
-  return (text, role) => {
-    if (!mayMatter(text)) return []
-    const message = readPlainMessage(text, vocabulary)
-    return wokenRules(rules, byAnchor, message.words).flatMap((rule) => runRule(rule, message, role))
-  }
+  let inMessage: OpenBook<Kind> | null = null
+  let inAccount: OpenBook<Kind> | null = null
+  return (text, role) =>
+    role === "account"
+      ? findPhrases((inAccount ??= openBook(tables, PEOPLE_IN_ACCOUNT)), text, role)
+      : findPhrases((inMessage ??= openBook(tables, PEOPLE_IN_MESSAGE)), text, role)
 }
 
 /** Whether it may be counted: said by the one who means it, or retold of the ex in an account. */
@@ -59,39 +57,43 @@ export function holds(found: Pick<FoundPhrase<string>, "polarity" | "holder" | "
   return found.polarity === "asserted" || (found.polarity === "reported" && role === "account")
 }
 
-function rulesOf<Kind extends string>(table: PhraseTable<Kind>): Rule<Kind>[] {
-  const unless = (table.unless ?? []).map((phrase) => compilePhrase(phrase).inAccount)
+export function openBook<Kind extends string>(tables: readonly PhraseTable<Kind>[], people: People): OpenBook<Kind> {
+  const rules = tables.flatMap((table) => rulesOf(table, people))
+  const needs = new NeedReader(people)
+  const waker = new Waker(rules.map(({ phrase }) => needs.needsOf(phrase)))
+  const known = new Set([
+    ...rules.flatMap(({ phrase }) => wordsOf(phrase)),
+    ...Object.values(LEXICON).flatMap((words) => words.split(/[ |]/)),
+  ])
+  return { rules, waker, reader: new PlainMessageReader(known, (word) => waker.numberOf(word)) }
+}
+
+function rulesOf<Kind extends string>(table: PhraseTable<Kind>, people: People): Rule<Kind>[] {
+  const unless = (table.unless ?? []).map((phrase) => expressionOf(phrase, PEOPLE_IN_ACCOUNT))
   return table.groups.flatMap(({ strength, phrases }) =>
-    phrases.map((phrase) => ({ ...compilePhrase(phrase), table, strength, unless })),
+    phrases.map((phrase) => ({ phrase, pattern: expressionOf(phrase, people), table, strength, unless })),
   )
 }
 
-function groupByAnchor(rules: readonly CompiledPhrase[]): ReadonlyMap<string, readonly number[]> {
-  const groups = new Map<string, number[]>()
-  for (const [place, { anchors }] of rules.entries()) {
-    for (const anchor of anchors) {
-      const group = groups.get(anchor)
-      if (group === undefined) groups.set(anchor, [place])
-      else group.push(place)
-    }
-  }
-  return groups
-}
-
-function wokenRules<Kind extends string>(
-  rules: readonly Rule<Kind>[],
-  byAnchor: ReadonlyMap<string, readonly number[]>,
-  words: readonly string[],
-): readonly Rule<Kind>[] {
-  const woken = new Set<number>()
-  for (const word of words) for (const place of byAnchor.get(word) ?? []) woken.add(place)
-  return [...woken].flatMap((place) => rules[place] ?? [])
+function findPhrases<Kind extends string>(
+  { rules, waker, reader }: OpenBook<Kind>,
+  text: string,
+  role: Speaker,
+): readonly FoundPhrase<Kind>[] {
+  const { numbers, count } = reader.scan(text)
+  const woken = waker.woken(numbers, count)
+  if (woken.length === 0) return []
+  const message = reader.write()
+  return woken.flatMap((place) => {
+    const rule = rules[place]
+    return rule === undefined ? [] : runRule(rule, message, role)
+  })
 }
 
 function runRule<Kind extends string>(rule: Rule<Kind>, message: PlainMessage, role: Speaker): FoundPhrase<Kind>[] {
   const { table, unless } = rule
   if (table.roles !== undefined && !table.roles.includes(role)) return []
-  const matches = allMatches((role === "account" ? rule.inAccount : rule.inMessage)(), message.text)
+  const matches = allMatches(rule.pattern(), message.text)
   if (matches.length === 0 || unless.some((other) => allMatches(other(), message.text).length > 0)) return []
   return matches.map((match) => {
     const place = placeOf(message, match.index + 1, match.index + match[0].length)

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest"
-import { compilePhrase } from "./phrase.ts"
+import { PEOPLE_IN_ACCOUNT, PEOPLE_IN_MESSAGE } from "./lexicon.ts"
+import { NeedReader, expressionOf } from "./phrase.ts"
 
-function fits(phrase: string, text: string, inAccount = false): boolean {
-  const { inMessage, inAccount: account } = compilePhrase(phrase)
-  return new RegExp((inAccount ? account : inMessage)().source).test(` ${text} `)
+function fits(phrase: string, text: string, people = PEOPLE_IN_MESSAGE): boolean {
+  return new RegExp(expressionOf(phrase, people)().source).test(` ${text} `)
 }
 
-describe("compilePhrase()", () => {
+describe("expressionOf()", () => {
   it.each([
     ["sorry|apology", "an apology", true],
     ["(so sorry|my fault) for", "my fault for", true],
@@ -25,18 +25,28 @@ describe("compilePhrase()", () => {
   })
 
   it("puts the writer in a message, and either of the two in an account", () => {
-    expect([fits("I cried", "she cried"), fits("I cried", "she cried", true), fits("I cried", "i cried")]).toEqual([
-      false,
-      true,
-      true,
+    const inAccount = fits("I cried", "she cried", PEOPLE_IN_ACCOUNT)
+    expect([fits("I cried", "she cried"), inAccount, fits("I cried", "i cried")]).toEqual([false, true, true])
+  })
+
+  it.each(["(open", "{nothing-of-this-name} x"])("refuses %s", (phrase) => {
+    expect(() => expressionOf(phrase, PEOPLE_IN_MESSAGE)()).toThrow(RangeError)
+  })
+})
+
+describe("NeedReader", () => {
+  it("asks for the words that must be there, in their order, as far apart as they may be", () => {
+    const rows = new NeedReader(PEOPLE_IN_MESSAGE).needsOf("I very? ~3 sorry|apologetic for $")
+    expect(rows.map(({ needs }) => needs.map(({ words, reach }) => [words.join("|"), reach]))).toEqual([
+      [
+        ["i", 1],
+        ["sorry|apologetic", 6],
+        ["for", 2],
+      ],
     ])
   })
 
-  it("wakes by the rarest words that must be there", () => {
-    expect([...compilePhrase("I {am} ~3 sorry|apologetic for you").anchors]).toEqual(["sorry", "apologetic"])
-  })
-
   it.each(["(open", "{nothing-of-this-name} x", "very?"])("refuses %s", (phrase) => {
-    expect(() => compilePhrase(phrase)).toThrow(RangeError)
+    expect(() => new NeedReader(PEOPLE_IN_MESSAGE).needsOf(phrase)).toThrow(RangeError)
   })
 })

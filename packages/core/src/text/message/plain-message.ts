@@ -4,6 +4,25 @@
  * A mark stands as a word of its own: "." ends a sentence, "?" ends a question, "," parts clauses. Linear, never throws.
  */
 import type { Span } from "../../model/evidence.ts"
+import { type KnownWord, ScannedWords } from "../waking/scanned-words.ts"
+import { NO_NEED } from "../waking/waker.ts"
+import { NO_LETTERS, WordMemory, hashed } from "../waking/word-memory.ts"
+import {
+  APOSTROPHE,
+  CLOSE_QUOTE,
+  COMMA,
+  DIGIT,
+  LETTER,
+  LINE_END,
+  NOTHING,
+  OPEN_QUOTE,
+  PICTURE,
+  QUESTION,
+  QUOTE,
+  STOP,
+  kindAt,
+  widthAt,
+} from "./signs.ts"
 import { AMBIGUOUS_WITHOUT_APOSTROPHE, LAUGHS, PICTURES, SPELLINGS } from "./spellings.ts"
 
 export interface PlainMessage {
@@ -18,8 +37,109 @@ export interface PlainMessage {
   readonly quoted: readonly boolean[]
 }
 
-const TOKEN =
-  /[\p{L}\p{N}]+(?:['\u2019\u2018`\u00b4][\p{L}]+)*(?:\/[\p{L}](?![\p{L}]))?|[.!\u2026]+|[!.]*\?[?!.]*|\n|[,;:()\u2014\u2013"\u201c\u201d\u00ab\u00bb]|['\u2018\u2019](?=\S)|(?<=\S)['\u2018\u2019]|[\u{1F300}-\u{1FAFF}\u2764]/gu
+/**
+ * Reads messages in two steps: `scan` gives the numbers of the plain words, and makes nothing; `write` gives what was
+ * scanned last as a message with all its places. Most messages end at the first.
+ */
+export class PlainMessageReader {
+  readonly #scanned = new ScannedWords()
+  readonly #memory: WordMemory<KnownWord>
+  readonly #stop: KnownWord
+  readonly #question: KnownWord
+  readonly #comma: KnownWord
+  readonly #pictures: ReadonlyMap<number, KnownWord>
+  /** For each typed word, whether it stands between quotation marks. */
+  readonly #quoted: boolean[] = []
+  #isQuoted = false
+
+  /**
+   * @param known words of the phrase tables: a stretched word is drawn together to one of them where that is possible
+   * @param numberOf gives a plain word its number
+   */
+  constructor(known: ReadonlySet<string>, numberOf: (word: string) => number = () => NO_NEED) {
+    const toKnown = (words: readonly string[]): KnownWord => ({ words, numbers: words.map(numberOf) })
+    this.#memory = new WordMemory((token) => toKnown(plainWords(token, known)))
+    this.#stop = toKnown(["."])
+    this.#question = toKnown(["?"])
+    this.#comma = toKnown([","])
+    this.#pictures = new Map([...PICTURES].map(([sign, word]) => [sign.codePointAt(0) ?? 0, toKnown([word])]))
+  }
+
+  /** Good until the next message. */
+  scan(raw: string): ScannedWords {
+    this.#scanned.clear()
+    this.#isQuoted = false
+    let at = 0
+    while (at < raw.length) at = this.#token(raw, at, kindAt(raw, at))
+    return this.#scanned
+  }
+
+  /** The message that was scanned last. */
+  write(): PlainMessage {
+    const { length, typed, starts, ends } = this.#scanned
+    const message: Draft = { text: " ", words: [], at: [], spans: [], quoted: [] }
+    for (let i = 0; i < length; i += 1) {
+      const span = { start: starts[i] ?? 0, end: ends[i] ?? 0 }
+      for (const word of typed[i]?.words ?? []) {
+        message.words.push(word)
+        message.spans.push(span)
+        message.at.push(message.text.length)
+        message.quoted.push(this.#quoted[i] === true)
+        message.text += `${word} `
+      }
+    }
+    return message
+  }
+
+  /** @returns where the next token may begin */
+  #token(raw: string, at: number, kind: number): number {
+    switch (kind) {
+      case LETTER:
+      case DIGIT:
+        return this.#word(raw, at)
+      case STOP:
+        return this.#mark(this.#stop, at, endOfStops(raw, at, false))
+      case QUESTION:
+        return this.#mark(this.#question, at, endOfStops(raw, at, true))
+      case LINE_END:
+        return this.#mark(this.#stop, at, at + 1)
+      case COMMA:
+        return this.#mark(this.#comma, at, at + 1)
+      case PICTURE:
+        return this.#picture(raw, at)
+      case NOTHING:
+        return at + 1
+      default:
+        this.#isQuoted = quotedBehind(raw, at, kind, this.#isQuoted)
+        return at + 1
+    }
+  }
+
+  #word(raw: string, start: number): number {
+    const end = endOfWord(raw, start)
+    let hash = NO_LETTERS
+    for (let i = start; i < end; i += 1) hash = hashed(hash, raw.charCodeAt(i))
+    return this.#add(this.#memory.of(raw, start, end, hash), start, end)
+  }
+
+  /** A mark counts once, and not at the start. */
+  #mark(mark: KnownWord, start: number, end: number): number {
+    const { last } = this.#scanned
+    return last === undefined || last === mark ? end : this.#add(mark, start, end)
+  }
+
+  #picture(raw: string, at: number): number {
+    const picture = this.#pictures.get(raw.codePointAt(at) ?? 0)
+    const end = at + widthAt(raw, at)
+    return picture === undefined ? end : this.#add(picture, at, end)
+  }
+
+  #add(word: KnownWord, start: number, end: number): number {
+    this.#quoted[this.#scanned.length] = this.#isQuoted
+    this.#scanned.add(word, start, end)
+    return end
+  }
+}
 
 interface Draft {
   text: string
@@ -27,64 +147,60 @@ interface Draft {
   readonly at: number[]
   readonly spans: Span[]
   readonly quoted: boolean[]
-  isQuoted: boolean
 }
 
-/** @param known words of the phrase tables: a stretched word is drawn together to one of them where that is possible */
-export function readPlainMessage(raw: string, known: ReadonlySet<string>): PlainMessage {
-  const draft: Draft = { text: " ", words: [], at: [], spans: [], quoted: [], isQuoted: false }
-  for (const match of raw.matchAll(TOKEN)) addToken(draft, match[0], match.index, raw, known)
-  return draft
+/** Letters and digits; letters behind an apostrophe; one letter behind a slash ("w/o"). */
+function endOfWord(raw: string, start: number): number {
+  let end = endOfLetters(raw, start, DIGIT)
+  while (kindAt(raw, end) === APOSTROPHE && kindAt(raw, end + 1) === LETTER) end = endOfLetters(raw, end + 1, LETTER)
+  if (raw.charCodeAt(end) !== SLASH || kindAt(raw, end + 1) !== LETTER) return end
+  const behind = end + 1 + widthAt(raw, end + 1)
+  return kindAt(raw, behind) === LETTER ? end : behind
 }
 
-function addToken(draft: Draft, token: string, start: number, raw: string, known: ReadonlySet<string>): void {
-  const end = start + token.length
-  const mark = markOf(token, start, raw)
-  if (mark === "quote") draft.isQuoted = !draft.isQuoted && closes(token, end, raw)
-  else if (mark === "open") draft.isQuoted = true
-  else if (mark === "close") draft.isQuoted = false
-  else if (mark === null) for (const word of plainWords(token, known)) push(draft, word, start, end)
-  else if (mark !== "" && draft.words.length > 0 && draft.words.at(-1) !== mark) push(draft, mark, start, end)
+const SLASH = 0x2f
+
+/** @param most `LETTER`, or `DIGIT` for both */
+function endOfLetters(raw: string, from: number, most: number): number {
+  let end = from
+  for (;;) {
+    const kind = end < raw.length ? kindAt(raw, end) : NOTHING
+    if (kind < LETTER || kind > most) return end
+    end += widthAt(raw, end)
+  }
 }
 
-function push(draft: Draft, word: string, start: number, end: number): void {
-  draft.words.push(word)
-  draft.spans.push({ start, end })
-  draft.at.push(draft.text.length)
-  draft.quoted.push(draft.isQuoted)
-  draft.text += `${word} `
+/** @param isAsked whether a question mark may stand among them; none ends a row of plain stops */
+function endOfStops(raw: string, at: number, isAsked: boolean): number {
+  let end = at + 1
+  for (;;) {
+    const kind = end < raw.length ? kindAt(raw, end) : NOTHING
+    const goesOn = isAsked ? kind === QUESTION || (kind === STOP && raw[end] !== "\u2026") : kind === STOP
+    if (!goesOn) return end
+    end += 1
+  }
 }
 
-/** What a mark stands for; null for a word, "" for a mark that says nothing. */
-function markOf(token: string, start: number, raw: string): string | null {
-  const first = token[0] ?? ""
-  if (/[\p{L}\p{N}]/u.test(first)) return null
-  if (token.includes("?")) return "?"
-  if (/^[.!\u2026\n;]/u.test(token)) return "."
-  if (/^[,:()\u2014\u2013]$/u.test(token)) return ","
-  if (token === '"') return "quote"
-  if (/^[\u201c\u00ab]$/u.test(token)) return "open"
-  if (/^[\u201d\u00bb]$/u.test(token)) return "close"
-  if (PICTURES.has(token)) return null
-  return /^['\u2018\u2019]$/u.test(token) ? singleQuote(start, raw) : ""
+/** Whether what follows a quotation mark is quoted. */
+function quotedBehind(raw: string, at: number, kind: number, isQuoted: boolean): boolean {
+  if (kind === OPEN_QUOTE) return true
+  if (kind === CLOSE_QUOTE) return false
+  if (kind === QUOTE) return !isQuoted && raw.includes('"', at + 1)
+  const single = singleQuote(at, raw)
+  return single === "open" || (single === "" && isQuoted)
 }
 
 /** A single mark opens a quotation after a space where a closing one follows, and closes one before a space. */
-function singleQuote(start: number, raw: string): string {
+function singleQuote(start: number, raw: string): "open" | "close" | "" {
   const before = raw[start - 1] ?? " "
   const after = raw[start + 1] ?? " "
+  if (!/['\u2018\u2019]/.test(raw[start] ?? "") || (/\s/.test(before) && /\s/.test(after))) return ""
   if (/[\s(,:\u2014]/.test(before) && /\S/.test(after))
     return /['\u2019](?=[\s.,!?)]|$)/u.test(raw.slice(start + 2, start + 240)) ? "open" : ""
   return /[\s.,!?)]/.test(after) ? "close" : ""
 }
 
-function closes(token: string, end: number, raw: string): boolean {
-  return raw.indexOf(token, end) !== -1
-}
-
 function plainWords(token: string, known: ReadonlySet<string>): readonly string[] {
-  const picture = PICTURES.get(token)
-  if (picture !== undefined) return [picture]
   const lower = fold(token)
   const bare = lower.replaceAll("'", "")
   const hasMark = lower.includes("'")
