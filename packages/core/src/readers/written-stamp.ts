@@ -19,7 +19,7 @@ const SPACES = /[\u00a0\u2000-\u200a\u202f]/g
 export function writtenStamp(raw: string): Stamp | null {
   if (raw.length > 80 || !/\d/.test(raw)) return null
   const plain = raw.replace(SPACES, " ").replace(BRACKETED_DAY, " ").replace(ZONE, "").trim()
-  const dotted = plain.replace(/(\d) ?[년年월月]/g, "$1.").replace(/(\d) ?[일日号號]/g, "$1 ")
+  const dotted = plain.replace(/(\d) ?[년年월月](?!曜)/g, "$1.").replace(/(\d) ?[일日号號](?!曜)/g, "$1 ")
   return readStamp(withoutWeekday(dotted.trim()))
 }
 

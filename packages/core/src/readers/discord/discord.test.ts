@@ -45,6 +45,26 @@ test("discordReader says when the count of the exporter is another one", async (
   expect((await read(plain(["2024-03-30 22:41"]).replace("Exported 1", "Exported 3"))).codes).toEqual(["quoted-header"])
 })
 
+test("discordReader reads a text without its head, with and without blank lines", async () => {
+  const stamps = ["3/30/2024 10:41 PM", "3/31/2024 9:02 AM"]
+  for (const gap of ["", "\n"]) {
+    const { chat, codes } = await read(stamps.map((stamp) => `[${stamp}] mira\nhey\n${gap}`).join(""))
+    expect([chat.messages.length, chat.last, codes]).toEqual([2, "2024-03-31T09:02:00", []])
+  }
+})
+
+test("discordReader reads messages that have only the fields that are always there", async () => {
+  const message = {
+    id: "71",
+    timestamp: "2024-03-30T22:41:05+00:00",
+    content: "hey",
+    author: { id: "5", name: "mira" },
+  }
+  const sample = { name: "x.json", text: JSON.stringify({ messages: [message] }) }
+  expect(discordReader.recognise(sample)).toBe(1)
+  expect((await read(sample.text)).chat.first).toBe("2024-03-30T22:41:05")
+})
+
 test("discordReader accounts for every value of `messages`, whatever it is", async () => {
   const value = fc.oneof(
     fc.jsonValue(),

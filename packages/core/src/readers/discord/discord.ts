@@ -11,27 +11,44 @@ import type { ReadOptions, ReadOutcome, Reader, Sample } from "../reader.ts"
 import { sampleOf } from "../sample.ts"
 import type { ByteFile, ReadHooks } from "../source.ts"
 import { DISCORD_FRAME, DiscordAssembly } from "./assembly.ts"
-import { PlainDiscord } from "./plain.ts"
+import { PlainDiscord, isTextHead } from "./plain.ts"
 
 export const discordReader: Reader = {
   format: "discord",
-  recognise: (sample) => (formOf(sample) === null ? 0 : 1),
+  recognise,
   read,
 }
 
 type Form = "json" | "text" | "csv"
 
+/** A text without its head says little. */
+function recognise(sample: Sample): number {
+  const form = formOf(sample)
+  return form === null ? 0 : form === "text" && !sample.text.includes("Guild: ") ? 0.7 : 1
+}
+
 function formOf({ text }: Sample): Form | null {
   const start = text.replace(/^\uFEFF/, "").trimStart()
   if (start.startsWith("{")) return isJson(start) ? "json" : null
-  if (/^={62}\r?\nGuild: /.test(start)) return "text"
+  if (/^={62}\r?\nGuild: /.test(start) || isBareText(start)) return "text"
   return /^(?:"?AuthorID"?[,;])?"?Author"?[,;]"?Date"?[,;]"?Content"?[,;\r\n]/.test(start) ? "csv" : null
 }
 
 function isJson(text: string): boolean {
   const has = (key: string) => text.includes(`"${key}"`)
   if (/"guild"\s*:\s*\{/.test(text) && /"channel"\s*:\s*\{/.test(text) && has("messages")) return true
-  return /"author"\s*:\s*\{/.test(text) && has("timestampEdited") && has("isPinned")
+  if (!/"author"\s*:\s*\{/.test(text)) return false
+  return (has("timestampEdited") && has("isPinned")) || (has("messages") && FIRST_MESSAGE.test(text))
+}
+
+/** With only the fields that are always there, as programs write that take the export apart. */
+const FIRST_MESSAGE =
+  /"messages"\s*:\s*\[\s*\{\s*"id"\s*:\s*"\d{1,25}"\s*,\s*(?:"type"\s*:\s*"[^"]{0,40}"\s*,\s*)?"timestamp"\s*:\s*"\d{4}-\d\d-\d\dT/
+
+/** Without its head: stamp and author in one line, the words in the next. */
+function isBareText(text: string): boolean {
+  const [head = "", words = ""] = text.split(/\r?\n/, 2)
+  return isTextHead(head) && words.trim() !== "" && !isTextHead(words)
 }
 
 async function read(file: ByteFile, options: ReadOptions, hooks: ReadHooks): Promise<ReadOutcome> {

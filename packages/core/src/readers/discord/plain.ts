@@ -25,6 +25,13 @@ const COLUMNS = ["AuthorID", "Author", "Date", "Content", "Attachments"]
 const ZONED = /(?:Z|[+-]\d\d:?\d\d)$/
 const RULE = /^={62}$/
 
+/** Whether a line of the text begins a message: no words behind the author, and no seconds in the stamp. */
+export function isTextHead(line: string): boolean {
+  const found = HEADER.exec(line)
+  const [, stamp = "", author = ""] = found ?? []
+  return looseStamp(stamp) !== null && !/:(?:\s|$)/.test(author) && !/\d:\d\d:\d\d/.test(stamp)
+}
+
 export class PlainDiscord {
   readonly #problems: ProblemList
   readonly #written: Written[] = []
@@ -53,10 +60,12 @@ export class PlainDiscord {
         })
       open = null
     }
+    const hasHead = lines.some((line) => RULE.test(line))
     for (const [i, line] of lines.entries()) {
       const found = HEADER.exec(line)
       const stamp = found === null ? null : looseStamp(found[1] ?? "")
-      if (found !== null && stamp !== null && (lines[i - 1] ?? "") === "") {
+      const isFree = (lines[i - 1] ?? "") === "" || (!hasHead && isTextHead(line))
+      if (found !== null && stamp !== null && isFree) {
         close()
         open = { stamp, author: found[2] ?? "", body: [], line: i + 1 }
       } else if (open !== null && RULE.test(line) && /^Exported [\d.,\s]+ message/.test(lines[i + 1] ?? "")) {
@@ -70,8 +79,9 @@ export class PlainDiscord {
       }
     }
     close()
-    if (this.#exported === null) this.#problems.add("cut-off", null)
-    else if (this.#exported !== this.#written.length) this.#problems.add("quoted-header", null)
+    if (this.#exported === null) {
+      if (hasHead) this.#problems.add("cut-off", null)
+    } else if (this.#exported !== this.#written.length) this.#problems.add("quoted-header", null)
   }
 
   addCsv(text: readonly string[]): void {

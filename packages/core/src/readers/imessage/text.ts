@@ -85,6 +85,8 @@ class TextRead {
     }
     this.#problems.add("broken-item", open.line, { lostItems: 1 })
     this.#open = null
+    const stamp = imessageStamp(raw)
+    if (stamp !== null) this.#begin(stamp, false)
   }
 
   #close(): void {

@@ -30,3 +30,12 @@ test("lineReader keeps a date that somebody typed inside a message", async () =>
   expect(messageAt(chat.messages, 0).text).toBe("the day was\n2023/01/02")
   expect(chat.last).toBe("2024-03-09T22:11:00")
 })
+
+test("lineReader knows days of the week behind the date, places with an address, calls without a blank", async () => {
+  const { chat } = await read(
+    "2024.03.04 月曜日\n22:10 Mo やあ\n22:11 Al [位置情報] 青森市 3-1\n22:12 Mo ☎ 通話時間5:32\n2024.03.10 日曜日\n22:10 Mo うん\n",
+  )
+  expect(messageAt(chat.messages, 1).kind).toBe("location")
+  expect(messageAt(chat.messages, 2).call?.durationS).toBe(332)
+  expect(chat.last).toBe("2024-03-10T22:10:00")
+})

@@ -33,7 +33,7 @@ const POLLS = new Set("poll polls 投票 アンケート 투표 โพล".split
 const DELETED =
   /^(?:(?:you |this message was )?unsent(?: a message)?\.?|メッセージの送信を取り消しました。?|已?收回訊息。?|(?:您)?已收回訊息|撤回了?消息|메시지 보내기를 취소했습니다\.?|메시지가 삭제되었습니다\.?|ยกเลิกข้อความ)$/i
 
-const LENGTH = /(?:^|\s|：|:)(?:(\d{1,3}):)?(\d{1,2}):(\d{2})$/
+const LENGTH = /(?:^|\D)(?:(\d{1,3}):)?(\d{1,2}):(\d{2})$/
 const BARE_CALL = /^(?:call time|通話時間|通话时间|통화시간|통화 시간)[\s:：]*(?:\d{1,3}:)?\d{1,2}:\d{2}$/i
 const MISSED = /missed|不在着信|未接|부재중|ไม่ได้รับ/i
 const NO_ANSWER =
@@ -48,8 +48,9 @@ export function tellLine(raw: string): Told {
   const bracketed = /^\[([^[\]]{1,30})\](?:\s(.{1,200}))?$/u.exec(text.trim())
   const word = bracketed?.[1]?.toLowerCase() ?? ""
   if (MEDIA.has(word)) return { kind: "media", text: "" }
+  // A place has its address behind.
+  if (PLACES.has(word)) return { kind: "location", text: "" }
   if (bracketed?.[2] === undefined) {
-    if (PLACES.has(word)) return { kind: "location", text: "" }
     if (CONTACTS.has(word)) return { kind: "contact", text: "" }
     if (POLLS.has(word)) return { kind: "poll", text: "" }
   }

@@ -112,8 +112,9 @@ function findWhole(folded: string, isPhone: boolean, isMarked: boolean): Content
   const found = PHRASES.filter.mayLead(folded) ? findCall(folded, isMarked) : null
   if (found !== null)
     return { kind: "call", text: "", extra: { call: found.call }, languages: [found.language], isWhole: true }
-  const opening = folded.length > 40 ? findNotice(folded, PHRASES.opening) : null
-  return opening === null ? null : { kind: "service", text: "", languages: [opening.language], isOpening: true }
+  const notice = folded.length > 20 ? findNotice(folded, PHRASES.bare) : null
+  if (notice === null) return null
+  return { kind: "service", text: "", languages: [notice.language], isOpening: notice.kind === "opening" }
 }
 
 const MAP_LINK = /^https:\/\/(?:maps\.google\.com\/\?q=|(?:www\.)?foursquare\.com\/v\/|maps\.app\.goo\.gl\/)\S*/

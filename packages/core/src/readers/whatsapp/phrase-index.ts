@@ -32,7 +32,8 @@ class PhraseIndex {
   readonly poll = new Map<string, Languages>()
   readonly document: { readonly text: string; readonly language: number }[] = []
   readonly patterns: Pattern[] = []
-  readonly opening: Pattern[] = []
+  /** Notices that no mark is needed for. */
+  readonly bare: Pattern[] = []
   readonly filter = new PhraseFilter()
 
   constructor() {
@@ -60,8 +61,12 @@ class PhraseIndex {
       for (const text of phrases[kind] ?? []) {
         const pattern = { pieces: text.split("*"), language, kind }
         this.patterns.push(pattern)
-        if (kind === "opening") this.opening.push(pattern)
+        if (kind === "opening") this.bare.push(pattern)
       }
+    }
+    for (const text of phrases.codeChanged ?? []) {
+      this.bare.push({ pieces: text.split("*"), language, kind: "service" })
+      this.filter.addLead(text)
     }
   }
 

@@ -128,7 +128,7 @@ export class Survey {
 
 /** Words of the app that bear a name: the iPhone marks them, and every export opens with the same few. */
 function isNotice(text: string, from: number, to: number): boolean {
-  return text.charCodeAt(from) === LRM || findNotice(text.slice(from, to), PHRASES.opening) !== null
+  return text.charCodeAt(from) === LRM || findNotice(text.slice(from, to), PHRASES.bare) !== null
 }
 
 /** Whether the numbers alone tell day from month, so that no further evidence is looked for. */

@@ -1,5 +1,8 @@
 /** All tables of phrases. A further language is one file and one line here. */
 import { ar } from "./ar.ts"
+import { bg } from "./bg.ts"
+import { bn } from "./bn.ts"
+import { ca } from "./ca.ts"
 import { cs } from "./cs.ts"
 import { da } from "./da.ts"
 import { de } from "./de.ts"
@@ -9,13 +12,16 @@ import { es } from "./es.ts"
 import { fa } from "./fa.ts"
 import { fi } from "./fi.ts"
 import { fr } from "./fr.ts"
+import { gu } from "./gu.ts"
 import { he } from "./he.ts"
 import { hi } from "./hi.ts"
+import { hr } from "./hr.ts"
 import { hu } from "./hu.ts"
 import { id } from "./id.ts"
 import { it } from "./it.ts"
 import { ja } from "./ja.ts"
 import { ko } from "./ko.ts"
+import { mr } from "./mr.ts"
 import { ms } from "./ms.ts"
 import { nb } from "./nb.ts"
 import { nl } from "./nl.ts"
@@ -23,10 +29,13 @@ import { pl } from "./pl.ts"
 import { pt } from "./pt.ts"
 import { ro } from "./ro.ts"
 import { ru } from "./ru.ts"
+import { sk } from "./sk.ts"
+import { sr } from "./sr.ts"
 import { sv } from "./sv.ts"
 import { th } from "./th.ts"
 import { tr } from "./tr.ts"
 import { uk } from "./uk.ts"
+import { ur } from "./ur.ts"
 import { vi } from "./vi.ts"
 import { zh } from "./zh.ts"
 import type { Phrases } from "./phrases.ts"
@@ -63,4 +72,13 @@ export const ALL_PHRASES: readonly Phrases[] = [
   ro,
   el,
   hu,
+  bg,
+  bn,
+  ca,
+  gu,
+  hr,
+  mr,
+  sk,
+  sr,
+  ur,
 ]

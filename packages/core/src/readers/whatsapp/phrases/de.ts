@@ -95,7 +95,9 @@ export const de: Phrases = {
     "nachrichten, die du in diesem chat sendest, sowie anrufe, sind jetzt mit ende-zu-ende-verschlüsselung geschützt*",
     "nachrichten in dieser gruppe sind jetzt mit ende-zu-ende-verschlüsselung geschützt*",
     "nachrichten an diese gruppe sind jetzt mit ende-zu-ende-verschlüsselung geschützt*",
+    "deine nachrichten und anrufe werden automatisch mit ende-zu-ende-verschlüsselung geschützt*",
   ],
   titles: ["whatsapp chat mit *", "whatsapp-chat mit *"],
   hidden: ["einmalansicht-nachricht weggelassen"],
+  codeChanged: ["deine sicherheitsnummer für * hat sich geändert. tippe, um mehr zu erfahren"],
 }

@@ -139,4 +139,5 @@ export const en: Phrases = {
     "waiting for this message. this may take a while",
     "message not supported",
   ],
+  codeChanged: ["your security code with * changed. tap to learn more"],
 }

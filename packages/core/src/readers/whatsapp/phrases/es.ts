@@ -20,7 +20,7 @@ export const es: Phrases = {
   ],
   document: ["documento omitido"],
   contact: ["tarjeta de contacto omitida", "contacto omitido"],
-  attached: ["archivo adjunto", "adjunto"],
+  attached: ["archivo adjunto", "adjunto", "archivo adjuntado"],
   deleted: [
     "se eliminó este mensaje",
     "eliminaste este mensaje",
@@ -118,7 +118,9 @@ export const es: Phrases = {
     "los mensajes y llamadas en este chat ahora están protegidos con cifrado de extremo a extremo*",
     "los mensajes en este chat y las llamadas ahora están protegidos con cifrado de extremo a extremo*",
     "los mensajes en este grupo ahora están protegidos con cifrado de extremo a extremo*",
+    "tus mensajes y llamadas ahora están protegidos con cifrado de extremo a extremo*",
   ],
   titles: ["chat de whatsapp con *", "chat de whatsapp - *"],
   hidden: ["mensaje de una sola visualización omitido", "esperando este mensaje. esto puede tomar tiempo"],
+  codeChanged: ["cambió tu código de seguridad con *. pulsa para obtener más información"],
 }

@@ -17,7 +17,7 @@ export const fr: Phrases = {
     "message vocal absent",
   ],
   document: ["document manquant", "document omis"],
-  contact: ["fiche contact omise", "carte de contact omise"],
+  contact: ["fiche contact omise", "carte de contact omise", "fiche contact manquante"],
   attached: ["fichier joint", "pièce jointe"],
   deleted: [
     "ce message a été supprimé",
@@ -108,7 +108,9 @@ export const fr: Phrases = {
     "les messages et appels dans cette discussion sont désormais protégés avec le chiffrement de bout en bout*",
     "les messages dans cette discussion ainsi que les appels sont désormais protégés avec le chiffrement de bout en bout*",
     "les messages dans ce groupe sont désormais protégés avec le chiffrement de bout en bout*",
+    "vos messages et vos appels sont protégés avec le chiffrement de bout en bout*",
   ],
   titles: ["discussion whatsapp avec *", "discussion whatsapp - *"],
   hidden: ["message à vue unique omis", "en attente de ce message. cela peut prendre un moment"],
+  codeChanged: ["votre code de sécurité avec * a changé. appuyez pour en savoir plus"],
 }

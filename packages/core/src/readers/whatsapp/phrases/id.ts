@@ -50,6 +50,8 @@ export const id: Phrases = {
     "pesan dan panggilan terenkripsi secara end-to-end*",
     "pesan dan telepon terenkripsi secara end-to-end*",
     "pesan dan panggilan dienkripsi secara end-to-end*",
+    "pesan-pesan dan panggilan anda diamankan dengan enkripsi end-to-end*",
   ],
   titles: ["chat whatsapp dengan *", "obrolan whatsapp dengan *"],
+  codeChanged: ["kode keamanan anda dengan * telah berubah. ketuk untuk info selengkapnya"],
 }

@@ -87,7 +87,9 @@ export const it: Phrases = {
     "i messaggi che invii in questa chat e le chiamate sono ora protetti con la crittografia end-to-end*",
     "i messaggi di questo gruppo sono ora protetti con la crittografia end-to-end*",
     "i messaggi inviati a questo gruppo sono ora protetti con la crittografia end-to-end*",
+    "i tuoi messaggi e le tue chiamate sono protetti con la crittografia end-to-end*",
   ],
   titles: ["chat whatsapp con *", "chat di whatsapp con *", "chat whatsapp - *"],
   hidden: ["messaggio visualizzabile una volta omesso", "in attesa del messaggio. potrebbe richiedere del tempo"],
+  codeChanged: ["il tuo codice di sicurezza con * è cambiato. tocca per saperne di più"],
 }

@@ -15,7 +15,7 @@ export const nl: Phrases = {
     "spraakbericht weggelaten",
   ],
   document: ["document weggelaten"],
-  contact: ["contactkaart weggelaten", "contactkaart overgeslagen"],
+  contact: ["contactkaart weggelaten", "contactkaart overgeslagen", "visitekaartje weggelaten"],
   attached: ["bestand bijgevoegd", "bijgevoegd", "bijlage"],
   deleted: [
     "dit bericht is verwijderd",
@@ -36,6 +36,7 @@ export const nl: Phrases = {
       "gemiste audio-oproep",
       "gemiste groepsspraakoproep",
       "gedempte spraakoproep",
+      "gemist spraakgesprek",
     ],
     missedVideo: ["gemiste video-oproep", "gemist videogesprek", "gemiste groepsvideo-oproep", "gedempte video-oproep"],
     missed: ["gemiste oproep"],
@@ -72,6 +73,7 @@ export const nl: Phrases = {
     "dit is een chat met een zakelijk account*",
     "dit bedrijf *",
     "wachten op dit bericht*",
+    "uw beveiligingscode voor * is gewijzigd*",
   ],
   group: [
     "* heeft de groep * gemaakt",
@@ -98,7 +100,9 @@ export const nl: Phrases = {
     "berichten naar deze chat en oproepen zijn nu beveiligd met end-to-end versleuteling*",
     "berichten in deze groep zijn nu beveiligd met end-to-end-versleuteling*",
     "berichten naar deze groep zijn nu beveiligd met end-to-end versleuteling*",
+    "uw oproepen en berichten zijn beveiligd met end-to-end encryptie*",
   ],
   titles: ["whatsapp-chat met *", "whatsapp chat met *"],
   hidden: ["bericht voor eenmalige weergave weggelaten", "wachten op dit bericht. dit kan even duren"],
+  codeChanged: ["uw beveiligingscode voor * is gewijzigd. tik voor meer informatie"],
 }

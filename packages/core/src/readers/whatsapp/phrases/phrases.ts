@@ -24,6 +24,8 @@ export interface Phrases {
   readonly calls?: CallPhrases
   /** Notices of the app: no act of a person. */
   readonly service?: readonly string[]
+  /** The whole notice of a changed security code, which is told by its words even where the mark in front of it is lost. */
+  readonly codeChanged?: readonly string[]
   /** Notices that only a group has. */
   readonly group?: readonly string[]
   /** The notice that opens a chat. */

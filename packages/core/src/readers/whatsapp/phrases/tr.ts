@@ -22,7 +22,7 @@ export const tr: Phrases = {
   deleted: ["bu mesaj silindi", "bu mesajı sildiniz", "bu mesajı sildin"],
   edited: ["bu mesaj düzenlendi"],
   location: ["konum"],
-  liveLocation: ["canlı konum paylaşıldı"],
+  liveLocation: ["canlı konum paylaşıldı", "mevcut konum paylaşıldı"],
   poll: ["anket"],
   calls: {
     voice: ["sesli arama"],
@@ -59,6 +59,7 @@ export const tr: Phrases = {
     "mesajlar ve aramalar uçtan uca şifrelidir*",
     "mesajlar ve aramalar uçtan uca şifrelenmiştir*",
     "bu sohbete gönderdiğiniz mesajlar ve aramalar artık uçtan uca şifreleme ile korunmaktadır*",
+    "mesajlarınız artık uçtan uca şifreleme ile korunmaktadır*",
   ],
   titles: ["* ile whatsapp sohbeti", "whatsapp sohbeti - *"],
 }
