@@ -2,7 +2,7 @@
  * The only file that knows the order of the stages. Each function takes what the app holds and hands every stage the last
  * one's result. Nothing here decides anything.
  */
-import { findChatCues } from "./cues/find-chat-cues.ts"
+import { allChatCues, findChatCues } from "./cues/find-chat-cues.ts"
 import { findAccountFacts } from "./facts/account-facts.ts"
 import { findAnswerFacts, withAnswers } from "./facts/answer-facts.ts"
 import { talksSinceEnding } from "./facts/chat/since-ending.ts"
@@ -16,8 +16,10 @@ import type { SafetyHit } from "./model/safety.ts"
 import type { ChatTalk, TalkAccount } from "./model/talk.ts"
 import { findChatSafety } from "./safety/find-chat-safety.ts"
 import { findSafetyRoutes } from "./safety/find-safety.ts"
+import { cutTalk } from "./talks/cut-talk.ts"
 import { findTalks } from "./talks/find-talks.ts"
 import { readClauses } from "./text/clauses.ts"
+import { mirrorAccount } from "./text/mirror.ts"
 
 export { joinFacts } from "./joining/join-facts.ts"
 export { type TellInput, type Version, makeReading, tellChange, tellReading } from "./reading/index.ts"
@@ -25,13 +27,30 @@ export { type TellInput, type Version, makeReading, tellChange, tellReading } fr
 /** What an account of a talk says: the facts with their words, and every safety route that its words open. */
 export interface UnderstoodAccount extends AccountFacts {
   readonly safety: readonly SafetyHit[]
+  /** Of how many talks it tells, as far as can be told; at least 1. */
+  readonly talks: number
+  /** What is found by the same rules with the two people changed over: the other one's acts in the user, and back. */
+  readonly mirrored: readonly Fact[]
 }
+
+/** Tears told of several talks in one go speak of at least this many. */
+const SEVERAL_TALKS = 2
 
 /** Never throws, for any text. */
 export function understandAccount(account: TalkAccount): UnderstoodAccount {
-  const found = findAccountFacts(account, readClauses(account.text))
-  const facts = withAnswers(found.facts, findAnswerFacts(account, TALK_QUESTIONS))
-  return { ...found, facts, safety: findAccountSafety(account) }
+  const parsed = readClauses(account.text)
+  const found = findAccountFacts(account, parsed)
+  const mirrored = findAccountFacts(account, mirrorAccount(parsed)).facts.map(ofItsTalk)
+  const facts = withAnswers(found.facts, findAnswerFacts(account, TALK_QUESTIONS)).map(ofItsTalk)
+  const { howOften } = found.cried
+  const told = howOften === "once" || howOften === "unknown" ? 1 : SEVERAL_TALKS
+  const talks = Math.max(told, new Set(facts.map(({ talk }) => talk)).size)
+  return { ...found, facts, safety: findAccountSafety(account), talks, mirrored }
+}
+
+/** What an account tells of a former talk belongs to a talk of its own. */
+function ofItsTalk(fact: Fact): Fact {
+  return fact.when === "earlier" ? { ...fact, talk: `${fact.talk}:earlier` } : fact
 }
 
 /** What a chat says. */
@@ -42,6 +61,8 @@ export interface UnderstoodChat {
   readonly weighed: readonly ChatTalk[]
   /** Newest talk first. Only talks since the ending bear facts, as far as the chat shows when that was. */
   readonly facts: readonly Fact[]
+  /** What is found by the same rules in the latest talk with the two people changed over. */
+  readonly mirrored: readonly Fact[]
   /** Opened by words of the last weeks. */
   readonly safety: readonly SafetyHit[]
   /** Opened by older words alone: to be shown, and not in place of a reading. */
@@ -71,7 +92,16 @@ export async function understandChat(
   if (safety === null || cues === null) return null
   const talks = findTalks(chat)
   const facts = findChatFacts(chat, me, talks, cues)
-  return { talks, weighed: talksSinceEnding(talks, cues), facts, safety: safety.recent, olderSafety: safety.older }
+  const weighed = talksSinceEnding(talks, cues)
+  const mirrored = mirrorTalk(chat, me, talks.at(-1) ?? null)
+  return { talks, weighed, facts, mirrored, safety: safety.recent, olderSafety: safety.older }
+}
+
+function mirrorTalk(chat: Chat, me: PersonId, talk: ChatTalk | null): readonly Fact[] {
+  const other = chat.people.find(({ id, entries }) => id !== me && entries > 0)
+  if (talk === null || other === undefined) return []
+  const alone = cutTalk(chat, talk)
+  return findChatFacts(alone, other.id, [talk], allChatCues(alone, other.id))
 }
 
 /** Which talk of a chat an account tells of: what may be asked, likeliest first, and what may be offered as the answer. */

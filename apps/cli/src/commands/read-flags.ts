@@ -1,6 +1,21 @@
 /** The flags of `aftertalk read`, checked. */
-import type { Answer, DateOrder } from "@aftertalk/core"
+import {
+  type Answer,
+  type DateOrder,
+  type Rating,
+  type Ratings,
+  SHARED_LIFE_ROUTES,
+  type SharedLifeRoute,
+} from "@aftertalk/core"
 import { type Command, InvalidArgumentError, Option } from "commander"
+
+const SHARED: Readonly<Record<string, SharedLifeRoute>> = {
+  children: "COPARENTING",
+  home: "SHARED_HOME_MONEY",
+  money: "SHARED_HOME_MONEY",
+  work: "WORKPLACE_STUDY",
+  study: "WORKPLACE_STUDY",
+}
 
 export interface ReadFlags {
   readonly me: string | null
@@ -9,6 +24,11 @@ export interface ReadFlags {
   readonly kind: "account" | "export" | null
   readonly country: string | null
   readonly answers: readonly Answer[]
+  /** What the other person is called in a reading of a telling; null for "your ex". */
+  readonly name: string | null
+  readonly ratings: Ratings
+  /** What the two still share. */
+  readonly ties: readonly SharedLifeRoute[]
   /** A file with the user's own telling, to be read together with a chat. */
   readonly told: string | null
   /** Which talk of the chat it tells of: "latest", "another", or the date of one. */
@@ -34,6 +54,10 @@ export function withReadFlags(command: Command): Command {
     )
     .option("--country <code>", "two letters, for help lines", toCountry)
     .option("--answer <question=options>", "an answer to a question about the talk; may be given again", toAnswer, [])
+    .option("--name <name>", "what the other person is called in the reading of a telling")
+    .option("--mood <before,now>", "your mood before the talk and now, 0 to 10, such as 4,2", toRating)
+    .option("--hope <before,now>", "your hope before the talk and now, 0 to 10, such as 3,6", toRating)
+    .option("--share <list>", `what you two still share: ${Object.keys(SHARED).join(", ")}`, toTies)
     .option("--told <file>", "your own telling, read together with the chat; told and found, a talk is one")
     .option("--same-talk <which>", "which talk of the chat you told: latest, another, or its date", toSameTalk)
     .option("--json", "one JSON object for programs")
@@ -49,6 +73,9 @@ export function readFlags(options: Readonly<Record<string, unknown>>): ReadFlags
     kind: oneOf(options["kind"], ["account", "export"]),
     country: textOf(options["country"]),
     answers: Array.isArray(options["answer"]) ? options["answer"].filter(isAnswer) : [],
+    name: textOf(options["name"]),
+    ratings: { mood: ratingOf(options["mood"]), hope: ratingOf(options["hope"]) },
+    ties: Array.isArray(options["share"]) ? options["share"].filter(isTie) : [],
     told: textOf(options["told"]),
     sameTalk: textOf(options["sameTalk"]),
     json: options["json"] === true,
@@ -62,6 +89,31 @@ function textOf(value: unknown): string | null {
 
 function oneOf<T extends string>(value: unknown, choices: readonly T[]): T | null {
   return choices.find((choice) => choice === value) ?? null
+}
+
+function isTie(value: unknown): value is SharedLifeRoute {
+  return SHARED_LIFE_ROUTES.some((route) => route === value)
+}
+
+function ratingOf(value: unknown): Rating {
+  const [before, now] = Array.isArray(value) ? value.map(Number) : []
+  return { before: before ?? null, now: now ?? null }
+}
+
+/** "4,2": before the talk and now. */
+function toRating(text: string): readonly number[] {
+  const numbers = text.split(",").map((part) => (part.trim() === "" ? Number.NaN : Number(part)))
+  if (numbers.length !== 2 || !numbers.every((one) => Number.isInteger(one) && one >= 0 && one <= 10))
+    throw new InvalidArgumentError("Need two numbers of 0 to 10")
+  return numbers
+}
+
+function toTies(text: string): readonly SharedLifeRoute[] {
+  return text.split(",").map((word) => {
+    const route = SHARED[word.trim().toLowerCase()]
+    if (route === undefined) throw new InvalidArgumentError("Need known words")
+    return route
+  })
 }
 
 function isAnswer(value: unknown): value is Answer {

@@ -10,8 +10,8 @@ import { looksLikeAccount, textOfInput } from "../input/account-text.ts"
 import { openInput } from "../input/node-file.ts"
 import { openExport, settleDates } from "../input/open-export.ts"
 import { toJson } from "../lines/explain-line.ts"
-import { type Made, quoteFromAccount, readAccount } from "../reading/read-account.ts"
-import { type Told, quoteFromChat, readChat } from "../reading/read-chat.ts"
+import { type LineOf, type Made, lineFromAccount, quoteFromAccount, readAccount } from "../reading/read-account.ts"
+import { type Told, lineFromChat, quoteFromChat, readChat } from "../reading/read-chat.ts"
 import { Paper } from "../screen/paper.ts"
 import { problemWords } from "../screen/problem-words.ts"
 import { type QuoteOf, showReading } from "../screen/show-reading.ts"
@@ -22,6 +22,7 @@ interface Output {
   readonly made: Made
   readonly name: string | null
   readonly quoteOf: QuoteOf
+  readonly lineOf: LineOf
   readonly about: Readonly<Record<string, unknown>>
 }
 
@@ -49,8 +50,14 @@ async function fromAccount(files: readonly ByteFile[], outcome: ReadOutcome | nu
     throw refusal(outcome, "need text of at most a million characters, got something else")
   if (flags.kind === null && !looksLikeAccount(text))
     throw refusal(outcome, "need a chat export or a telling in words, got neither")
-  const made = await readAccount(text, flags.answers, await findAsker(flags.input))
-  return { made, name: null, quoteOf: (evidence) => quoteFromAccount(text, evidence), about: { kind: "account" } }
+  const made = await readAccount(text, flags.answers, flags, await findAsker(flags.input))
+  return {
+    made,
+    name: flags.name,
+    quoteOf: (evidence) => quoteFromAccount(text, evidence),
+    lineOf: (evidence) => lineFromAccount(text, evidence),
+    about: { kind: "account" },
+  }
 }
 
 async function fromExport(files: readonly ByteFile[], first: ReadOutcome, flags: ReadFlags): Promise<Output> {
@@ -62,7 +69,7 @@ async function fromExport(files: readonly ByteFile[], first: ReadOutcome, flags:
   const chat = await chooseChat(outcome.read.chats, flags.chat, asker)
   const me = await chooseMe(chat, flags.me, asker)
   const told = await toldWith(flags)
-  const { name, talks, weighed, olderSafety, ...made } = await readChat(chat, me, flags.answers, asker, told)
+  const { name, talks, weighed, olderSafety, ...made } = await readChat(chat, me, flags.answers, flags, asker, told)
   if (olderSafety.length > 0) tellOlderDanger()
   const { format, variant, problems } = outcome.read
   const about = {
@@ -77,7 +84,9 @@ async function fromExport(files: readonly ByteFile[], first: ReadOutcome, flags:
   }
   const quoteOf: QuoteOf = (evidence) =>
     quoteFromChat(chat, evidence) ?? (told === null ? null : quoteFromAccount(told.text, evidence))
-  return { made, name, quoteOf, about }
+  const lineOf: LineOf = (evidence) =>
+    lineFromChat(chat, evidence) ?? (told === null ? null : lineFromAccount(told.text, evidence))
+  return { made, name, quoteOf, lineOf, about }
 }
 
 /** The telling that `--told` names. */
@@ -117,9 +126,10 @@ function refusal(outcome: ReadOutcome | null, otherwise: string): Failure {
   )
 }
 
-function asText({ made, name, quoteOf }: Output, flags: ReadFlags): string {
+function asText({ made, name, quoteOf, lineOf }: Output, { country, ratings }: ReadFlags): string {
   const paper = new Paper(process.stdout, process.env)
-  showReading(paper, tellReading({ reading: made.reading, facts: made.facts, name, country: flags.country }), quoteOf)
+  const { reading, facts, mirrored } = made
+  showReading(paper, tellReading({ reading, facts, name, country, lineOf, ratings, mirrored }), quoteOf)
   return paper.toString()
 }
 

@@ -3,16 +3,27 @@ import {
   type Answer,
   type Evidence,
   type Fact,
+  type Ratings,
   type Reading,
   type SafetyHit,
+  type SharedLifeRoute,
+  type TellInput,
   makeReading,
   understandAccount,
 } from "@aftertalk/core"
 import { askTalkQuestions } from "../asking/talk-answers.ts"
 import type { Asker } from "../asking/asker.ts"
 
+/** What the user says of themselves and of the two, beside the talk. */
+export interface Beside {
+  readonly ratings: Ratings
+  readonly ties: readonly SharedLifeRoute[]
+}
+
 /** What both kinds of input come to. */
 export interface Made {
+  /** What was found with the two people changed over, for "Both shares". */
+  readonly mirrored: readonly Fact[]
   readonly reading: Reading
   readonly facts: readonly Fact[]
   readonly safety: readonly SafetyHit[]
@@ -20,26 +31,42 @@ export interface Made {
 
 const TALK = "latest"
 
-export async function readAccount(text: string, answers: readonly Answer[], asker: Asker | null): Promise<Made> {
-  const given =
-    asker === null ? answers : await askTalkQuestions(asker, null, answers, (now) => makeFrom(text, now).reading)
-  return makeFrom(text, given)
+export async function readAccount(
+  text: string,
+  answers: readonly Answer[],
+  beside: Beside,
+  asker: Asker | null,
+): Promise<Made> {
+  const makeFrom = (now: readonly Answer[]): Made => {
+    return makeFromFacts(understandAccount({ kind: "account", id: TALK, text, answers: now }), now, beside)
+  }
+  const given = asker === null ? answers : await askTalkQuestions(asker, null, answers, (now) => makeFrom(now).reading)
+  return makeFrom(given)
 }
 
-function makeFrom(text: string, answers: readonly Answer[]): Made {
-  const { facts, safety } = understandAccount({ kind: "account", id: TALK, text, answers })
-  return makeFromFacts(facts, safety, answers)
+export interface FoundFacts {
+  readonly facts: readonly Fact[]
+  readonly safety: readonly SafetyHit[]
+  readonly mirrored: readonly Fact[]
+  /** How many talks they speak of. */
+  readonly talks: number
 }
 
-/** The clear facts, with every talk that they name counted once. */
-export function makeFromFacts(all: readonly Fact[], safety: readonly SafetyHit[], answers: readonly Answer[]): Made {
-  const facts = all.filter(({ certainty }) => certainty === "clear")
-  const talks = Math.max(1, new Set(facts.map(({ talk }) => talk)).size)
+export function makeFromFacts(found: FoundFacts, answers: readonly Answer[], { ratings, ties }: Beside): Made {
+  const { safety, talks, mirrored } = found
+  const facts = found.facts.filter(({ certainty }) => certainty === "clear")
   const asked = answers.map(({ question }) => question)
-  return { reading: makeReading({ facts, talks, safety, ties: [], struck: [], asked }), facts, safety }
+  return { reading: makeReading({ facts, talks, safety, ties, struck: [], asked, ratings }), facts, safety, mirrored }
 }
 
 export function quoteFromAccount(text: string, evidence: Evidence) {
   if (evidence.kind !== "account" || evidence.end <= evidence.start) return null
   return { words: text.slice(evidence.start, evidence.end), place: `(${evidence.start}–${evidence.end})` }
+}
+
+/** The line that holds the words of an evidence, and where they stand in it. */
+export type LineOf = NonNullable<TellInput["lineOf"]>
+
+export function lineFromAccount(text: string, evidence: Evidence): ReturnType<LineOf> {
+  return evidence.kind === "account" ? { text, start: evidence.start, end: evidence.end } : null
 }

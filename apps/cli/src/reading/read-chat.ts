@@ -16,7 +16,7 @@ import type { Asker } from "../asking/asker.ts"
 import { askTalkQuestions } from "../asking/talk-answers.ts"
 import { chooseToldTalk, stretchOf } from "../asking/told-talk.ts"
 import { startProgress } from "../screen/progress.ts"
-import { type Made, makeFromFacts } from "./read-account.ts"
+import { type Beside, type LineOf, type Made, makeFromFacts } from "./read-account.ts"
 
 const TOLD_TALK = "told"
 
@@ -40,6 +40,7 @@ export async function readChat(
   chat: Chat,
   me: PersonId,
   answers: readonly Answer[],
+  beside: Beside,
   asker: Asker | null,
   told: Told | null,
 ): Promise<ReadChat> {
@@ -48,13 +49,14 @@ export async function readChat(
   progress.end()
   if (understood === null) throw new RangeError("Cannot understand the chat: it was stopped")
   const { talks, weighed, olderSafety } = understood
-  const { facts, safety } = told === null ? understood : await joined(told, chat, understood, asker)
+  const { facts, safety, mirrored } = told === null ? understood : await joined(told, chat, understood, asker)
   const name = chat.people.find(({ id, entries }) => id !== me && entries > 0)?.name ?? null
   const latest = talks.at(-1)?.id ?? chat.id
   const makeWith = (now: readonly Answer[]): Made => {
     const answered = understandAccount({ kind: "account", id: latest, text: "", answers: now }).facts
     const settled = new Set(answered.map(({ fact }) => fact))
-    return makeFromFacts([...facts.filter(({ fact }) => !settled.has(fact)), ...answered], safety, now)
+    const all = [...facts.filter(({ fact }) => !settled.has(fact)), ...answered]
+    return makeFromFacts({ facts: all, safety, mirrored, talks: Math.max(1, weighed.length) }, now, beside)
   }
   const given = asker === null ? answers : await askTalkQuestions(asker, name, answers, (now) => makeWith(now).reading)
   return { ...makeWith(given), name, talks: talks.length, weighed: weighed.length, olderSafety }
@@ -65,7 +67,7 @@ async function joined(
   chat: Chat,
   understood: UnderstoodChat,
   asker: Asker | null,
-): Promise<Pick<Made, "facts" | "safety">> {
+): Promise<Pick<Made, "facts" | "safety" | "mirrored">> {
   const account = { kind: "account", id: TOLD_TALK, text, answers: [] } as const
   const told = understandAccount(account)
   const { talks } = understood
@@ -79,6 +81,7 @@ async function joined(
   return {
     facts: joinFacts(told.facts, understood.facts, same, talks.at(-1)?.id ?? null),
     safety: [...understood.safety, ...told.safety],
+    mirrored: joinFacts(told.mirrored, understood.mirrored, same, talks.at(-1)?.id ?? null),
   }
 }
 
@@ -96,4 +99,9 @@ export function quoteFromChat({ messages, people, times }: Chat, evidence: Evide
     words: (messages.text[seq] ?? "").slice(start, end),
     place: `(${name}${at}, message ${seq + 1}: ${start}–${end})`,
   }
+}
+
+export function lineFromChat({ messages }: Chat, evidence: Evidence): ReturnType<LineOf> {
+  if (evidence.kind !== "message") return null
+  return { text: messages.text[evidence.seq] ?? "", start: evidence.start, end: evidence.end }
 }

@@ -59,7 +59,18 @@ function showCard(paper: Paper, card: ReadingCard, quoteOf: QuoteOf): void {
       return paper.line(card.returnWish.text)
     case "effects":
       if (card.lines.length > 0) paper.heading("What the talk may have done to you")
-      for (const { name, text } of card.lines) paper.line(`${name}. ${text}`, 0, "- ")
+      for (const { name, text, facts } of card.lines) {
+        paper.line(`${name}. ${text}`, 0, "- ")
+        showQuotes(
+          paper,
+          facts
+            .slice(0, 1)
+            .flatMap(({ evidence }) => evidence)
+            .slice(0, 1),
+          quoteOf,
+          4,
+        )
+      }
       return
     case "shares":
       return showShares(paper, card, quoteOf)
@@ -89,15 +100,11 @@ function byFactsFirst(a: ExplanationCard, b: ExplanationCard): number {
   return Number(b.for.length > 0) - Number(a.for.length > 0)
 }
 
-function showExplanation(
-  paper: Paper,
-  { name, band, say, definition, ...item }: ExplanationCard,
-  quoteOf: QuoteOf,
-): void {
+function showExplanation(paper: Paper, { name, band, definition, ...item }: ExplanationCard, quoteOf: QuoteOf): void {
   paper.gap()
   // A band that stands by itself, before any fact, is no finding about this talk.
   paper.line(item.for.length > 0 ? `${name}: ${band}` : `${name}: nothing you told speaks for it`)
-  paper.line(item.for.length > 0 ? say : definition, 2)
+  paper.line(definition, 2)
   for (const line of item.for) showFact(paper, line, quoteOf, 2, "+ ")
   for (const line of item.against) showFact(paper, line, quoteOf, 2, "- ")
 }
@@ -110,17 +117,27 @@ function showFact(
   mark = "",
 ): void {
   paper.line(talks > 1 ? `${label} (in ${talks} talks)` : label, indent, mark)
+  showQuotes(paper, evidence, quoteOf, indent + 4)
+}
+
+function showQuotes(paper: Paper, evidence: readonly Evidence[], quoteOf: QuoteOf, indent: number): void {
   const quotes = evidence.flatMap((item) => quoteOf(item) ?? [])
-  for (const { words, place } of quotes.slice(0, MOST_QUOTES)) paper.quote(words, place, indent + 4)
+  for (const { words, place } of quotes.slice(0, MOST_QUOTES)) paper.quote(words, place, indent)
 }
 
 function showShares(paper: Paper, card: ReadingCard & { kind: "shares" }, quoteOf: QuoteOf): void {
   if (card.ex.length + card.user.length === 0 && card.hardLine === null) return
   paper.heading("Both shares in this talk")
-  for (const { text, evidence } of [...card.ex, ...card.user]) {
-    paper.line(text, 0, "- ")
-    for (const { words, place } of evidence.flatMap((item) => quoteOf(item) ?? []).slice(0, 1))
-      paper.quote(words, place, 4)
+  for (const { who, lines } of [
+    { who: card.exName, lines: card.ex },
+    { who: card.userName, lines: card.user },
+  ]) {
+    paper.line(`${who}:`)
+    if (lines.length === 0) paper.line(ENGLISH.sentences.noShare, 2)
+    for (const { text, evidence } of lines) {
+      paper.line(text, 2, "- ")
+      showQuotes(paper, evidence.slice(0, 1), quoteOf, 6)
+    }
   }
   if (card.hardLine !== null) paper.line(card.hardLine.text)
 }

@@ -1,7 +1,7 @@
 import type { SafetyHit } from "@aftertalk/core/model"
 import { describe, expect, it } from "vitest"
 import { careSource } from "./care-source.ts"
-import type { TalkLine } from "./talk-line.ts"
+import type { TalkLine } from "../shared/talk-line.ts"
 
 const LINE: TalkLine = {
   at: { kind: "account", talk: "told" },

@@ -4,7 +4,7 @@
  */
 import type { Evidence, SafetyHit, SeriousRoute } from "@aftertalk/core/model"
 import { seriousRoutesOf } from "./care-route.ts"
-import { type TalkLine, lineOf } from "./talk-line.ts"
+import { type TalkLine, lineOf } from "../shared/talk-line.ts"
 
 export interface CareReason {
   readonly route: SeriousRoute

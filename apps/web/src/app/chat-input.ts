@@ -1,20 +1,21 @@
 /** What a reading of a talk of a chat is made from: what was found in it, and what the user answered. */
-import type { Answer, Fact, QuestionId, ReadingInput, TalkId, TalkQuestion } from "@aftertalk/core/model"
+import type { Answer, Fact, QuestionId, Ratings, ReadingInput, TalkId, TalkQuestion } from "@aftertalk/core/model"
 import type { JoinedTalk } from "./joined-talk.ts"
-import type { Strikes } from "./reading-state.ts"
+import type { ReadingState } from "./reading-state.ts"
 import { withStrikes } from "./told-input.ts"
 
 export function chatInput(
   talk: JoinedTalk,
-  answers: readonly Answer[],
-  strikes: Strikes,
+  { answers, strikes, ties }: Pick<ReadingState, "answers" | "strikes" | "ties">,
+  ratings: Ratings,
   questions: readonly TalkQuestion[],
 ): ReadingInput {
   return {
     ...withStrikes(withAnswered(talk.facts, answers, questions), strikes),
     talks: talk.talks,
     safety: talk.safety,
-    ties: [],
+    ties,
+    ratings,
     asked: [...talk.asked, ...answers.map(({ question }) => question)],
   }
 }

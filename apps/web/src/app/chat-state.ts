@@ -1,7 +1,7 @@
 /** The slice of a chat that was dropped in: what its reading rests on. The chat itself stays with the engine. */
 import type { Fact, SafetyHit, TalkId } from "@aftertalk/core/model"
 import { type BeforeAndNow, type FeelingKind, type Feelings, NO_FEELINGS, withFeeling } from "./feelings.ts"
-import type { TalkLine } from "./talk-line.ts"
+import type { TalkLine } from "../shared/talk-line.ts"
 
 /** The latest talk of a chat and what was found in those before it, ready to be read. */
 export interface ReadTalk {
@@ -10,6 +10,8 @@ export interface ReadTalk {
   /** The latest talk, which is the one that is shown. */
   readonly id: TalkId
   readonly facts: readonly Fact[]
+  /** What was found with the two people changed over, for "Both shares". */
+  readonly mirrored: readonly Fact[]
   readonly safety: readonly SafetyHit[]
   /** How many talks the facts speak of; at least 1. */
   readonly talks: number

@@ -1,14 +1,10 @@
 /** How the user is, in their own numbers from 0 to 10, before the talk and now. They are never worked out for them. */
-export const FEELING_KINDS = ["mood", "hope"] as const
-export type FeelingKind = (typeof FEELING_KINDS)[number]
+import { RATING_KINDS, type Rating, type RatingKind, type Ratings } from "@aftertalk/core/model"
 
-export interface BeforeAndNow {
-  /** null: not answered. */
-  readonly before: number | null
-  readonly now: number | null
-}
-
-export type Feelings = Readonly<Record<FeelingKind, BeforeAndNow>>
+export const FEELING_KINDS = RATING_KINDS
+export type FeelingKind = RatingKind
+export type BeforeAndNow = Rating
+export type Feelings = Ratings
 
 const UNANSWERED: BeforeAndNow = { before: null, now: null }
 

@@ -7,12 +7,14 @@ const CHAT: ReadTalk = {
   name: "Noor",
   id: "c:8",
   facts: [fact("c:8", { kind: "message", chat: "c", seq: 9, start: 0, end: 4 })],
+  mirrored: [],
   safety: [],
   talks: 3,
   lines: [],
 }
 const TOLD: Told = {
   facts: [fact("told", { kind: "account", talk: "told", start: 3, end: 9 })],
+  mirrored: [],
   safety: [{ route: "COPARENTING", evidence: [{ kind: "account", talk: "told", start: 0, end: 2 }] }],
   line: { at: { kind: "account", talk: "told" }, text: "Noor said sorry", who: null, sent: null, shown: true },
   asked: ["who-ended"],

@@ -5,10 +5,11 @@
 import { joinFacts } from "@aftertalk/core"
 import type { Fact, QuestionId, SafetyHit } from "@aftertalk/core/model"
 import type { ChatJoin, ReadTalk } from "./chat-state.ts"
-import type { TalkLine } from "./talk-line.ts"
+import type { TalkLine } from "../shared/talk-line.ts"
 
 export interface Told {
   readonly facts: readonly Fact[]
+  readonly mirrored: readonly Fact[]
   readonly safety: readonly SafetyHit[]
   readonly line: TalkLine
   readonly asked: readonly QuestionId[]
@@ -25,6 +26,7 @@ export function joinedTalk(talk: ReadTalk, join: ChatJoin, told: Told | null): J
   return {
     ...talk,
     facts: joinFacts(told.facts, talk.facts, same, talk.id),
+    mirrored: joinFacts(told.mirrored, talk.mirrored, same, talk.id),
     safety: [...talk.safety, ...told.safety],
     talks: talk.talks + (same === null ? 1 : 0),
     lines: [...talk.lines, told.line],

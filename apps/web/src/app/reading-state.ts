@@ -2,7 +2,16 @@
  * The slice of one reading: what the user struck or doubted in it, the order now and the order before the last change,
  * and how often it was opened. There is one for the telling, one for the chat and one for the sample.
  */
-import type { Answer, ExplanationId, Fact, OrderChange, QuestionId, Reading, ToldReading } from "@aftertalk/core/model"
+import type {
+  Answer,
+  ExplanationId,
+  Fact,
+  OrderChange,
+  QuestionId,
+  Reading,
+  SharedLifeRoute,
+  ToldReading,
+} from "@aftertalk/core/model"
 import { withAnswer } from "./answers.ts"
 
 export interface ShownReading {
@@ -35,6 +44,8 @@ export interface ReadingState {
   readonly strikes: Strikes
   /** Answers to questions that the reading itself asked. */
   readonly answers: readonly Answer[]
+  /** What the two still share, as the user tapped it. */
+  readonly ties: readonly SharedLifeRoute[]
   readonly now: ShownReading | null
   /** As it stood before the last change; null when nothing was changed. */
   readonly before: ShownReading | null
@@ -56,6 +67,7 @@ export type ReadingAction =
   | { readonly kind: "reading-made"; readonly shown: ShownReading }
   | { readonly kind: "strikes-changed"; readonly strikes: Strikes; readonly change: Change }
   | { readonly kind: "change-undone" }
+  | { readonly kind: "tie-tapped"; readonly tie: SharedLifeRoute }
   | { readonly kind: "reading-answered"; readonly question: QuestionId; readonly options: readonly string[] }
   | { readonly kind: "reading-opened"; readonly openedWith: string }
   | { readonly kind: "reading-forgotten" }
@@ -65,6 +77,7 @@ export const NO_STRIKES: Strikes = { facts: [], unsure: [], explanations: [] }
 export const FIRST_READING: ReadingState = {
   strikes: NO_STRIKES,
   answers: [],
+  ties: [],
   now: null,
   before: null,
   lastChange: null,
@@ -82,6 +95,8 @@ export function reduceReading(state: ReadingState, action: ReadingAction): Readi
     case "change-undone":
       if (state.undo === null) return state
       return { ...state, ...state.undo, undo: null, before: null, lastChange: null }
+    case "tie-tapped":
+      return { ...state, ties: toggled(state.ties, action.tie) }
     case "reading-answered":
       return { ...changed(state, "answered"), answers: withAnswer(state.answers, action) }
     case "reading-opened": {
@@ -91,6 +106,10 @@ export function reduceReading(state: ReadingState, action: ReadingAction): Readi
     case "reading-forgotten":
       return FIRST_READING
   }
+}
+
+function toggled<T>(all: readonly T[], one: T): readonly T[] {
+  return all.includes(one) ? all.filter((other) => other !== one) : [...all, one]
 }
 
 /** The order now becomes the order before, and what was so far can be brought back. */

@@ -17,13 +17,15 @@ const UNDERSTOOD: UnderstoodAccount = {
   channel: "in_person",
   phase: "early",
   safety: [],
+  talks: 2,
+  mirrored: [],
 }
 
 const TELLING = { ...FIRST_TELLING, text: "He came." }
 
 describe("toldInput()", () => {
   it("counts only clear facts", () => {
-    expect(toldInput(TELLING, UNDERSTOOD, NO_STRIKES).facts.map((each) => each.fact)).toEqual([
+    expect(toldInput(TELLING, UNDERSTOOD, NO_STRIKES, []).facts.map((each) => each.fact)).toEqual([
       "apology_hurt",
       "in_person",
     ])
@@ -35,12 +37,12 @@ describe("toldInput()", () => {
       "in_person@told",
       "unsure",
     )
-    const input = toldInput(TELLING, UNDERSTOOD, strikes)
+    const input = toldInput(TELLING, UNDERSTOOD, strikes, [])
     expect(input.facts).toEqual([])
     expect(input.struckFacts).toEqual(["apology_hurt", "in_person"])
   })
 
   it("asks nothing about tears where there were none", () => {
-    expect(toldInput({ ...TELLING, noTears: true }, UNDERSTOOD, NO_STRIKES).asked).toContain("just-before")
+    expect(toldInput({ ...TELLING, noTears: true }, UNDERSTOOD, NO_STRIKES, []).asked).toContain("just-before")
   })
 })

@@ -1,6 +1,6 @@
 /** What a reading of the telling is made from: the facts after corrections and strikes, and what was already asked. */
 import type { UnderstoodAccount } from "@aftertalk/core"
-import type { Fact, QuestionId, ReadingInput } from "@aftertalk/core/model"
+import type { Fact, QuestionId, ReadingInput, SharedLifeRoute } from "@aftertalk/core/model"
 import { correctFacts } from "./corrections.ts"
 import { type Strikes, factKey } from "./reading-state.ts"
 import type { TellingState } from "./telling-state.ts"
@@ -8,21 +8,24 @@ import type { TellingState } from "./telling-state.ts"
 /** Where there were no tears, nothing about tears is asked. */
 const TEARS_QUESTIONS: readonly QuestionId[] = ["how-often", "just-before", "after-tears", "cries-easily"]
 
-/** Tears told of several talks in one go speak of at least this many. */
-const SEVERAL_TALKS = 2
-
 /** All facts as the user left them, unsure ones among them. */
 export function toldFacts(telling: TellingState, understood: UnderstoodAccount): readonly Fact[] {
   return correctFacts(understood.facts, telling.text, telling.corrections)
 }
 
-export function toldInput(telling: TellingState, understood: UnderstoodAccount, strikes: Strikes): ReadingInput {
+export function toldInput(
+  telling: TellingState,
+  understood: UnderstoodAccount,
+  strikes: Strikes,
+  ties: readonly SharedLifeRoute[],
+): ReadingInput {
   return {
     ...withStrikes(toldFacts(telling, understood), strikes),
-    talks: understood.cried.howOften === "once" || understood.cried.howOften === "unknown" ? 1 : SEVERAL_TALKS,
+    talks: understood.talks,
     safety: understood.safety,
-    ties: [],
+    ties,
     asked: askedOf(telling),
+    ratings: telling.feelings,
   }
 }
 

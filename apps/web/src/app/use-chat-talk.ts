@@ -28,6 +28,7 @@ function toldOf(telling: TellingState): Told | null {
   if (account === null) return null
   return {
     facts: toldFacts(telling, account),
+    mirrored: account.mirrored,
     safety: account.safety,
     line: { at: { kind: "account", talk: TOLD_TALK }, text: telling.text, who: null, sent: null, shown: true },
     asked: askedOf(telling),

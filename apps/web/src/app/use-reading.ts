@@ -12,6 +12,8 @@ import { useChatTalk, useNeedsTelling } from "./use-chat-talk.ts"
 import { useChat, useReadings, useSample, useTelling } from "./state.tsx"
 import { isOf, understoodWords } from "./telling-state.ts"
 import { toldInput } from "./told-input.ts"
+import { type ReadingSource, useSource } from "./use-source.ts"
+import { showDayInWeeks } from "../words/dates.ts"
 import { type EngineStand, useUnderstand } from "./use-understand.ts"
 
 export interface KeptReading {
@@ -21,7 +23,7 @@ export interface KeptReading {
 
 export function useReading(which: ReadingKind): KeptReading {
   const understanding = useFreshUnderstanding(which)
-  const reading = useFreshReading(which, useInput(which))
+  const reading = useFreshReading(which, useInput(which), useSource(which))
   return understanding.stand === "resting" ? reading : understanding
 }
 
@@ -45,15 +47,22 @@ function useInput(which: ReadingKind): ReadingInput | null {
   const [told] = useTelling()
   const [sample] = useSample()
   const talk = useChatTalk()
-  const { strikes, answers } = useReadings()[0][which]
+  const [{ feelings }] = useChat()
+  const { strikes, answers, ties } = useReadings()[0][which]
 
   return useMemo(() => {
-    if (which === "chat") return talk === null ? null : chatInput(talk, answers, strikes, TALK_QUESTIONS)
+    if (which === "chat") {
+      return talk === null ? null : chatInput(talk, { answers, strikes, ties }, feelings, TALK_QUESTIONS)
+    }
     const telling = which === "sample" ? sample : told
     const account = understoodWords(telling)
-    return account === null ? null : toldInput(telling, account, strikes)
-  }, [which, talk, answers, strikes, sample, told])
+    return account === null ? null : toldInput(telling, account, strikes, ties)
+  }, [which, talk, feelings, answers, strikes, ties, sample, told])
 }
+
+/** How long space is asked for in words to send. */
+const WEEKS_OF_SPACE = 4
+const NOTHING_SAID = { lines: [], mirrored: [] }
 
 /** What became of reading one input. */
 interface Settled {
@@ -61,7 +70,7 @@ interface Settled {
   readonly stand: "resting" | "broken"
 }
 
-function useFreshReading(which: ReadingKind, input: ReadingInput | null): KeptReading {
+function useFreshReading(which: ReadingKind, input: ReadingInput | null, source: ReadingSource | null): KeptReading {
   const engine = useEngine()
   const [readings, dispatch] = useReadings()
   const name = useGivenName(which)
@@ -73,9 +82,18 @@ function useFreshReading(which: ReadingKind, input: ReadingInput | null): KeptRe
     latestBefore.current = before
   }, [before])
 
+  // It changes with the input and never alone.
+  const latestSource = useRef(source)
+  useEffect(() => {
+    latestSource.current = source
+  }, [source])
+
   const read = useCallback(
     async (wanted: ReadingInput, signal: AbortSignal): Promise<void> => {
-      const outcome = await engine.call("read", { input: wanted, name, before: latestBefore.current }, { signal })
+      const { lines, mirrored } = latestSource.current ?? NOTHING_SAID
+      const until = showDayInWeeks(document.documentElement.lang, Date.now(), WEEKS_OF_SPACE)
+      const takes = { input: wanted, name, before: latestBefore.current, lines, mirrored, until }
+      const outcome = await engine.call("read", takes, { signal })
       if (outcome.kind === "cancelled") return
       setSettled({ input: wanted, stand: outcome.kind === "done" ? "resting" : "broken" })
       if (outcome.kind !== "done") return

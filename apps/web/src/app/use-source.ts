@@ -5,7 +5,7 @@ import { useWords } from "../words/use-words.ts"
 import type { Feelings } from "./feelings.ts"
 import type { ReadingKind } from "./readings-state.ts"
 import { useChat, useSample, useTelling } from "./state.tsx"
-import type { TalkLine } from "./talk-line.ts"
+import type { TalkLine } from "../shared/talk-line.ts"
 import { useChatTalk } from "./use-chat-talk.ts"
 import { TOLD_TALK, type TellingState, understoodWords } from "./telling-state.ts"
 import { toldFacts } from "./told-input.ts"
@@ -15,6 +15,8 @@ export interface ReadingSource {
   readonly name: string
   /** As the user left them by corrections, unsure ones among them; strikes are not yet taken out. */
   readonly facts: readonly Fact[]
+  /** What was found with the two people changed over, for "Both shares". */
+  readonly mirrored: readonly Fact[]
   readonly safety: readonly SafetyHit[]
   readonly lines: readonly TalkLine[]
   readonly feelings: Feelings
@@ -31,7 +33,7 @@ export function useSource(which: ReadingKind): ReadingSource | null {
     if (which !== "chat") return sourceOfTelling(which, which === "told" ? told : sample, t("shell.yourEx"))
     if (talk === null) return null
     const name = talk.name === "" ? t("shell.yourEx") : talk.name
-    return { which, name, facts: talk.facts, safety: talk.safety, lines: talk.lines, feelings }
+    return { which, name, facts: talk.facts, mirrored: talk.mirrored, safety: talk.safety, lines: talk.lines, feelings }
   }, [which, told, sample, talk, feelings, t])
 }
 
@@ -42,6 +44,7 @@ function sourceOfTelling(which: "told" | "sample", telling: TellingState, yourEx
     which,
     name: telling.name.trim() === "" ? yourEx : telling.name.trim(),
     facts: toldFacts(telling, account),
+    mirrored: account.mirrored,
     safety: account.safety,
     lines: [{ at: { kind: "account", talk: TOLD_TALK }, text: telling.text, who: null, sent: null, shown: true }],
     feelings: telling.feelings,

@@ -1,6 +1,7 @@
 /** What the page may ask of the engine: for each call what it takes and what it gives. Both sides are checked against it. */
 import type { UnderstoodAccount, Version } from "@aftertalk/core"
 import type {
+  Fact,
   OrderChange,
   Reading,
   ReadingInput,
@@ -9,6 +10,7 @@ import type {
   TalkAccount,
   ToldReading,
 } from "@aftertalk/core/model"
+import type { TalkLine } from "./talk-line.ts"
 import type { ImportCalls } from "./import-calls.ts"
 
 export interface EngineCalls extends ImportCalls {
@@ -34,6 +36,12 @@ export interface ReadTakes {
   readonly name: string | null
   /** The version before the user's last change; null when there is none to compare with. */
   readonly before: Version | null
+  /** The lines that the facts point into, so that a reading can say what was said. */
+  readonly lines: readonly Pick<TalkLine, "at" | "text">[]
+  /** What was found with the two people changed over. */
+  readonly mirrored: readonly Fact[]
+  /** A day some weeks from now in words, for words to send. */
+  readonly until: string
 }
 
 export interface ReadGives {

@@ -62,6 +62,8 @@ export interface ChatResult {
   readonly lines: readonly ChatLine[]
   /** Of all talks since the ending, as far as the chat shows when that was. */
   readonly facts: readonly Fact[]
+  /** What was found in the latest talk with the two people changed over. */
+  readonly mirrored: readonly Fact[]
   /** How many talks those are; at least 1 where there is a talk. */
   readonly weighed: number
   /** Lines of earlier talks that the facts point at, with their neighbours. */

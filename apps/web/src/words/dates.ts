@@ -17,6 +17,14 @@ export function showStretch(locale: string, first: WallTime, last: WallTime): st
   return sameDay ? `${from} – ${show(locale, last, TIME)}` : `${from} – ${show(locale, last, { ...DAY, ...TIME })}`
 }
 
+/** "Monday 21 December": the day so many weeks from now, on the calendar of this device. */
+export function showDayInWeeks(locale: string, nowMs: number, weeks: number): string {
+  const day = new Date(nowMs)
+  day.setDate(day.getDate() + 7 * weeks)
+  const dialect = locale === "en" ? "en-GB" : locale
+  return new Intl.DateTimeFormat(dialect, { weekday: "long", day: "numeric", month: "long" }).format(day)
+}
+
 function show(locale: string, at: WallTime, options: Intl.DateTimeFormatOptions): string {
   // Read as UTC and shown as UTC: the machine's own zone never comes in. English dates are written day first here.
   const dialect = locale === "en" ? "en-GB" : locale

@@ -108,6 +108,7 @@ function resultOf(chat: Chat, me: PersonId, { talks, weighed, ...understood }: U
     latestIsMine: latest?.startedBy === me,
     lines: latest === null ? [] : linesOfTalk(chat, latest, me),
     facts: understood.facts,
+    mirrored: understood.mirrored,
     weighed: weighed.length,
     earlierLines: latest === null ? [] : earlierLines(chat, latest, understood.facts, me),
     safety: understood.safety,

@@ -23,6 +23,11 @@ describe("joinFacts()", () => {
     expect(joinFacts([known], [], "c:2", "c:8").map(({ when }) => when)).toEqual(["general"])
   })
 
+  test("leaves what was told of a former talk with that talk", () => {
+    const former = { ...told("apology_hurt"), when: "earlier", talk: "told:earlier" } as const
+    expect(joinFacts([former], [], "c:8", "c:8").map(({ talk }) => talk)).toEqual(["told:earlier"])
+  })
+
   test("keeps what is denied and what is unsure apart from what is clear", () => {
     const denied = { ...told("apology_hurt"), value: false }
     const unsure = { ...told("says_guilty"), certainty: "unsure" } as const

@@ -18,10 +18,11 @@ export function joinFacts(
   same: TalkId | null,
   latest: TalkId | null,
 ): readonly Fact[] {
-  const isLatest = same === null || same === latest
-  const placed = told.map((fact) => {
-    const when = fact.when === "latest" && !isLatest ? "earlier" : fact.when
-    return { ...fact, when, talk: same ?? fact.talk }
+  const placed = told.map((fact): Fact => {
+    // What is told of a former talk is not told of this one.
+    if (fact.when === "earlier" || same === null) return fact
+    const when = fact.when === "latest" && same !== latest ? "earlier" : fact.when
+    return { ...fact, when, talk: same }
   })
   const piles = new Map<string, Fact[]>()
   for (const fact of [...placed, ...found]) {

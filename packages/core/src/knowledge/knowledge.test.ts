@@ -138,7 +138,7 @@ describe("words", () => {
   const all = [...shown, ...CLAIMS.map(({ wording }) => wording)]
 
   test("are there for every id", () => {
-    for (const { id } of DOES_NOT_MEAN) expect(ENGLISH.doesNotMean[id]).toBeTypeOf("string")
+    for (const { id } of DOES_NOT_MEAN) expect(ENGLISH.doesNotMean[id]?.text).toBeTypeOf("string")
     for (const { id } of EFFECTS) expect(ENGLISH.effects[id]?.name).toBeTypeOf("string")
     for (const { id } of NEXT_STEPS) expect(ENGLISH.nextSteps[id]?.name).toBeTypeOf("string")
   })
@@ -159,19 +159,41 @@ describe("words", () => {
     expect(all.filter((text) => banned.test(text))).toEqual([])
   })
 
-  test("use no place but the name, outside the sentences that join them", () => {
+  test("use no place but the name and the user's own numbers, outside the sentences that join them", () => {
     const places = textsOf({ ...ENGLISH, sentences: null }).flatMap((text) => text.match(/\{\w+\}/g) ?? [])
-    expect(new Set(places)).toEqual(new Set(["{name}"]))
+    expect(new Set(places)).toEqual(
+      new Set(["{name}", "{hopeBefore}", "{hopeNow}", "{moodBefore}", "{moodNow}", "{until}"]),
+    )
+  })
+
+  test("that say what was said name a fact that there is, and one that holds words", () => {
+    const spoken = textsOf(ENGLISH).flatMap((text) => [...text.matchAll(/\{(?:said|words):(\w+)\}/g)])
+    expect(spoken.length).toBeGreaterThan(60)
+    for (const [, id] of spoken) expect(FACT_IDS).toContain(id)
+  })
+
+  test("of a step's reasons belong to what can choose the step", () => {
+    for (const { id, facts } of NEXT_STEPS) {
+      const { why, whyBy } = ENGLISH.nextSteps[id] ?? { why: "", whyBy: {} }
+      expect(why).not.toMatch(/\{(hope|mood)/)
+      for (const [cause, text] of Object.entries(whyBy)) {
+        const numbers = (text.match(/\{(?:hope|mood)/g) ?? []).map((one) => one.slice(1))
+        for (const kind of numbers) expect(cause.startsWith(`${kind}-`)).toBe(true)
+        for (const [, fact = ""] of text.matchAll(/\{said:(\w+)\}/g))
+          expect([cause, "finality_phrase", ...Object.keys(facts)]).toContain(fact)
+      }
+    }
   })
 
   test("to send speak to the other person and hold no name and no place to fill in", () => {
-    const words = Object.values(ENGLISH.nextSteps).flatMap(({ words: three }) =>
-      three === null ? [] : Object.values(three),
-    )
-    for (const text of words)
+    const sets = Object.values(ENGLISH.nextSteps).flatMap(({ words: three, wordsBy = {} }) => [
+      ...(three === null ? [] : [three]),
+      ...Object.values(wordsBy),
+    ])
+    const words = sets.flatMap((three) => Object.values(three))
+    for (const text of words.map((one) => one.replace("{until}", "")))
       expect(text).not.toMatch(/[{}[\]]|friend(s|ship)? (with you|again|later)|miss you|for now we/i)
-    for (const { words: three } of Object.values(ENGLISH.nextSteps)) {
-      if (three === null) continue
+    for (const three of sets) {
       expect(three.short.length).toBeLessThan(three.middle.length)
       expect(three.middle.length).toBeLessThan(three.long.length)
     }

@@ -5,6 +5,7 @@
  */
 import type { ExplanationId, NextStepId } from "../model/explanation.ts"
 import type { FactId } from "../model/fact.ts"
+import type { RatingState } from "../model/rating.ts"
 import type { Entry } from "./entry.ts"
 import { CHECKED } from "./reviewed.ts"
 
@@ -15,6 +16,8 @@ export interface NextStepEntry extends Entry {
   readonly grade: Grade
   readonly facts: Readonly<Partial<Record<FactId, number>>>
   readonly explanations: Readonly<Partial<Record<ExplanationId, number>>>
+  /** What the user's own numbers show. */
+  readonly ratings?: Readonly<Partial<Record<RatingState, number>>>
   /** Facts that rule it out: a question that has been answered is not asked again. */
   readonly notWith: readonly FactId[]
 }
@@ -73,6 +76,7 @@ export const NEXT_STEPS: readonly NextStepEntry[] = [
     sources: ["Gollwitzer2006", "Sheeran2024", "Bowen2009"],
     facts: { user_initiates_most: 4, user_pleaded: 3, ex_initiates_often: 1, on_off_history: 1, affection_physical: 1 },
     explanations: { comfort_habit: 1 },
+    ratings: { "hope-rose": 1 },
     notWith: ["user_ended"],
   },
   { ...CHECKED, id: "NS8", grade: "D", sources: ["Davis2003", "Beckes2011"], facts: {}, explanations: {}, notWith: [] },
@@ -119,6 +123,7 @@ export const NEXT_STEPS: readonly NextStepEntry[] = [
     sources: ["Model"],
     facts: { user_pleaded: 1, user_cried: 1, user_harsh: 1 },
     explanations: {},
+    ratings: { "mood-low": 4, "mood-fell": 1 },
     notWith: [],
   },
   {

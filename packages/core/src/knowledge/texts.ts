@@ -5,7 +5,8 @@
 import type { Band, DoesNotMeanId, EffectId, ExplanationId, NextStepId, ReturnWish } from "../model/explanation.ts"
 import type { FactId } from "../model/fact.ts"
 import type { QuestionId } from "../model/ids.ts"
-import type { SafetyRoute } from "../model/safety.ts"
+import type { RatingKind } from "../model/rating.ts"
+import type { SafetyRoute, SharedLifeRoute } from "../model/safety.ts"
 import type { CannotKnowId } from "./cannot-know.ts"
 import type { HardLineId } from "./hard-lines.ts"
 import type { Grade } from "./next-steps.ts"
@@ -30,6 +31,9 @@ export interface FactText {
 }
 export type FactTexts = Readonly<Record<FactId, FactText>>
 
+/** What each did in a fact that was found with the two people changed over; left out where that is no act to tell. */
+export type MirroredTexts = Readonly<Partial<Record<FactId, Pick<FactText, "ex" | "user">>>>
+
 export interface ExplanationText {
   readonly name: string
   /** Completes "That fits ...". */
@@ -49,13 +53,24 @@ export type ExplanationTexts = Readonly<Record<ExplanationId, ExplanationText>>
 /** Why a fact speaks for or against an explanation: one short sentence for each pair that has a weight. */
 export type WhyTexts = Readonly<Record<FactId, Readonly<Partial<Record<ExplanationId, string>>>>>
 
-export type DoesNotMeanTexts = Readonly<Record<DoesNotMeanId, string>>
+/**
+ * A text, and others that are said in its place where all their `{words:fact}` are at hand: the first that fits. `{said:fact}`
+ * stands in any text for the words of a fact in brackets, and for nothing where there are none.
+ */
+export interface SaidText {
+  readonly text: string
+  readonly said: readonly string[]
+}
+
+export type DoesNotMeanTexts = Readonly<Record<DoesNotMeanId, SaidText>>
 
 export interface EffectText {
   readonly name: string
   readonly text: string
   /** Said instead where this very fact shows it. */
   readonly by: Readonly<Partial<Record<FactId, string>>>
+  /** Said before it where the user's own numbers show it, with a name that says so. */
+  readonly byRating: Readonly<Partial<Record<RatingKind, { readonly name?: string; readonly text: string }>>>
 }
 export type EffectTexts = Readonly<Record<EffectId, EffectText>>
 
@@ -77,6 +92,8 @@ export interface NextStepText {
   /** When it does not fit. */
   readonly notIf: string
   readonly words: StepWords | null
+  /** Said instead where this tie chose the step. */
+  readonly wordsBy?: Readonly<Partial<Record<SharedLifeRoute, StepWords>>>
   /** A sentence that may be added only if it is true for you. */
   readonly ifTrue: string | null
 }
@@ -85,7 +102,7 @@ export type NextStepTexts = Readonly<Record<NextStepId, NextStepText>>
 export type ReturnWishTexts = Readonly<Record<ReturnWish, { readonly label: string; readonly text: string }>>
 
 export type HardLineTexts = Readonly<Record<HardLineId, string>>
-export type CannotKnowTexts = Readonly<Record<CannotKnowId, string>>
+export type CannotKnowTexts = Readonly<Record<CannotKnowId, SaidText>>
 export type NotEvidenceTexts = Readonly<Record<NotEvidenceId, string>>
 
 export interface SafetyPageText {
@@ -112,6 +129,12 @@ export type SafetyPageTexts = Readonly<Record<SafetyRoute, SafetyPageText>>
 export interface SentenceTexts {
   /** Stands for `{name}` where no name is known. */
   readonly yourEx: string
+  /** Words as they were said, and the same in brackets after what they show. */
+  readonly quote: string
+  readonly said: string
+  /** How long space is asked for, with the day on which it ends, and where no day is known. */
+  readonly until: string
+  readonly someWeeks: string
   /** `same`: both begin with the name, so it stands once. */
   readonly facts: { readonly one: string; readonly two: string; readonly same: string }
   readonly fits: Readonly<Record<Band, string>>
@@ -122,6 +145,8 @@ export interface SentenceTexts {
   readonly listAnd: string
   readonly listOr: string
   readonly nothingAgainst: string
+  readonly noShare: string
+  readonly you: string
   readonly bothSaid: string
   readonly notEnough: { readonly heading: string; readonly text: string; readonly allTheSame: string }
   readonly grades: Readonly<Record<Grade, string>>
@@ -150,6 +175,7 @@ export type FactNouns = Readonly<Record<FactId, string>>
 /** All words of one language. */
 export interface Texts {
   readonly facts: FactTexts
+  readonly mirrored: MirroredTexts
   readonly factNouns: FactNouns
   readonly explanations: ExplanationTexts
   readonly why: WhyTexts

@@ -6,6 +6,7 @@ import type { Evidence } from "./evidence.ts"
 import type { Band, DoesNotMeanId, EffectId, ExplanationId, NextStepId, ReturnWish } from "./explanation.ts"
 import type { FactId } from "./fact.ts"
 import type { TalkQuestion } from "./question.ts"
+import type { RatingKind } from "./rating.ts"
 import type { ReadingRoute } from "./reading.ts"
 import type { SafetyRoute, SeriousRoute } from "./safety.ts"
 
@@ -78,10 +79,15 @@ export type ReadingCard =
         readonly name: string
         readonly text: string
         readonly facts: readonly FactLine[]
+        /** The user's own numbers that show it. */
+        readonly ratings: readonly RatingKind[]
       }[]
     }
   | {
       readonly kind: "shares"
+      /** The other person's name or what stands for it, and "You". */
+      readonly exName: string
+      readonly userName: string
       readonly ex: readonly ShareLine[]
       readonly user: readonly ShareLine[]
       /** The one line that the user may not want to hear; null when no fact carries one. */

@@ -2,6 +2,7 @@
 import type { Band, DoesNotMeanId, EffectId, ExplanationId, NextStepId, ReturnWish } from "./explanation.ts"
 import type { Fact, FactId } from "./fact.ts"
 import type { QuestionId } from "./ids.ts"
+import type { RatingKind, Ratings } from "./rating.ts"
 import type { TalkQuestion } from "./question.ts"
 import type { SafetyHit, SeriousRoute, SharedLifeRoute } from "./safety.ts"
 
@@ -28,6 +29,8 @@ export interface ReadingInput {
   readonly asked: readonly QuestionId[]
   /** Facts that the user has struck. They are not among `facts`, and are not asked about again. */
   readonly struckFacts?: readonly FactId[]
+  /** The user's own numbers before the talk and now. */
+  readonly ratings?: Ratings
 }
 
 /** One fact on one side of an explanation. */
@@ -47,8 +50,10 @@ export interface WeighedExplanation {
 
 export interface Effect {
   readonly id: EffectId
-  /** Facts that show it; never empty. */
+  /** Facts that show it. Never empty together with `ratings`. */
   readonly facts: readonly FactId[]
+  /** The user's own numbers that show it. */
+  readonly ratings: readonly RatingKind[]
 }
 
 export interface NextStep {

@@ -1,10 +1,14 @@
 /**
- * What the talk can do to the user, each effect with the facts that show it. Effects that facts show plainly come first,
- * at most five; faint ones only fill up to four. Whoever ended it is spared the effects of being left.
+ * What the talk can do to the user, each effect with the facts or the user's own numbers that show it. Effects that are
+ * shown plainly come first, at most five; faint ones only fill up to four. Whoever ended it is spared the effects of being
+ * left. Where the user's own numbers say otherwise, they count more than any fact.
  */
 import { type EffectEntry, EFFECTS } from "../knowledge/effects.ts"
+import type { EffectId } from "../model/explanation.ts"
 import type { FactId } from "../model/fact.ts"
+import type { RatingKind, Ratings } from "../model/rating.ts"
 import type { Effect } from "../model/reading.ts"
+import { changeOf, didNotRise } from "./rating-states.ts"
 
 const MOST = 5
 const MOST_WITH_FAINT = 4
@@ -30,23 +34,41 @@ interface Shown extends Effect {
   readonly strength: number
 }
 
-export function effectsOf(facts: ReadonlySet<FactId>): readonly Effect[] {
+export function effectsOf(facts: ReadonlySet<FactId>, ratings?: Ratings): readonly Effect[] {
   const left = !facts.has("user_ended")
   const shown = EFFECTS.filter((entry) => left || entry.forWhoLeft)
-    .map((entry) => showing(entry, facts))
+    .filter(({ id }) => !isDenied(id, ratings))
+    .map((entry) => showing(entry, facts, ratingsFor(entry.id, ratings)))
     .filter((effect) => effect.strength > 0)
     .toSorted((a, b) => b.strength - a.strength)
   const plain = shown.filter((effect) => effect.strength >= PLAIN).slice(0, MOST)
   const faint = shown.filter((effect) => effect.strength < PLAIN).slice(0, Math.max(0, MOST_WITH_FAINT - plain.length))
-  return [...plain, ...faint].map(({ id, facts: ids }) => ({ id, facts: ids }))
+  return [...plain, ...faint].map(({ id, facts: ids, ratings: kinds }) => ({ id, facts: ids, ratings: kinds }))
 }
 
-function showing(entry: EffectEntry, facts: ReadonlySet<FactId>): Shown {
+/** Hope and lightness that the user's own numbers deny. */
+function isDenied(id: EffectId, ratings: Ratings | undefined): boolean {
+  if (id === "EF4") return didNotRise(ratings?.hope)
+  return (id === "EF8" || id === "EF9") && ratings !== undefined && changeOf(ratings.mood) <= -PLAIN
+}
+
+/** Hope that rose; a mood that fell while the other one was eased; a mood that rose where something was understood. */
+function ratingsFor(id: EffectId, ratings: Ratings | undefined): readonly RatingKind[] {
+  if (ratings === undefined) return []
+  const [mood, hope] = [changeOf(ratings.mood), changeOf(ratings.hope)]
+  if (id === "EF4") return hope >= PLAIN ? ["hope"] : []
+  if (id === "EF5") return mood <= -PLAIN ? ["mood"] : []
+  return (id === "EF8" || id === "EF9") && mood >= PLAIN ? ["mood"] : []
+}
+
+/** A number alone shows only hope that rose: why a mood changed it does not say. */
+function showing(entry: EffectEntry, facts: ReadonlySet<FactId>, ratings: readonly RatingKind[]): Shown {
   const single = Object.entries(entry.shownBy).filter(([id]) => facts.has(id as FactId))
   const mixed = entry.id === "EF10" ? mixedSigns(facts) : []
   const ids = [...new Set([...mixed, ...single.map(([id]) => id as FactId)])]
-  const strength = single.reduce((sum, [, points]) => sum + points, 0) + (mixed.length > 0 ? PLAIN : 0)
-  return { id: entry.id, facts: ids, strength }
+  const points = single.reduce((sum, [, one]) => sum + one, 0) + (mixed.length > 0 ? PLAIN : 0)
+  const kept = points > 0 || ratings.includes("hope") ? ratings : []
+  return { id: entry.id, facts: ids, ratings: kept, strength: points + kept.length * PLAIN }
 }
 
 function mixedSigns(facts: ReadonlySet<FactId>): readonly FactId[] {

@@ -14,6 +14,7 @@ import { factIds, knownFacts } from "./known-facts.ts"
 import { missingEvidence } from "./minimum-evidence.ts"
 import { nextStepsOf, safetyStep, WAIT_AND_NOTE } from "./next-steps.ts"
 import { rank, tooCloseToTell } from "./rank.ts"
+import { ratingStates } from "./rating-states.ts"
 import { returnWishOf } from "./return-wish.ts"
 import { routeOf, seriousRoute, tiesOf } from "./route.ts"
 import { safetyEffects } from "./safety-effects.ts"
@@ -41,13 +42,14 @@ function readFacts(input: ReadingInput, facts: readonly Fact[]): Reading {
     eitherOrBoth,
     returnWish,
     doesNotMean: doesNotMean(leading, ids, returnWish),
-    effects: effectsOf(ids),
+    effects: effectsOf(ids, input.ratings),
     questions: bestQuestions(input, enough),
     nextSteps: enough
       ? nextStepsOf(
           leading.map(({ id }) => id),
           ids,
           ties,
+          ratingStates(input.ratings),
         )
       : WAIT_AND_NOTE,
   }

@@ -8,6 +8,7 @@
 import { NEXT_STEPS, type NextStepEntry } from "../knowledge/next-steps.ts"
 import type { ExplanationId, NextStepId } from "../model/explanation.ts"
 import type { FactId } from "../model/fact.ts"
+import type { RatingState } from "../model/rating.ts"
 import type { NextStep } from "../model/reading.ts"
 import type { SeriousRoute, SharedLifeRoute } from "../model/safety.ts"
 
@@ -24,15 +25,16 @@ export function nextStepsOf(
   leading: readonly ExplanationId[],
   facts: ReadonlySet<FactId>,
   ties: readonly SharedLifeRoute[],
+  states: ReadonlySet<RatingState>,
 ): readonly NextStep[] {
-  const called = NEXT_STEPS.map((entry) => pointsOf(entry, leading, facts))
+  const called = NEXT_STEPS.map((entry) => pointsOf(entry, leading, facts, states))
     .filter(({ points }) => points >= CALLED_FOR)
     .toSorted((a, b) => b.points - a.points)
   const strong = called.filter(({ points }) => points >= STRONGLY)
   const weak = called.filter(({ points }) => points < STRONGLY)
-  const contact = contactSteps(facts, ties)
+  const contact = contactSteps(facts, ties, states)
   const first = ties.length > 0 || facts.has("user_ended") ? [...contact, ...strong] : [...strong, ...contact]
-  const friends: NextStep = { id: "NS8", because: ["always"] }
+  const friends: NextStep = { id: "NS8", because: [...reasons(CARE, facts, states), "always"] }
   return [...first, ...weak]
     .slice(0, MOST - 1)
     .concat(friends)
@@ -47,19 +49,61 @@ export function safetyStep(route: SeriousRoute): readonly NextStep[] {
 
 export const WAIT_AND_NOTE: readonly NextStep[] = [{ id: "NS11", because: ["not_enough"] }]
 
-function contactSteps(facts: ReadonlySet<FactId>, ties: readonly SharedLifeRoute[]): readonly NextStep[] {
+/** What makes a step right here and now, the most telling first: it is what the step's "why" is chosen by. */
+const SPACE: readonly (FactId | RatingState)[] = [
+  "hope-rose",
+  "phase_breakup_talk",
+  "finality_phrase",
+  "hope_phrase",
+  "new_partner",
+  "cried_most_talks",
+  "user_initiates_most",
+  "ex_initiates_often",
+  "says_love_miss",
+  "phase_late",
+  "phase_early",
+]
+const CARE: readonly (FactId | RatingState)[] = [
+  "mood-low",
+  "mood-fell",
+  "calms_after_comfort",
+  "seeks_comfort",
+  "user_cried",
+  "user_pleaded",
+]
+
+function reasons(
+  wanted: readonly (FactId | RatingState)[],
+  facts: ReadonlySet<FactId>,
+  states: ReadonlySet<RatingState>,
+): readonly string[] {
+  const all = new Set<string>([...facts, ...states])
+  return wanted.filter((one) => all.has(one))
+}
+
+function contactSteps(
+  facts: ReadonlySet<FactId>,
+  ties: readonly SharedLifeRoute[],
+  states: ReadonlySet<RatingState>,
+): readonly NextStep[] {
   const clear: NextStep = { id: "NS18", because: ["user_ended"] }
   const narrow: NextStep = { id: "NS3", because: ties }
   if (facts.has("user_ended")) return ties.length > 0 ? [narrow, clear] : [clear]
   if (ties.length > 0) return [narrow]
   const id: NextStepId = "NS2"
-  return [{ id, because: [facts.has("mutual") ? "mutual" : "ex_ended"] }]
+  return [{ id, because: [facts.has("mutual") ? "mutual" : "ex_ended", ...reasons(SPACE, facts, states)] }]
 }
 
-function pointsOf(entry: NextStepEntry, leading: readonly ExplanationId[], facts: ReadonlySet<FactId>): Chosen {
+function pointsOf(
+  entry: NextStepEntry,
+  leading: readonly ExplanationId[],
+  facts: ReadonlySet<FactId>,
+  states: ReadonlySet<RatingState>,
+): Chosen {
   if (entry.notWith.some((id) => facts.has(id))) return { id: entry.id, because: [], points: 0 }
   const fromFacts = Object.entries(entry.facts).filter(([id]) => facts.has(id as FactId))
   const fromLeading = Object.entries(entry.explanations).filter(([id]) => leading.includes(id as ExplanationId))
-  const all = [...fromFacts, ...fromLeading]
+  const fromRatings = Object.entries(entry.ratings ?? {}).filter(([id]) => states.has(id as RatingState))
+  const all = [...fromRatings, ...fromFacts, ...fromLeading]
   return { id: entry.id, because: all.map(([id]) => id), points: all.reduce((sum, [, points]) => sum + points, 0) }
 }

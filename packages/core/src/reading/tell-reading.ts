@@ -6,6 +6,7 @@ import { ENGLISH } from "../knowledge/en/english.ts"
 import type { Texts } from "../knowledge/texts.ts"
 import type { NotEnoughPage, ToldReading } from "../model/cards.ts"
 import type { Fact } from "../model/fact.ts"
+import type { Ratings } from "../model/rating.ts"
 import type { Reading } from "../model/reading.ts"
 import { SERIOUS_ROUTES } from "../model/safety.ts"
 import { knownFacts } from "./known-facts.ts"
@@ -32,10 +33,20 @@ export interface TellInput {
   readonly today?: string
   /** The words of a language; English when left out. */
   readonly texts?: Texts
+  /** The line that holds the words of an evidence, and where they stand in it. Left out, nothing is quoted. */
+  readonly lineOf?: Telling["lineOf"]
+  readonly ratings?: Ratings
+  /** What was found with the two people changed over, for "Both shares". */
+  readonly mirrored?: readonly Fact[]
+  /** A day some weeks from now in words, for words to send: "Monday 21 December". */
+  readonly until?: string
 }
 
-export function tellReading({ reading, facts, name, country, today, texts = ENGLISH }: TellInput): ToldReading {
-  const telling: Telling = { facts: knownFacts(facts), name, texts }
+export function tellReading(input: TellInput): ToldReading {
+  const { reading, facts, name, country, today, texts = ENGLISH } = input
+  const { lineOf = () => null, ratings = null, until = null } = input
+  const mirrored = knownFacts(input.mirrored ?? [])
+  const telling: Telling = { facts: knownFacts(facts), mirrored, name, texts, lineOf, ratings, until }
   const serious = SERIOUS_ROUTES.find((route) => reading.route === `safety:${route}`)
   if (serious !== undefined) return tellSafety(serious, reading, telling, country, today ?? null)
   if (reading.route === "not_enough") return tellNotEnough(reading, telling)

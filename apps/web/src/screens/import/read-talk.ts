@@ -1,17 +1,18 @@
 /** What was found in a chat, latest talk first in view, in the form in which every reading takes its talk. */
 import type { ChatId } from "@aftertalk/core/model"
 import type { ReadTalk } from "../../app/chat-state.ts"
-import type { TalkLine } from "../../app/talk-line.ts"
+import type { TalkLine } from "../../shared/talk-line.ts"
 import type { ChatLine, ChatResult } from "../../shared/import-calls.ts"
 
 /** @returns null when the chat holds no talk */
 export function toReadTalk(result: ChatResult): ReadTalk | null {
-  const { latest, lines, earlierLines, facts, weighed, safety, other, dated } = result
+  const { latest, lines, earlierLines, facts, mirrored, weighed, safety, other, dated } = result
   if (latest === null) return null
   return {
     name: other,
     id: latest.id,
     facts,
+    mirrored,
     safety,
     talks: Math.max(1, weighed),
     lines: [

@@ -4,6 +4,7 @@ import { Fragment, type ReactNode } from "react"
 import type { ReadingState } from "../../app/reading-state.ts"
 import type { ReadingSource } from "../../app/use-source.ts"
 import { Sheet } from "../../parts/sheet.tsx"
+import { Spoken } from "../../parts/spoken.tsx"
 import { useWords } from "../../words/use-words.ts"
 import { Effects } from "./effects.tsx"
 import { Explanations } from "./explanations.tsx"
@@ -47,7 +48,9 @@ export function Cards({ source, state, told, changes, onAway, children }: CardsP
             return (
               <Fragment key={card.kind}>
                 <Sheet label={t("reading.sentence")} aside={t("reading.madeFrom", { count, talks })}>
-                  <p className={styles.lead}>{card.text}</p>
+                  <p className={styles.lead}>
+                    <Spoken text={card.text} />
+                  </p>
                 </Sheet>
                 {children}
               </Fragment>
@@ -65,7 +68,14 @@ export function Cards({ source, state, told, changes, onAway, children }: CardsP
           case "ties":
             return <Ties key={card.kind} card={card} />
           case "next-step":
-            return <NextStep key={card.kind} step={card.step} others={card.others} />
+            return (
+              <NextStep
+                key={card.kind}
+                step={card.step}
+                others={card.others}
+                shared={{ ties: state.ties, onTap: changes.tapTie }}
+              />
+            )
           default:
             return card satisfies never
         }

@@ -1,6 +1,7 @@
 /** What the talk did to the user: their own numbers before and after, and the effects that facts show. */
 import type { BeforeAndNow, Feelings } from "../../app/feelings.ts"
 import { Sheet } from "../../parts/sheet.tsx"
+import { Spoken } from "../../parts/spoken.tsx"
 import { useWords } from "../../words/use-words.ts"
 import { Quotes } from "./quotes.tsx"
 import { type CardOf, viewEffects } from "./reading-view.ts"
@@ -28,7 +29,7 @@ export function Effects({ card, feelings }: EffectsProps) {
       <ul className={`${styles.dashes} ${styles.part}`}>
         {viewEffects(card).map(({ id, text, shownBy }) => (
           <li key={id}>
-            {text}
+            <Spoken text={text} />
             {shownBy !== null && (
               <Quotes
                 evidence={shownBy.evidence.slice(0, 1)}

@@ -1,5 +1,6 @@
 /** What it does not mean, and the wish to return in its three states, never a band. */
 import { Sheet } from "../../parts/sheet.tsx"
+import { Spoken } from "../../parts/spoken.tsx"
 import { useWords } from "../../words/use-words.ts"
 import type { CardOf } from "./reading-view.ts"
 import styles from "./reading.module.css"
@@ -11,9 +12,15 @@ export function Meaning({ card }: { readonly card: CardOf<"does-not-mean"> }) {
     <Sheet label={t("reading.doesNotMean")}>
       <ul className={styles.dashes}>
         {card.lines.map(({ id, text: line }) => (
-          <li key={id}>{line}</li>
+          <li key={id}>
+            <Spoken text={line} />
+          </li>
         ))}
-        {card.notSigns !== null && <li>{card.notSigns}</li>}
+        {card.notSigns !== null && (
+          <li>
+            <Spoken text={card.notSigns} />
+          </li>
+        )}
       </ul>
       <div className={styles.part}>
         <h3 className={styles.partName}>{t("reading.returnWish")}</h3>
@@ -28,7 +35,9 @@ export function Meaning({ card }: { readonly card: CardOf<"does-not-mean"> }) {
             </li>
           ))}
         </ul>
-        <p className={styles.second}>{text}</p>
+        <p className={styles.second}>
+          <Spoken text={text} />
+        </p>
       </div>
     </Sheet>
   )

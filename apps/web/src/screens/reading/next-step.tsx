@@ -1,25 +1,36 @@
 /** One next step: what, why here, words to say with Copy, how sure it is, and what else would be fair. */
-import type { StepCard } from "@aftertalk/core/model"
+import { SHARED_LIFE_ROUTES, type SharedLifeRoute, type StepCard } from "@aftertalk/core/model"
 import { useState } from "react"
 import { Chips } from "../../parts/chips.tsx"
 import { CopyButton } from "../../parts/copy-button.tsx"
 import { Sheet } from "../../parts/sheet.tsx"
+import { Spoken } from "../../parts/spoken.tsx"
 import { useWords } from "../../words/use-words.ts"
 import styles from "./reading.module.css"
 
 export interface NextStepProps {
   readonly step: StepCard
   readonly others: readonly StepCard[]
+  /** What the two still share, as tapped; left out where the step does not depend on it. */
+  readonly shared?: SharedProps
 }
 
-export function NextStep({ step, others }: NextStepProps) {
+export interface SharedProps {
+  readonly ties: readonly SharedLifeRoute[]
+  readonly onTap: (tie: SharedLifeRoute) => void
+}
+
+export function NextStep({ step, others, shared }: NextStepProps) {
   const t = useWords()
   return (
     <Sheet label={t("reading.step")}>
       <h3 className={styles.title}>{step.name}</h3>
-      <p>{step.why}</p>
+      <p>
+        <Spoken text={step.why} />
+      </p>
       <p className={styles.second}>{step.what}</p>
       <WordsToSay step={step} />
+      {shared !== undefined && <Shared {...shared} />}
       <details className={styles.details}>
         <summary>{t("reading.sure")}</summary>
         <p>
@@ -42,6 +53,22 @@ export function NextStep({ step, others }: NextStepProps) {
         </details>
       )}
     </Sheet>
+  )
+}
+
+/** What limits contact instead of ending it. A tap changes the step at once. */
+function Shared({ ties, onTap }: SharedProps) {
+  const t = useWords()
+  const chips = SHARED_LIFE_ROUTES.map((id) => ({ id, label: t(`reading.tie.${id}`) }))
+  const tap = (id: string): void => {
+    const tie = SHARED_LIFE_ROUTES.find((one) => one === id)
+    if (tie !== undefined) onTap(tie)
+  }
+  return (
+    <div className={styles.part}>
+      <p className={styles.second}>{t("reading.shareAsk")}</p>
+      <Chips label={t("reading.shareAsk")} chips={chips} chosen={ties} onTap={tap} />
+    </div>
   )
 }
 

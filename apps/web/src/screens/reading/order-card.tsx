@@ -2,6 +2,7 @@
 import { Tab, TabList, TabPanel, Tabs } from "react-aria-components/Tabs"
 import type { ShownReading } from "../../app/reading-state.ts"
 import { Sheet } from "../../parts/sheet.tsx"
+import { Spoken } from "../../parts/spoken.tsx"
 import { useWords } from "../../words/use-words.ts"
 import { BandWord } from "./band-word.tsx"
 import { type OrderLine, viewOrder } from "./reading-view.ts"
@@ -16,7 +17,11 @@ export function OrderCard({ now, before }: OrderCardProps) {
   const t = useWords()
   return (
     <Sheet name={t("strike.order")}>
-      {now.change?.text != null && <p className={styles.change}>{now.change.text}</p>}
+      {now.change?.text != null && (
+        <p className={styles.change}>
+          <Spoken text={now.change.text} />
+        </p>
+      )}
       <Tabs className={styles.tabs ?? ""}>
         <TabList aria-label={t("strike.order")} className={styles.tabList ?? ""}>
           <Tab id="now" className={styles.tab ?? ""}>

@@ -1,7 +1,7 @@
 import { toWallTime, wallSeconds } from "@aftertalk/core/model"
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import type { TalkLine } from "../../app/talk-line.ts"
+import type { TalkLine } from "../../shared/talk-line.ts"
 import { quoteOf } from "./quote.ts"
 
 function told(text: string): TalkLine {

@@ -1,6 +1,6 @@
 /** The very words behind a fact, with a little of what stands around them, and where they stand. */
 import type { Evidence, WallTime } from "@aftertalk/core/model"
-import { type TalkLine, lineOf } from "../../app/talk-line.ts"
+import { type TalkLine, lineOf } from "../../shared/talk-line.ts"
 
 export interface Quote {
   readonly key: string

@@ -1,7 +1,7 @@
 /** What the parts of one reading share: whose it is, the lines it quotes, and what may be done with a fact. */
 import type { Evidence, ExplanationId, FactId } from "@aftertalk/core/model"
 import { createContext, useContext } from "react"
-import type { TalkLine } from "../../app/talk-line.ts"
+import type { TalkLine } from "../../shared/talk-line.ts"
 
 /** A fact whose more-button was tapped, and the explanation it stood under. */
 export interface AskedFact {

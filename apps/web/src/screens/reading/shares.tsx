@@ -1,5 +1,6 @@
 /** Both shares: what each did in this talk, and the one line that the user may not want to hear. */
 import { Sheet } from "../../parts/sheet.tsx"
+import { Spoken } from "../../parts/spoken.tsx"
 import { useWords } from "../../words/use-words.ts"
 import { useParts } from "./reading-context.ts"
 import type { CardOf } from "./reading-view.ts"
@@ -17,13 +18,15 @@ export function Shares({ card }: { readonly card: CardOf<"shares"> }) {
       {both.map(({ who, lines }) => (
         <div key={who} className={styles.share}>
           <h3 className={styles.partName}>{who}</h3>
-          <p>{lines.length === 0 ? t("reading.noShare") : lines.map(({ text }) => text).join(" ")}</p>
+          <p>{lines.length === 0 ? t("reading.noShare") : <Spoken text={lines.map(({ text }) => text).join(" ")} />}</p>
         </div>
       ))}
       {card.hardLine !== null && (
         <div className={styles.hardLine}>
           <h3 className={styles.hardName}>{t("reading.hardLine")}</h3>
-          <p>{card.hardLine.text}</p>
+          <p>
+            <Spoken text={card.hardLine.text} />
+          </p>
         </div>
       )}
     </Sheet>

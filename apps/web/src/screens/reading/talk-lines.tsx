@@ -1,7 +1,7 @@
 /** The talk itself, line by line, with the marks of the reading in it. What is pointed at is outlined and comes into view. */
 import type { Evidence, FactId } from "@aftertalk/core/model"
 import { useEffect, useRef } from "react"
-import { type TalkLine, isIn } from "../../app/talk-line.ts"
+import { type TalkLine, isIn } from "../../shared/talk-line.ts"
 import { MarkedText } from "../../parts/marked-text.tsx"
 import { useWords } from "../../words/use-words.ts"
 import { useParts } from "./reading-context.ts"

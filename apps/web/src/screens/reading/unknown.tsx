@@ -2,6 +2,7 @@
 import { withName } from "../../app/other-person.ts"
 import { Button } from "../../parts/button.tsx"
 import { Sheet } from "../../parts/sheet.tsx"
+import { Spoken } from "../../parts/spoken.tsx"
 import { useWords } from "../../words/use-words.ts"
 import { AnswerChips } from "../words/answer-chips.tsx"
 import { useParts } from "./reading-context.ts"
@@ -19,7 +20,9 @@ export function Unknown({ card, onAnswer }: UnknownProps) {
   const { lines, strongestAgainst, nothingAgainst, missing } = card
   return (
     <Sheet label={t("reading.cannotKnow")}>
-      <p>{lines.join(" ")}</p>
+      <p>
+        <Spoken text={lines.join(" ")} />
+      </p>
       {strongestAgainst !== null && (
         <p className={styles.second}>
           {t("reading.strongestAgainst")}: {strongestAgainst.label}. {strongestAgainst.why}

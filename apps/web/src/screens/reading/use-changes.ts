@@ -1,5 +1,5 @@
 /** What the user may change in a reading: strike, doubt, bring back, answer, undo. Each makes a new order at once. */
-import type { ExplanationId, QuestionId } from "@aftertalk/core/model"
+import type { ExplanationId, QuestionId, SharedLifeRoute } from "@aftertalk/core/model"
 import {
   type FactKey,
   type ReadingAction,
@@ -16,6 +16,7 @@ export interface Changes {
   readonly strikeExplanation: (id: ExplanationId) => void
   readonly bringExplanationBack: (id: ExplanationId) => void
   readonly answer: (question: QuestionId, options: readonly string[]) => void
+  readonly tapTie: (tie: SharedLifeRoute) => void
   readonly undo: () => void
 }
 
@@ -42,6 +43,7 @@ export function useChanges(which: ReadingKind, state: ReadingState): Changes {
       act({ kind: "reading-answered", question, options })
       tellIt?.({ kind: "question-answered", question, options })
     },
+    tapTie: (tie) => act({ kind: "tie-tapped", tie }),
     undo: () => {
       const given = answers.filter((answer) => undo !== null && !undo.answers.includes(answer))
       for (const { question } of given) tellIt?.({ kind: "answer-taken-back", question })

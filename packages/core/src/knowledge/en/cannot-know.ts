@@ -1,12 +1,40 @@
-/** English: what cannot be known from any talk. */
+/** English: what cannot be known from any talk, and the same said of the words that raise the question. */
 import type { CannotKnowTexts } from "../texts.ts"
 
 export const CANNOT_KNOW_TEXTS: CannotKnowTexts = {
-  inside: "What {name} feels inside, and how strongly.",
-  staged: "Whether tears are put on. People who try to tell are hardly better than chance.",
-  return: "Whether {name} will ever come back.",
-  illness: "Whether {name} has an illness, or what type of person {name} is.",
-  "why-ended": "Why it truly ended. Tears do not tell.",
-  wants: "What {name} wants, as long as it is not said in words.",
-  absence: "What your silence would do to {name}.",
+  inside: {
+    text: "What {name} feels inside, and how strongly.",
+    said: [
+      "What {name} feels inside behind {words:says_love_miss}, and how strongly.",
+      "What {name} feels inside behind {words:says_guilty}, and how strongly.",
+      "What {name} feels inside behind {words:self_attack}, and how strongly.",
+      "What {name} feels inside behind {words:apology_hurt}, and how strongly.",
+    ],
+  },
+  staged: { text: "Whether tears are put on. People who try to tell are hardly better than chance.", said: [] },
+  return: {
+    text: "Whether {name} will ever come back.",
+    said: ["Whether {name} will ever come back: {words:hope_phrase} does not tell."],
+  },
+  illness: {
+    text: "Whether {name} has an illness, or what type of person {name} is.",
+    said: ["Whether {words:weeks_of_low_mood} has a name, or what type of person {name} is."],
+  },
+  "why-ended": {
+    text: "Why it truly ended. Tears do not tell.",
+    said: [
+      "Why it truly ended: {words:takes_all_blame} is no reason, and tears do not tell.",
+      "Why it truly ended: {words:blames_user} is one side of it, and tears do not tell.",
+      "Why it truly ended: {words:cried_hard_question}, and tears do not tell.",
+    ],
+  },
+  wants: {
+    text: "What {name} wants, as long as it is not said in words.",
+    said: [
+      "What {name} wants, beyond {words:finality_phrase}.",
+      "What {name} wants: {words:says_unsure} leaves it open.",
+      "What {name} wants, beyond {words:explicit_ask_back}.",
+    ],
+  },
+  absence: { text: "What your silence would do to {name}.", said: [] },
 }

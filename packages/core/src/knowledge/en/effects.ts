@@ -5,6 +5,7 @@ export const EFFECT_TEXTS: EffectTexts = {
   EF1: {
     name: "You did not get to say your part",
     text: "What you feel and wanted to ask stayed unsaid.",
+    byRating: {},
     by: {
       tears_closed_topic: "Your question stayed open.",
       cried_before_user_spoke: "The tears came before you could say your part.",
@@ -16,6 +17,7 @@ export const EFFECT_TEXTS: EffectTexts = {
   EF2: {
     name: "You did not learn why",
     text: "The reasons stayed vague, so there is little to learn from.",
+    byRating: {},
     by: {
       takes_all_blame: "If all of it is on {name}, you learn nothing about why, or about your own part.",
       tears_closed_topic: "The subject was dropped before the reasons came.",
@@ -26,6 +28,7 @@ export const EFFECT_TEXTS: EffectTexts = {
   EF3: {
     name: "Whose part it was blurs",
     text: "It feels unkind to name what {name} did, so your own part grows.",
+    byRating: {},
     by: {
       blames_user: "With the blame on you, it is easy to take over more than your part.",
       self_attack: "After such hard words about themselves, it feels unkind to name what {name} did.",
@@ -36,6 +39,7 @@ export const EFFECT_TEXTS: EffectTexts = {
   EF4: {
     name: "Hope can rise",
     text: "Warm signs are easily read as a return that only needs time.",
+    byRating: { hope: { name: "Hope went up", text: "Your hope went from {hopeBefore} to {hopeNow}." } },
     by: {
       hope_phrase: "A vague hope was left open, and it is easy to live on that.",
       says_unsure: "Doubt on the other side is easily read as a door.",
@@ -59,6 +63,7 @@ export const EFFECT_TEXTS: EffectTexts = {
   EF5: {
     name: "It may have eased {name} more than you",
     text: "The talk may have lightened {name} more than you.",
+    byRating: { mood: { text: "Your mood went from {moodBefore} to {moodNow}." } },
     by: {
       relieved_when_forgiven: "Hearing that you hold no grudge calmed {name}. What eased you is not told.",
       calms_after_comfort: "Your comfort calmed {name}. Nothing is told of comfort for you.",
@@ -67,6 +72,7 @@ export const EFFECT_TEXTS: EffectTexts = {
   EF6: {
     name: "Your pain may stay unseen",
     text: "{name} did not have to see how hurt or angry you are.",
+    byRating: {},
     by: {
       tears_closed_topic: "When the subject was dropped, your side of it may have been dropped too.",
       cried_before_user_spoke: "The tears came first, so what hurts you had to wait.",
@@ -78,6 +84,7 @@ export const EFFECT_TEXTS: EffectTexts = {
   EF7: {
     name: "You may become the one who cares",
     text: "Your attention went to {name}'s pain and away from your own.",
+    byRating: {},
     by: {
       seeks_comfort: "You were asked for comfort, and your own need moved to the side.",
       calms_after_comfort: "You comforted {name}.",
@@ -94,6 +101,7 @@ export const EFFECT_TEXTS: EffectTexts = {
   EF8: {
     name: "You may feel less thrown away",
     text: "Seeing sorrow can tell you that you mattered.",
+    byRating: { mood: { text: "Your mood went from {moodBefore} to {moodNow}." } },
     by: {
       cried_seeing_pain: "That your pain was seen can tell you that you mattered.",
       apology_hurt: "Hearing sorry can take some weight off you.",
@@ -106,6 +114,7 @@ export const EFFECT_TEXTS: EffectTexts = {
   EF9: {
     name: "You may understand more and blame less",
     text: "A fuller picture of someone in pain can lower bitterness.",
+    byRating: { mood: { text: "Your mood went from {moodBefore} to {moodNow}." } },
     by: {
       answered_through_tears: "You got answers, and answers help later.",
       talks_stress: "You know a little more of what {name} is carrying.",
@@ -117,6 +126,7 @@ export const EFFECT_TEXTS: EffectTexts = {
   EF10: {
     name: "It is confusing",
     text: "Someone leaves and cries. Both at once is hard to read.",
+    byRating: {},
     by: {
       finality_phrase: "Warm signs and a clear no came together.",
       new_partner: "Warm signs came together with someone new.",
@@ -129,6 +139,7 @@ export const EFFECT_TEXTS: EffectTexts = {
   EF11: {
     name: "You may feel guilty yourself",
     text: "It can feel as if you caused the tears, or have to stop them.",
+    byRating: {},
     by: {
       user_harsh: "You may regret what you said.",
       cried_after_harsh_words: "The tears followed your words, and that can weigh on you.",

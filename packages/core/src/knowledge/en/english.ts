@@ -7,6 +7,7 @@ import { EXPLANATION_TEXTS } from "./explanations.ts"
 import { FACT_NOUNS } from "./fact-nouns.ts"
 import { FACT_TEXTS } from "./facts.ts"
 import { HARD_LINE_TEXTS } from "./hard-lines.ts"
+import { MIRRORED_TEXTS } from "./mirrored.ts"
 import { NEXT_STEP_TEXTS } from "./next-steps.ts"
 import { NOT_EVIDENCE_TEXTS } from "./not-evidence.ts"
 import { QUESTION_TEXTS } from "./questions.ts"
@@ -17,6 +18,7 @@ import { WHY_TEXTS } from "./why.ts"
 
 export const ENGLISH: Texts = {
   facts: FACT_TEXTS,
+  mirrored: MIRRORED_TEXTS,
   factNouns: FACT_NOUNS,
   explanations: EXPLANATION_TEXTS,
   why: WHY_TEXTS,

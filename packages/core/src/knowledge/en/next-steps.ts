@@ -13,8 +13,9 @@ export const NEXT_STEP_TEXTS: NextStepTexts = {
     what: "When the tears come, let them be. Say that you can stop here, and end the talk.",
     why: "A talk that has become too much leads nowhere, for neither of you.",
     whyBy: {
-      panicky_body: "{name}'s body was flooded. Nothing can be settled in that state.",
-      tears_closed_topic: "After the tears the subject was gone. A pause is kinder than pressing on.",
+      panicky_body: "{name}'s body was flooded{said:panicky_body}. Nothing can be settled in that state.",
+      tears_closed_topic:
+        "After the tears the subject was gone{said:tears_closed_topic}. A pause is kinder than pressing on.",
       cried_before_user_spoke: "The tears were there before you had spoken. You may stop a talk that has not begun.",
       depleted: "Being worn out or drunk makes a poor hour for this talk.",
       self_attack: "You do not have to answer words that {name} says against themselves.",
@@ -33,7 +34,26 @@ export const NEXT_STEP_TEXTS: NextStepTexts = {
     what: "Write one calm message with a time frame and without reproach. Then keep to it yourself.",
     why: "Many find that each talk stirs everything up again, and that some weeks without one let it settle.",
     whyBy: {
+      "hope-rose":
+        "Your hope went from {hopeBefore} to {hopeNow}. Some weeks with less contact let that settle. It will not change {name}'s mind, and it is not meant to.",
       mutual: "You both decided. Some weeks apart let each of you find out what is left.",
+      phase_breakup_talk:
+        "It was said only now{said:finality_phrase}. Some weeks without another talk let it sink in, for you; they are no answer to {name}.",
+      finality_phrase:
+        "{name} said plainly that it is over{said:finality_phrase}. Some weeks without another talk let that sink in. They will not change it, and they are not meant to.",
+      hope_phrase:
+        "A vague hope was left open{said:hope_phrase}. It is hard to put down while the next talk is near, and easier after some weeks without one.",
+      new_partner: "There is someone new{said:new_partner}. Some weeks without contact spare you the news of it.",
+      cried_most_talks:
+        "There were tears in most of your talks{said:cried_most_talks}, and each one stirs it all up again. Some weeks without one let it settle.",
+      user_initiates_most:
+        "Most of the contact begins with you{said:user_initiates_most}. A time that you set yourself is easier to keep than each single evening.",
+      ex_initiates_often:
+        "Most of the contact begins with {name}{said:ex_initiates_often}. A time that you name leaves it to you when you talk again.",
+      says_love_miss:
+        "Words like that stay in the ear{said:says_love_miss}. Some weeks without new ones let them grow quiet.",
+      phase_late: "It has been months, and each talk still stirs it up. Some weeks without one let it settle.",
+      phase_early: "It is only weeks ago, and each talk stirs it up again. Some weeks without one let it settle.",
     },
     known: SPACE_KNOWN,
     notIf:
@@ -41,8 +61,8 @@ export const NEXT_STEP_TEXTS: NextStepTexts = {
     words: {
       short: "I need some weeks without contact. I will write when they are over.",
       middle:
-        "I need some weeks without contact, for my own sake. Please do not write or call in the next four weeks. I am not asking you to do anything else.",
-      long: "Our talks take a lot out of me, and I need some weeks to come to rest. Please do not write or call in the next four weeks. If something practical cannot wait, a short note about that is fine. I am not asking you for anything else.",
+        "I need some weeks without contact, for my own sake. Please do not write or call {until}. I am not asking you to do anything else.",
+      long: "Our talks take a lot out of me, and I need some weeks to come to rest. Please do not write or call {until}. If something practical cannot wait, a short note about that is fine. I am not asking you for anything else.",
     },
     ifTrue: null,
   },
@@ -65,6 +85,26 @@ export const NEXT_STEP_TEXTS: NextStepTexts = {
         "I would like us to write only about what we have to settle, and only in this channel. Everything else I need to leave for now.",
       long: "I would like us to keep to what we have to settle, in writing and in this one channel. I will answer such messages within a day. Everything else I need to leave for now, and I will not answer it. That is not against you; it is how I can manage this.",
     },
+    wordsBy: {
+      COPARENTING: {
+        short: "From now on let us write only about the children, and only here.",
+        middle:
+          "I would like us to write only about the children, and only in this channel. Everything else I need to leave for now.",
+        long: "I would like us to keep to what the children need, in writing and in this one channel. I will answer such messages within a day. Everything else I need to leave for now, and I will not answer it. That is not against you; it is how I can manage this and be there for them.",
+      },
+      SHARED_HOME_MONEY: {
+        short: "From now on let us write only about the home and the money, and only here.",
+        middle:
+          "I would like us to write only about the home and the money, and only in this channel. Everything else I need to leave for now.",
+        long: "I would like us to keep to what has to be settled about the home and the money, in writing and in this one channel. I will answer such messages within two days. Everything else I need to leave for now, and I will not answer it. That is not against you; it is how I can manage this.",
+      },
+      WORKPLACE_STUDY: {
+        short: "Let us keep to work matters for now, and to the channels of work.",
+        middle:
+          "I would like us to keep to work matters for now, and to the channels of work. Everything else I need to leave.",
+        long: "I would like us to keep to what the work needs, in the channels of work and in working hours. I will be polite, and I will not speak about us there. Everything else I need to leave for now. That is not against you; it is how I can manage this.",
+      },
+    },
     ifTrue: null,
   },
   NS4: {
@@ -72,9 +112,11 @@ export const NEXT_STEP_TEXTS: NextStepTexts = {
     what: "Write down the one question that matters most. {name} may answer in their own time, or not at all. No second round.",
     why: "In the talk the answer did not come. In writing it can wait, and you need not press.",
     whyBy: {
-      tears_closed_topic: "After the tears your question stayed open. In writing it can wait for an answer.",
-      cried_hard_question: "Asked in the talk, it brought tears. In writing it can wait for an answer.",
-      takes_all_blame: "That it was all on {name} tells you no reason. One question may.",
+      tears_closed_topic:
+        "After the tears your question stayed open{said:tears_closed_topic}. In writing it can wait for an answer.",
+      cried_hard_question:
+        "Asked in the talk, it brought tears{said:cried_hard_question}. In writing it can wait for an answer.",
+      takes_all_blame: "That it was all on {name}{said:takes_all_blame} tells you no reason. One question may.",
     },
     known:
       "In one group of 160 young adults, those who understood why it ended did better years later. The understanding did not have to come from the other person.",
@@ -92,8 +134,9 @@ export const NEXT_STEP_TEXTS: NextStepTexts = {
     what: "Leave the reproaches. Say sorry once for what was hurtful, and expect nothing back.",
     why: "Of all that happened, this is the part that is in your hands.",
     whyBy: {
-      user_harsh: "You said something hurtful. That part is in your hands.",
-      cried_after_harsh_words: "The tears came right after hurtful words. That part is in your hands.",
+      user_harsh: "You said something hurtful{said:user_harsh}. That part is in your hands.",
+      cried_after_harsh_words:
+        "The tears came right after hurtful words{said:cried_after_harsh_words}. That part is in your hands.",
     },
     known:
       "People who ended things describe how guilt turned to anger once they were pressed. An apology inside a quarrel can also add weight, so once is enough.",
@@ -109,7 +152,7 @@ export const NEXT_STEP_TEXTS: NextStepTexts = {
     name: "Turn the feed off",
     what: "Mute, hide or archive, so that news of {name} stops arriving by itself.",
     why: "News you did not ask for starts it all again.",
-    whyBy: { new_partner: "There is someone new. You do not have to watch that." },
+    whyBy: { new_partner: "There is someone new{said:new_partner}. You do not have to watch that." },
     known:
       "In two surveys of several hundred people, checking on the other went with more distress. Which came first is open.",
     notIf: "Not if you keep messages as evidence of threats: then save them first.",
@@ -121,11 +164,13 @@ export const NEXT_STEP_TEXTS: NextStepTexts = {
     what: "Make one plan for the hour in which you usually reach out: if it comes, then I will do this one thing first.",
     why: "The urge comes as a wave. A plan that stands is easier to follow than a good intention.",
     whyBy: {
+      "hope-rose": "Your hope went from {hopeBefore} to {hopeNow}. The urge to write comes with it.",
       user_initiates_most: "Most of the contact begins with you. A plan for that hour changes most.",
-      user_pleaded: "You asked to be taken back. A plan for the next such hour spares you the next no.",
+      user_pleaded:
+        "You asked to be taken back{said:user_pleaded}. A plan for the next such hour spares you the next no.",
       ex_initiates_often:
         "Most of the contact begins with {name}. A plan for those moments leaves the choice with you.",
-      affection_physical: "Closeness is hard to leave by willpower alone.",
+      affection_physical: "Closeness{said:affection_physical} is hard to leave by willpower alone.",
     },
     known: "Plans of the form if and then work across many fields. They were not tested for this one.",
     notIf: "It has no exception. If you are not safe from yourself, use the help page first.",
@@ -136,7 +181,14 @@ export const NEXT_STEP_TEXTS: NextStepTexts = {
     name: "Lean on your people",
     what: "Name one person and one time this week. A walk is enough.",
     why: "You gave attention in that talk. Let someone give you some.",
-    whyBy: {},
+    whyBy: {
+      "mood-low": "Your mood is at {moodNow} of 10. That is a time for somebody who is there for you.",
+      "mood-fell": "Your mood went from {moodBefore} to {moodNow}. That is a time for somebody who is there for you.",
+      calms_after_comfort: "You gave comfort{said:calms_after_comfort}. Let someone give you some.",
+      seeks_comfort: "You were asked for comfort{said:seeks_comfort}. Let someone give you some.",
+      user_cried: "You cried too{said:user_cried}. Let someone be there for that.",
+      user_pleaded: "You asked for something that matters to you{said:user_pleaded}. Let someone hear it who can stay.",
+    },
     known: "That people near us carry part of a load is a well known idea. For breakups there is little direct study.",
     notIf: "Not with someone who would pass it on to {name}.",
     words: {
@@ -151,11 +203,13 @@ export const NEXT_STEP_TEXTS: NextStepTexts = {
     what: "Say once that a friend, a relative or a professional is better placed than you. Then leave it there.",
     why: "What {name} is going through is real, and you are not the one who can carry it.",
     whyBy: {
-      weeks_of_low_mood: "Weeks like that need someone who can stay with it. That is no longer you.",
-      cried_own_problems: "The tears were about {name}'s own troubles. Others can help with those.",
-      seeks_comfort: "You were asked for comfort. You may say who else can give it.",
-      talks_stress: "The stress is in {name}'s own life. Others can help with it.",
-      major_life_event: "What happened is big. It needs people who can be there for long.",
+      weeks_of_low_mood:
+        "Weeks like that{said:weeks_of_low_mood} need someone who can stay with it. That is no longer you.",
+      cried_own_problems:
+        "The tears were about {name}'s own troubles{said:cried_own_problems}. Others can help with those.",
+      seeks_comfort: "You were asked for comfort{said:seeks_comfort}. You may say who else can give it.",
+      talks_stress: "The stress is in {name}'s own life{said:talks_stress}. Others can help with it.",
+      major_life_event: "What happened is big{said:major_life_event}. It needs people who can be there for long.",
     },
     known: "No study tested this. It rests on the view that neither of you owes the other counselling.",
     notIf: "Not if there is talk of dying: then get help involved at once.",
@@ -192,9 +246,9 @@ export const NEXT_STEP_TEXTS: NextStepTexts = {
     what: "If you want to know, ask in plain words one time. Take the reply, or no reply, as the answer.",
     why: "What {name} wants can only be told in words. Asking once is better than reading signs for months.",
     whyBy: {
-      says_unsure: "{name} spoke of doubt. Signs will not settle it; a plain question may.",
-      hope_phrase: "A vague hope was left open. A plain question closes it or makes it plain.",
-      explicit_ask_back: "You were asked. You may ask back what would be different.",
+      says_unsure: "{name} spoke of doubt{said:says_unsure}. Signs will not settle it; a plain question may.",
+      hope_phrase: "A vague hope was left open{said:hope_phrase}. A plain question closes it or makes it plain.",
+      explicit_ask_back: "You were asked{said:explicit_ask_back}. You may ask back what would be different.",
     },
     known:
       "People who came back together most often named feelings that lasted and an ending that was unclear. No study tested asking.",
@@ -211,7 +265,11 @@ export const NEXT_STEP_TEXTS: NextStepTexts = {
     name: "Check on yourself",
     what: "If you like, take a short check on mood and sleep. If it stays low for two weeks, speak to a doctor or therapist.",
     why: "A talk like that can cost you something too.",
-    whyBy: {},
+    whyBy: {
+      "mood-low": "You put your mood at {moodNow} of 10.",
+      "mood-fell": "You put your mood at {moodBefore} before the talk, and at {moodNow} now.",
+      user_pleaded: "You asked to be taken back{said:user_pleaded}. That can cost sleep and days.",
+    },
     known: "Short questionnaires find people who are in need of help fairly well. They do not say what somebody has.",
     notIf: "Not under eighteen: there are people for you to talk to instead.",
     words: null,
@@ -248,8 +306,9 @@ export const NEXT_STEP_TEXTS: NextStepTexts = {
     what: "Make two columns: what would have to be different, and what you need whatever happens.",
     why: "It is easy to think only of what {name} wants. You have a say as well.",
     whyBy: {
-      explicit_ask_back: "You were asked. Before you answer, find out what you want.",
-      consistent_repair_action: "Something has been done about it. Whether that is enough is yours to say.",
+      explicit_ask_back: "You were asked{said:explicit_ask_back}. Before you answer, find out what you want.",
+      consistent_repair_action:
+        "Something has been done about it{said:consistent_repair_action}. Whether that is enough is yours to say.",
       says_unsure: "While {name} is unsure, you can become clearer about yourself.",
       on_off_history: "It has turned around before. What would have to be different this time?",
     },
@@ -268,9 +327,12 @@ export const NEXT_STEP_TEXTS: NextStepTexts = {
     what: "Repeat your limit once, in writing, and do not debate the tears.",
     why: "A limit can be kept and be kind. It need not be argued again each time there are tears.",
     whyBy: {
-      tears_with_request: "The tears came with a demand. You may say no whatever the reason for them.",
-      stops_when_gets_way: "The tears ended with your yes. A no in writing is easier for both of you.",
-      tears_at_boundary: "The tears came at your limit. Ordinary loss looks the same, and the limit may stand.",
+      tears_with_request:
+        "The tears came with a demand{said:tears_with_request}. You may say no whatever the reason for them.",
+      stops_when_gets_way:
+        "The tears ended with your yes{said:stops_when_gets_way}. A no in writing is easier for both of you.",
+      tears_at_boundary:
+        "The tears came at your limit{said:tears_at_boundary}. Ordinary loss looks the same, and the limit may stand.",
     },
     known: "No study tested this. Tears soften those who see them, so writing is easier.",
     notIf: "Not if you are afraid of {name}, or if there are threats: then use the safety page.",

@@ -3,6 +3,10 @@ import type { SentenceTexts } from "../texts.ts"
 
 export const SENTENCE_TEXTS: SentenceTexts = {
   yourEx: "your ex",
+  quote: "“{words}”",
+  said: " (“{words}”)",
+  until: "until {day}",
+  someWeeks: "in the next four weeks",
   facts: { one: "{a}.", two: "{a}, and {b}.", same: "{a} and {b}." },
   fits: {
     "fits best": "That fits {x} best.",
@@ -11,13 +15,16 @@ export const SENTENCE_TEXTS: SentenceTexts = {
     "little points to it": "Little points to any one explanation.",
   },
   either: "That fits {x}, {y}, or both.",
-  overSaid: "About the future {name} said plainly that it is over.",
-  askedBack: "{name} also asked in plain words to get back together.",
+  overSaid: "About the future {name} said plainly that it is over{said:finality_phrase}.",
+  askedBack: "{name} also asked in plain words to get back together{said:explicit_ask_back}.",
   notShownBy: "Such a wish is not shown by {list}.",
   listAnd: "and",
   listOr: "or",
   nothingAgainst: "Nothing you told speaks against what stands first. That does not prove it.",
-  bothSaid: "{name} also said that it is over. Both were said, and only {name} can say which one holds.",
+  noShare: "Nothing was told.",
+  you: "You",
+  bothSaid:
+    "{name} also said that it is over{said:finality_phrase}. Both were said, and only {name} can say which one holds.",
   notEnough: {
     heading: "Not enough to say.",
     text: "That is a proper result. From what you told, several things are possible, and choosing one would be a guess.",

@@ -10,6 +10,7 @@ import type { Reading } from "../../model/reading.ts"
 import { knownFacts } from "../known-facts.ts"
 import { factLine, idsInOrder } from "./fact-line.ts"
 import { listOf } from "./tell-meaning.ts"
+import { say } from "./say.ts"
 import { fill, place, type Telling } from "./telling.ts"
 
 export interface Version {
@@ -21,14 +22,23 @@ export interface Version {
 /** How many facts are named before the sentence gets too long to read. */
 const MOST_NAMED = 2
 
-export function tellChange(before: Version, after: Version, name: string | null, texts: Texts): OrderChange {
-  const was: Telling = { facts: knownFacts(before.facts), name, texts }
-  const now: Telling = { facts: knownFacts(after.facts), name, texts }
+/** @param lineOf the line that holds the words of an evidence; left out, facts are named without their words */
+export function tellChange(
+  before: Version,
+  after: Version,
+  name: string | null,
+  texts: Texts,
+  lineOf: Telling["lineOf"] = () => null,
+): OrderChange {
+  const shared = { name, texts, lineOf, ratings: null, until: null, mirrored: [] }
+  const was: Telling = { ...shared, facts: knownFacts(before.facts) }
+  const now: Telling = { ...shared, facts: knownFacts(after.facts) }
   const gone = missingFrom(was, now)
   const come = missingFrom(now, was)
   const sentence = explain(before.reading, after.reading, gone, come, now)
+  const both = { ...shared, facts: [...was.facts, ...now.facts] }
   return {
-    text: sentence === null ? null : fill(sentence, now),
+    text: sentence === null ? null : say(sentence, both),
     gone: gone.map((id) => factLine(id, was)),
     come: come.map((id) => factLine(id, now)),
     places: after.reading.explanations.map(({ id, band }) => {
@@ -63,8 +73,11 @@ function explain(
 ): string | null {
   const words = telling.texts.sentences.change
   const without = gone.length > 0 || come.length === 0
-  const named = (gone.length > 0 ? gone : come).slice(0, MOST_NAMED).map((id) => telling.texts.factNouns[id])
-  const facts = listOf(named, telling.texts.sentences.listAnd)
+  const named = (gone.length > 0 ? gone : come).slice(0, MOST_NAMED)
+  const facts = listOf(
+    named.map((id) => `${telling.texts.factNouns[id]}{said:${id}}`),
+    telling.texts.sentences.listAnd,
+  )
   if (after.route.startsWith("safety:") && !before.route.startsWith("safety:")) return words.safety
   if (after.route === "not_enough" && before.route !== "not_enough") return place(words.notEnough, { facts })
   if (before.route === "not_enough" && after.route !== "not_enough") return place(words.nowEnough, { facts })

@@ -1,8 +1,9 @@
-/** What the talk can do to the user, in the words that fit the very fact that shows it. */
+/** What the talk can do to the user, in the words that fit the very fact, or the user's own number, that shows it. */
 import type { ReadingCard } from "../../model/cards.ts"
 import type { Effect, Reading } from "../../model/reading.ts"
 import { factLine } from "./fact-line.ts"
-import { fill, type Telling } from "./telling.ts"
+import { say } from "./say.ts"
+import type { Telling } from "./telling.ts"
 
 export function tellEffects(reading: Reading, telling: Telling): ReadingCard {
   return { kind: "effects", lines: reading.effects.flatMap((effect) => tellOne(effect, telling)) }
@@ -12,12 +13,17 @@ function tellOne(effect: Effect, telling: Telling) {
   const words = telling.texts.effects[effect.id]
   if (words === undefined) return []
   const closer = effect.facts.flatMap((fact) => words.by[fact] ?? [])[0]
+  const numbers = effect.ratings.flatMap((kind) => words.byRating[kind] ?? [])
+  const rest = closer ?? (numbers.length > 0 ? null : words.text)
   return [
     {
       id: effect.id,
-      name: fill(words.name, telling),
-      text: fill(closer ?? words.text, telling),
+      name: say(numbers[0]?.name ?? words.name, telling),
+      text: [...numbers.map(({ text }) => text), ...(rest === null ? [] : [rest])]
+        .map((text) => say(text, telling))
+        .join(" "),
       facts: effect.facts.map((fact) => factLine(fact, telling)),
+      ratings: effect.ratings,
     },
   ]
 }

@@ -4,7 +4,8 @@ import type { ReadingCard } from "../../model/cards.ts"
 import type { ReturnWish } from "../../model/explanation.ts"
 import type { Reading } from "../../model/reading.ts"
 import { idsInOrder } from "./fact-line.ts"
-import { fill, place, type Telling } from "./telling.ts"
+import { quoted, say, sayOneOf } from "./say.ts"
+import { place, type Telling } from "./telling.ts"
 
 const STATES: readonly ReturnWish[] = ["not said", "said in words", "said and acted on"]
 const MOST_SIGNS = 4
@@ -13,25 +14,35 @@ export function tellMeaning(reading: Reading, telling: Telling): ReadingCard {
   const { texts, facts } = telling
   const state = reading.returnWish
   const over = facts.some(({ fact }) => fact === "finality_phrase")
+  const used = new Set<string>()
   const bothSaid = over && state !== "not said" ? [texts.sentences.bothSaid] : []
   return {
     kind: "does-not-mean",
-    lines: reading.doesNotMean.map((id) => ({ id, text: fill(texts.doesNotMean[id] ?? "", telling) })),
-    notSigns: state === "not said" ? notSigns(telling) : null,
+    lines: reading.doesNotMean.flatMap((id) => {
+      const words = texts.doesNotMean[id]
+      return words === undefined ? [] : [{ id, text: sayOneOf(words, telling, used) }]
+    }),
+    notSigns: state === "not said" ? notSigns(telling, used) : null,
     returnWish: {
       state,
-      text: [texts.returnWish[state].text, ...bothSaid].map((text) => fill(text, telling)).join(" "),
+      text: [texts.returnWish[state].text, ...bothSaid].map((text) => say(text, telling)).join(" "),
       states: STATES.map((one) => ({ state: one, label: texts.returnWish[one].label })),
     },
   }
 }
 
-function notSigns(telling: Telling): string | null {
+/** Each sign in the words it was said in, unless they stand above already; what was done and not said, by its name. */
+function notSigns(telling: Telling, used: ReadonlySet<string>): string | null {
   const ids = idsInOrder(telling.facts.map(({ fact }) => fact))
-  const told = ids.filter((id) => FACTS[id].notEvidenceFor.includes("return_wish"))
-  const signs = [...new Set(told.flatMap((id) => telling.texts.facts[id].sign ?? []))].slice(0, MOST_SIGNS)
+  const told = ids.filter((id) => FACTS[id].notEvidenceFor.includes("return_wish") && !used.has(id))
+  const named = told.flatMap((id) => {
+    const { sign } = telling.texts.facts[id]
+    if (sign === undefined) return []
+    return FACTS[id].kind === "words" ? [quoted(id, telling) === null ? sign : `{words:${id}}`] : [sign]
+  })
+  const signs = [...new Set(named)].slice(0, MOST_SIGNS)
   const { notShownBy, listOr } = telling.texts.sentences
-  return signs.length === 0 ? null : fill(place(notShownBy, { list: listOf(signs, listOr) }), telling)
+  return signs.length === 0 ? null : say(place(notShownBy, { list: listOf(signs, listOr) }), telling)
 }
 
 /** "a, b and c" */

@@ -7,7 +7,8 @@ import type { ReadingCard } from "../../model/cards.ts"
 import type { FactGroup, FactId } from "../../model/fact.ts"
 import type { Reading, WeighedExplanation } from "../../model/reading.ts"
 import { factLine } from "./fact-line.ts"
-import { fill, place, type Telling } from "./telling.ts"
+import { say } from "./say.ts"
+import { place, type Telling } from "./telling.ts"
 
 /** Facts that set the scene and make a poor sentence by themselves. */
 const SCENE: readonly FactGroup[] = ["context", "phase", "channel"]
@@ -25,7 +26,7 @@ export function tellSentence(reading: Reading, telling: Telling): ReadingCard {
     kind: "sentence",
     text: parts
       .filter((part) => part !== "")
-      .map((part) => fill(part, telling))
+      .map((part) => say(part, telling))
       .join(" "),
     facts: [...chosen, ...also].map((id) => factLine(id, telling)),
   }
@@ -45,7 +46,7 @@ function factsFor(explanation: WeighedExplanation): readonly FactId[] {
 }
 
 function joinClauses(ids: readonly FactId[], { texts }: Telling): string {
-  const [a, b] = ids.map((id) => texts.facts[id].clause)
+  const [a, b] = ids.map((id) => `${texts.facts[id].clause}{said:${id}}`)
   const { one, two, same } = texts.sentences.facts
   if (a === undefined) return ""
   if (b === undefined) return place(one, { a })

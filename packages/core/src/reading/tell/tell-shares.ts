@@ -1,23 +1,60 @@
 /**
  * Both shares: what each did in this talk, from facts alone and in the same plain words, and the one line that the user
- * may not want to hear. Nobody is blamed: an act is told, never a motive.
+ * may not want to hear. Nobody is blamed: an act is told, never a motive. What counts as an act of the one is looked for in
+ * the other by the same rules (`mirrored`), so that swapping the two people's acts swaps their shares (Cheng 2025).
  */
+import { FACTS } from "../../knowledge/facts.ts"
 import { HARD_LINES } from "../../knowledge/hard-lines.ts"
 import type { ReadingCard, ShareLine } from "../../model/cards.ts"
+import type { Fact, FactId } from "../../model/fact.ts"
 import { factIds } from "../known-facts.ts"
 import { factLine, idsInOrder } from "./fact-line.ts"
+import { say } from "./say.ts"
 import { fill, type Telling } from "./telling.ts"
 
 export function tellShares(telling: Telling): ReadingCard {
-  return { kind: "shares", ex: share("ex", telling), user: share("user", telling), hardLine: hardLine(telling) }
+  return {
+    kind: "shares",
+    exName: fill("{name}", telling),
+    userName: telling.texts.sentences.you,
+    ex: share("ex", telling),
+    user: share("user", telling),
+    hardLine: hardLine(telling),
+  }
 }
 
+/** In this talk; what was done in earlier ones only where nothing was told of this. */
 function share(whose: "ex" | "user", telling: Telling): readonly ShareLine[] {
-  const lines = idsInOrder(telling.facts.map(({ fact }) => fact)).flatMap((id) => {
-    const text = telling.texts.facts[id][whose]
-    return text === undefined ? [] : [{ fact: id, text: fill(text, telling), evidence: factLine(id, telling).evidence }]
+  const here = { ...telling, facts: ofThisTalk(telling.facts), mirrored: ofThisTalk(telling.mirrored) }
+  const some = shareIn("ex", here).length + shareIn("user", here).length > 0
+  return shareIn(whose, some ? here : telling)
+}
+
+function ofThisTalk(facts: readonly Fact[]): readonly Fact[] {
+  return facts.filter(({ when }) => when !== "earlier")
+}
+
+function shareIn(whose: "ex" | "user", telling: Telling): readonly ShareLine[] {
+  const lines = [
+    ...linesOf(telling.facts, (id) => telling.texts.facts[id][whose], telling),
+    ...linesOf(telling.mirrored, (id) => telling.texts.mirrored[id]?.[whose], telling),
+  ]
+  const first = lines.filter((line, at) => lines.findIndex(({ text }) => text === line.text) === at)
+  return first.filter((line) => !first.some((other) => saysMore(other.text, line.text)))
+}
+
+function linesOf(
+  facts: readonly Fact[],
+  textOf: (id: FactId) => string | undefined,
+  telling: Telling,
+): readonly ShareLine[] {
+  return idsInOrder(facts.map(({ fact }) => fact)).flatMap((id) => {
+    const text = textOf(id)
+    const evidence = facts.filter(({ fact }) => fact === id).flatMap((fact) => fact.evidence)
+    if (text === undefined) return []
+    const words = FACTS[id].kind === "words" ? text.replace(/\.$/, `{said:${id}}.`) : text
+    return [{ fact: id, text: say(words, { ...telling, facts }), evidence }]
   })
-  return lines.filter((line) => !lines.some((other) => saysMore(other.text, line.text)))
 }
 
 /** "Cried when your pain showed." says more than "Cried." */
@@ -33,7 +70,7 @@ function hardLine(telling: Telling) {
   if (entry === undefined) return null
   const behind = [...entry.all, ...entry.any].filter((id) => known.has(id))
   return {
-    text: fill(telling.texts.hardLines[entry.id], telling),
+    text: say(telling.texts.hardLines[entry.id], telling),
     facts: behind.map((id) => factLine(id, telling)),
   }
 }

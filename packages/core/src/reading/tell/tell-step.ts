@@ -4,6 +4,7 @@ import { SAFETY_PAGES } from "../../knowledge/safety-pages.ts"
 import type { ReadingCard, StepCard, TieCard } from "../../model/cards.ts"
 import type { NextStep, Reading } from "../../model/reading.ts"
 import { SHARED_LIFE_ROUTES } from "../../model/safety.ts"
+import { say } from "./say.ts"
 import { fill, type Telling } from "./telling.ts"
 
 export function tellNextStep(reading: Reading, telling: Telling): readonly ReadingCard[] {
@@ -16,17 +17,19 @@ export function tellStep(step: NextStep, telling: Telling): readonly StepCard[] 
   const entry = NEXT_STEPS.find(({ id }) => id === step.id)
   if (words === undefined || entry === undefined) return []
   const closer = step.because.flatMap((cause) => words.whyBy[cause] ?? [])[0]
-  const toSay = words.words === null ? [] : [words.words.short, words.words.middle, words.words.long]
+  const tie = SHARED_LIFE_ROUTES.find((route) => step.because.includes(route))
+  const three = (tie === undefined ? undefined : words.wordsBy?.[tie]) ?? words.words
+  const toSay = three === null ? [] : [three.short, three.middle, three.long]
   return [
     {
       id: step.id,
       name: fill(words.name, telling),
       what: fill(words.what, telling),
-      why: fill(closer ?? words.why, telling),
+      why: say(closer ?? words.why, telling),
       grade: telling.texts.sentences.grades[entry.grade],
       known: fill(words.known, telling),
       notIf: fill(words.notIf, telling),
-      words: toSay,
+      words: toSay.map((text) => say(text, telling)),
       ifTrue: words.ifTrue,
     },
   ]

@@ -3,6 +3,7 @@ import { CANNOT_KNOW } from "../../knowledge/cannot-know.ts"
 import type { ReadingCard } from "../../model/cards.ts"
 import type { TalkQuestion } from "../../model/question.ts"
 import type { Reading } from "../../model/reading.ts"
+import { sayOneOf } from "./say.ts"
 import { fill, type Telling } from "./telling.ts"
 import { whyLines } from "./tell-explanations.ts"
 
@@ -10,9 +11,10 @@ export function tellUnknown(reading: Reading, telling: Telling): ReadingCard {
   const [first] = reading.explanations
   const [question] = reading.questions
   const strongestAgainst = first === undefined ? null : (whyLines(first.id, first.against, telling)[0] ?? null)
+  const used = new Set<string>()
   return {
     kind: "cannot-know",
-    lines: CANNOT_KNOW.map(({ id }) => fill(telling.texts.cannotKnow[id], telling)),
+    lines: CANNOT_KNOW.map(({ id }) => sayOneOf(telling.texts.cannotKnow[id], telling, used)),
     strongestAgainst,
     nothingAgainst: first !== undefined && strongestAgainst === null ? telling.texts.sentences.nothingAgainst : null,
     missing: question === undefined ? null : tellQuestion(question, telling),

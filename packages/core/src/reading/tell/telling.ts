@@ -1,13 +1,23 @@
-/** What every card is told from: the facts that count, the other person's name, and the words of a language. */
+/** What every card is told from: the facts that count, what was said, the other person's name, and the words of a language. */
+import type { Evidence } from "../../model/evidence.ts"
 import type { Fact } from "../../model/fact.ts"
+import type { Ratings } from "../../model/rating.ts"
 import type { Texts } from "../../knowledge/texts.ts"
+import type { SaidLine } from "./own-words.ts"
 
 export interface Telling {
   /** As `knownFacts` gives them. */
   readonly facts: readonly Fact[]
+  /** What was found with the two people changed over. */
+  readonly mirrored: readonly Fact[]
   /** Null where none was given: then it is "your ex". */
   readonly name: string | null
   readonly texts: Texts
+  /** The line that holds the words of an evidence; null where there is none. */
+  readonly lineOf: (evidence: Evidence) => SaidLine | null
+  readonly ratings: Ratings | null
+  /** A day some weeks from now, in words; null where no clock is known. */
+  readonly until: string | null
 }
 
 /** Puts the other person's name into a text. Without a name, "your ex" gets its capital where a sentence begins. */
