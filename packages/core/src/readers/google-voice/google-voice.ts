@@ -14,6 +14,7 @@ const OWNER = "Me"
 
 function recognise({ text }: Sample): number {
   if (/class="hChatLog/.test(text)) return 1
+  if (/<abbr class="dt" title="\d{4}-\d\d-\d\dT/.test(text) && /href="tel:/.test(text) && /<q>/.test(text)) return 0.9
   return /class="haudio"/.test(text) && /class="(?:published|contributor|duration)/.test(text) ? 1 : 0
 }
 

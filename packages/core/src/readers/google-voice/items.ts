@@ -87,13 +87,16 @@ export class VoiceItems {
     const title = attributes["title"] ?? ""
     if ((has("dt") || has("published")) && item.stamp === "") item.stamp = title
     if (has("duration")) item.duration = title
-    if (has("tel") && item.tel === "") item.tel = (attributes["href"] ?? "").replace(/^tel:/, "")
+    const href = attributes["href"] ?? ""
+    const isTel = has("tel") || href.startsWith("tel:")
+    if (isTel && item.tel === "") item.tel = href.replace(/^tel:/, "")
     if (tag === "img" || tag === "video" || tag === "audio" || has("video") || has("vcard-attachment")) {
       item.hasMedia = true
     }
     if (this.#capture !== null) return
     // The first name of a call is its headline: "Missed call from …".
-    if (has("fn") && item.name === "" && (item.kind === "text" || item.tel !== "")) this.#start("name")
+    const isName = has("fn") || (isTel && item.kind === "text")
+    if (isName && item.name === "" && (item.kind === "text" || item.tel !== "")) this.#start("name")
     else if (tag === "q" && item.kind === "text") this.#start("text")
     else if (has("full-text")) this.#start("transcript")
   }

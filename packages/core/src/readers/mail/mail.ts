@@ -10,12 +10,14 @@ import { readMail } from "./one-mail.ts"
 export const mailReader: Reader = { format: "mail", recognise, read }
 
 const MBOX = /^\uFEFF?\s{0,4}From \S.{0,300}?\d{1,2}:\d{2}.{0,60}\r?\n>?[A-Za-z-]{2,60}:/
+/** Separators without a date. */
+const UNDATED = /^\uFEFF?\s{0,4}From \S.{0,300}\r?\n(?:From|Date|Return-Path|Received|Delivered-To|Message-ID): /i
 const FIELD = /^[A-Za-z][A-Za-z0-9-]{1,60}:(?:\s|$)/
 /** No single mail is larger: providers stop at some 50 MB. */
 const LARGEST = 134_217_728
 
 function recognise({ text }: Sample): number {
-  if (MBOX.test(text)) return 1
+  if (MBOX.test(text) || UNDATED.test(text)) return 1
   const [head = ""] = text.replace(/^\uFEFF/, "").split(/\r?\n\r?\n/, 1)
   const lines = head.split(/\r?\n/)
   if (lines.length < 2 || !lines.every((line) => FIELD.test(line) || /^[ \t]/.test(line))) return 0

@@ -78,6 +78,8 @@ test("signalReader takes a name with its number from the file of a chat, and a f
 test("signalReader knows its files and leaves others alone", () => {
   expect(sure('{"version":"1","backupTimeMs":"5"}\n')).toBe(true)
   expect(sure("2024-03-09 22:41 Mira: hey\n2024-03-09 22:42 You: hi\n")).toBe(true)
+  expect(sure("[2024-03-09, 22:41] Mira: hey\n\n[2024-03-09, 22:42] Jo: hi\n")).toBe(true)
+  expect(sure("[2024-03-09, 22:41:05] Mira: hey\n")).toBe(false)
   for (const text of [
     "2024-03-09 22:41 Mira: hey\n2024-03-09 22:42 Jo: hi\n",
     "[2024-03-09, 22:41:05] Mira: hey\n[2024-03-09, 22:42:05] Jo: hi",

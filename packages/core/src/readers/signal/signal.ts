@@ -30,11 +30,17 @@ function formOf({ name, text }: Sample): Form | null {
   if (/^\s*\[\s*\{/.test(start)) return isRows(start) ? "desktop-rows" : null
   if (isSigtop(start)) return "sigtop"
   const lines = start.split(/\r\n|\n|\r/)
-  if (/\.md$/i.test(name) || lines.some((line) => /^\[[^\]]{16,20}\] Me: /.test(line))) {
+  if (/\.md$/i.test(name) || lines.some((line) => /^\[[^\]]{16,20}\] Me: /.test(line)) || isMinuteStamped(lines)) {
     const isFirst = MARKDOWN_LINE.test(lines.find((line) => line.trim() !== "") ?? "")
     if (isFirst) return "export-markdown"
   }
   return isShort(lines) ? "sigtop-short" : null
+}
+
+/** Every entry has an author, and a stamp to the minute in ISO order: WhatsApp writes seconds within brackets. */
+function isMinuteStamped(lines: readonly string[]): boolean {
+  const stamped = lines.filter((line) => line.startsWith("["))
+  return stamped.length > 0 && stamped.every((line) => /^\[\d{4}-\d\d-\d\d, \d\d:\d\d\] [^:]{1,80}: /.test(line))
 }
 
 function jsonLinesForm(text: string): Form | null {

@@ -5,6 +5,8 @@
 
 /** Leads are told by so many letters. */
 const LEAD = 5
+/** Phrases with a tail are longer. */
+const LONG = 24
 const TABLE_SIZE = 1 << 16
 const PAIRS = 1 << 13
 
@@ -13,6 +15,9 @@ export class PhraseFilter {
   readonly #ends = new Set<number>()
   readonly #leadTable = new Uint8Array(TABLE_SIZE)
   readonly #leads = new Set<string>()
+  /** Pairs of last letters of long tails, and the tails. */
+  readonly #tailTable = new Uint8Array(PAIRS)
+  readonly #tails: string[] = []
   /** Pairs of first letters of leads: asked before five letters are read. */
   readonly #pairTable = new Uint8Array(PAIRS)
 
@@ -35,6 +40,12 @@ export class PhraseFilter {
     }
   }
 
+  /** The end of a folded phrase that a name begins; one in small letters or without any. */
+  addTail(text: string): void {
+    this.#tails.push(text)
+    this.#tailTable[pair(text.charCodeAt(text.length - 1), text.charCodeAt(text.length - 2))] = 1
+  }
+
   /**
    * @param first the first letter of the body, `ending` its last: the caller has them at hand
    * @returns false only when a body of one line and without marks is surely none of the phrases
@@ -49,11 +60,18 @@ export class PhraseFilter {
     const length = end - from
     if (this.#endsTable[endsSlot(first, last, length)] === 1 && this.#ends.has(endsKey(first, last, length)))
       return true
+    if (length > LONG && this.#tailTable[pair(last, text.charCodeAt(end - 2))] === 1 && this.#hasTail(text, end)) {
+      return true
+    }
     if (length < LEAD || this.#pairTable[pair(first, text.charCodeAt(from + 1))] === 0) return false
     if (this.#leadTable[letters(text, from)] === 1) return this.mayLead(text.slice(from, from + LEAD).toLowerCase())
     return (
       text.charCodeAt(from + 4) === COLON || text.charCodeAt(from + 3) === COLON || text.charCodeAt(from + 2) === COLON
     )
+  }
+
+  #hasTail(text: string, end: number): boolean {
+    return this.#tails.some((tail) => text.endsWith(tail, end))
   }
 
   /** Whether a folded body begins as a lead does. */

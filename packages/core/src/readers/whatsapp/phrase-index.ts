@@ -66,7 +66,9 @@ class PhraseIndex {
     }
     for (const text of phrases.codeChanged ?? []) {
       this.bare.push({ pieces: text.split("*"), language, kind: "service" })
-      this.filter.addLead(text)
+      if (text.startsWith("*"))
+        this.filter.addTail(text.slice(Math.max(text.lastIndexOf(". ") + 2, text.lastIndexOf("。") + 1)))
+      else this.filter.addLead(text)
     }
   }
 

@@ -52,4 +52,5 @@ export const hu: Phrases = {
   contact: ["névjegykártya kihagyva"],
   liveLocation: ["tartózkodási hely megosztva"],
   service: ["* biztonsági kódja megváltozott*"],
+  codeChanged: ["* biztonsági kódja megváltozott. további információért koppints"],
 }

@@ -56,4 +56,5 @@ export const ja: Phrases = {
   ],
   titles: ["*とのwhatsappチャット", "whatsapp chat with *", "*とのチャット"],
   liveLocation: ["ライブロケーション共有"],
+  codeChanged: ["*とのセキュリティコードが変更されました。タップして詳細を表示"],
 }

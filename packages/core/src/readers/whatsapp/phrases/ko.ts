@@ -69,4 +69,5 @@ export const ko: Phrases = {
   ],
   titles: ["*님과의 whatsapp 대화", "*님과의 whatsapp 채팅"],
   liveLocation: ["공유한 실시간 위치"],
+  codeChanged: ["*님과의 보안 코드가 변경되었습니다. 더 알아보려면 탭하세요"],
 }

@@ -62,4 +62,5 @@ export const tr: Phrases = {
     "mesajlarınız artık uçtan uca şifreleme ile korunmaktadır*",
   ],
   titles: ["* ile whatsapp sohbeti", "whatsapp sohbeti - *"],
+  codeChanged: ["* ile aranızdaki güvenlik kodu değişti. daha fazla bilgi edinmek için dokunun"],
 }
