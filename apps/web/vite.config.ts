@@ -1,6 +1,7 @@
 /**
  * Builds the page into `dist`. All addresses are relative, so that it works under any path. No source maps, no data
- * addresses, one file for the page and one for the worker: after loading nothing is left to fetch.
+ * addresses. One file for the first screen, and right after it those for the other screens and the worker: once they are
+ * there nothing is left to fetch.
  */
 import react from "@vitejs/plugin-react"
 import { defineConfig, type Plugin } from "vite"

@@ -6,6 +6,7 @@ import { I18nProvider } from "@lingui/react"
 import { RouterProvider } from "@tanstack/react-router"
 import { createRoot } from "react-dom/client"
 import { EngineProvider } from "./app/engine-provider.tsx"
+import { fetchScreens } from "./app/later.tsx"
 import { makeRouter } from "./app/router.tsx"
 import { StateProvider } from "./app/state.tsx"
 import { EngineClient } from "./engine/engine-client.ts"
@@ -13,7 +14,8 @@ import { startWorker } from "./engine/start-worker.ts"
 import { i18n } from "./words/words.ts"
 
 const engine = new EngineClient(startWorker)
-// Everything is fetched now, so that nothing is fetched once somebody writes: a font by a letter, a worker by a button.
+// Everything is fetched now, so that nothing is fetched once somebody writes: a font by a letter, a worker by a button, a
+// screen by a door. The screens come last, when the first one stands.
 void engine.call("ready", null)
 for (const face of document.fonts) face.load().catch(() => undefined)
 
@@ -30,3 +32,4 @@ createRoot(place, { onCaughtError: keepQuiet, onUncaughtError: keepQuiet, onReco
     </EngineProvider>
   </I18nProvider>,
 )
+requestAnimationFrame(() => setTimeout(() => void fetchScreens(), 0))

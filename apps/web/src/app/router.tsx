@@ -1,24 +1,18 @@
 /**
  * Where each screen lives. Places are kept behind the `#` of the address, so that the page works from any folder and no
- * place ever reaches a server's log. All screens are in the one file of the build: none is fetched later.
+ * place ever reaches a server's log. What the first screen, the minute and hiding need is in the first file; the rest is
+ * fetched right after it (`later.tsx`).
  */
 import { createHashHistory, createRootRoute, createRoute, createRouter } from "@tanstack/react-router"
-import { ChatCare, DraftCare, MinuteCare, TellingCare } from "../screens/care/care-pages.tsx"
-import { Stay } from "../screens/care/stay.tsx"
 import { Doors } from "../screens/doors/doors.tsx"
 import { Fault } from "../screens/fault.tsx"
-import { Help } from "../screens/help/help.tsx"
 import { Units } from "../screens/hidden/units.tsx"
-import { ImportChat } from "../screens/import/import-chat.tsx"
 import { Minute } from "../screens/minute/minute.tsx"
 import { Missing } from "../screens/missing.tsx"
-import { ChatReading, SampleReading, ToldReading } from "../screens/reading/reading.tsx"
-import { Settings } from "../screens/settings/settings.tsx"
-import { Telling } from "../screens/telling/telling.tsx"
-import { Words } from "../screens/words/words.tsx"
-import { Write } from "../screens/write/write.tsx"
-import { ChatYou, ToldYou } from "../screens/you/you.tsx"
 import { App } from "./app.tsx"
+import { later } from "./later.tsx"
+
+const rest = () => import("./rest.ts")
 
 const root = createRootRoute({ component: App, notFoundComponent: Missing })
 const at = <Path extends string>(path: Path, component: () => React.ReactNode) =>
@@ -26,23 +20,23 @@ const at = <Path extends string>(path: Path, component: () => React.ReactNode) =
 
 const routeTree = root.addChildren([
   at("/", Doors),
-  at("/talk", Telling),
-  at("/talk/you", ToldYou),
-  at("/talk/words", Words),
-  at("/reading", ToldReading),
-  at("/care", TellingCare),
-  at("/chat", ImportChat),
-  at("/chat/you", ChatYou),
-  at("/chat/reading", ChatReading),
-  at("/chat/care", ChatCare),
-  at("/sample", SampleReading),
-  at("/write", Write),
-  at("/write/care", DraftCare),
+  at("/talk", later(rest, "Telling")),
+  at("/talk/you", later(rest, "ToldYou")),
+  at("/talk/words", later(rest, "Words")),
+  at("/reading", later(rest, "ToldReading")),
+  at("/care", later(rest, "TellingCare")),
+  at("/chat", later(rest, "ImportChat")),
+  at("/chat/you", later(rest, "ChatYou")),
+  at("/chat/reading", later(rest, "ChatReading")),
+  at("/chat/care", later(rest, "ChatCare")),
+  at("/sample", later(rest, "SampleReading")),
+  at("/write", later(rest, "Write")),
+  at("/write/care", later(rest, "DraftCare")),
   at("/minute", Minute),
-  at("/minute/care", MinuteCare),
-  at("/stay", Stay),
-  at("/help", Help),
-  at("/settings", Settings),
+  at("/minute/care", later(rest, "MinuteCare")),
+  at("/stay", later(rest, "Stay")),
+  at("/help", later(rest, "Help")),
+  at("/settings", later(rest, "Settings")),
   at("/units", Units),
 ])
 

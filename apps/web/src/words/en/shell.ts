@@ -22,4 +22,6 @@ export const shell = {
   "shell.fault": "This screen met a fault of ours.",
   "shell.faultMore": "Your words are still here. Try again, or go back to the start and come in once more.",
   "shell.toDoors": "Back to the start",
+  "shell.opening": "Opening",
+  "shell.notOpened": "This part could not be opened. What you wrote is still here.",
 } as const

@@ -1,0 +1,11 @@
+/** The screens behind the first one, in one file of the build (`later.tsx`). */
+export { ChatCare, DraftCare, MinuteCare, TellingCare } from "../screens/care/care-pages.tsx"
+export { Stay } from "../screens/care/stay.tsx"
+export { Help } from "../screens/help/help.tsx"
+export { ImportChat } from "../screens/import/import-chat.tsx"
+export { ChatReading, SampleReading, ToldReading } from "../screens/reading/reading.tsx"
+export { Settings } from "../screens/settings/settings.tsx"
+export { Telling } from "../screens/telling/telling.tsx"
+export { Words } from "../screens/words/words.tsx"
+export { Write } from "../screens/write/write.tsx"
+export { ChatYou, ToldYou } from "../screens/you/you.tsx"
