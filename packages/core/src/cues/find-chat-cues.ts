@@ -3,6 +3,7 @@ import type { Chat } from "../model/chat.ts"
 import type { CueSpan } from "../model/cue.ts"
 import type { PersonId } from "../model/ids.ts"
 import { MESSAGE_KINDS } from "../model/message.ts"
+import { languagesOf } from "../text/language/language-of.ts"
 import { findMessageCues } from "./find-message-cues.ts"
 
 export type CuesBySeq = ReadonlyMap<number, readonly CueSpan[]>
@@ -13,6 +14,8 @@ const ANSWER_S = DAY_S / 2
 const WITH_WORDS = new Set(["text", "media", "poll"].map((kind) => MESSAGE_KINDS.findIndex((known) => known === kind)))
 /** Messages between two stops: a few milliseconds. */
 const STEP = 2048
+/** Messages that tell the language of a chat. */
+const LOOKED_AT = 400
 
 interface Last {
   readonly at: number
@@ -30,6 +33,7 @@ export function* findChatCues(chat: Chat, me: PersonId): Generator<number, CuesB
   const { length, at, from, kind, text, extra } = chat.messages
   const found = new Map<number, readonly CueSpan[]>()
   const lastOf: Last[] = [NONE, NONE]
+  const [language = "en"] = languagesOf(someTexts(text))
   for (let seq = 0; seq < length; seq += 1) {
     if (seq % STEP === 0) yield seq
     const words = WITH_WORDS.has(kind[seq] ?? -1) ? (text[seq] ?? "") : ""
@@ -39,6 +43,7 @@ export function* findChatCues(chat: Chat, me: PersonId): Generator<number, CuesB
     const before = seq > 0 ? (at[seq - 1] ?? now) : now
     const other = lastOf[1 - side] ?? NONE
     const context = {
+      language,
       ...(now - other.at <= ANSWER_S && { prev: other.text }),
       ...(seq > 0 && chat.times === undefined && { silenceDays: Math.max(0, now - before) / DAY_S }),
     }
@@ -47,6 +52,12 @@ export function* findChatCues(chat: Chat, me: PersonId): Generator<number, CuesB
     lastOf[side] = { at: now, text: words }
   }
   return found
+}
+
+/** From the whole length of the chat, since people change. */
+function someTexts(texts: readonly string[]): readonly string[] {
+  const step = Math.max(1, Math.floor(texts.length / LOOKED_AT))
+  return Array.from({ length: Math.ceil(texts.length / step) }, (_, i) => texts[i * step] ?? "")
 }
 
 /** The same in one go. */

@@ -85,6 +85,11 @@ describe("findMessageCues()", () => {
     expect(cuesOf("let's not get into that again", "ex", { prev: "the train is late" })).not.toContain("avoidance")
   })
 
+  it("finds nothing in other languages, also where English words stand among theirs", () => {
+    expect(cuesOf("het is over tussen ons, please stop texting me, ik wil je niet meer zien")).toEqual([])
+    expect(cuesOf("sorry", "ex", { language: "other" })).toEqual([])
+  })
+
   it("in an account reads what the ex is told to have said", () => {
     expect(cuesOf("He said it's over between us and he's not coming back", "account")).toContain("finality")
     expect(cuesOf("My sister told her husband it was over between them", "account")).not.toContain("finality")

@@ -1,10 +1,11 @@
 /**
  * Cues of one message, or of a text of an account: phrases of the tables, what learned heads say where the app
- * gives them, then policy. Dangers are no business of this stage: see the safety stage.
+ * gives them, then policy. What is not English has no cues rather than wrong ones. Dangers are no business of this stage: see the safety stage.
  */
 import type { CueSpan } from "../model/cue.ts"
 import type { Speaker } from "../model/safety.ts"
 import { type CueHeads, withHeads } from "./cue-heads.ts"
+import { type Language, languageOf } from "../text/language/language-of.ts"
 import type { MessageContext } from "./message-context.ts"
 import { keepByPolicy } from "./policy.ts"
 import { findRuleCues } from "./rule-cues.ts"
@@ -22,7 +23,13 @@ export function findMessageCues(
 ): readonly CueSpan[] {
   const ruled = findRuleCues(text, role)
   const found = heads === undefined ? ruled : withHeads(ruled, text, role, context, heads)
-  return found.length === 0 ? [] : keepByPolicy(found, role, context)
+  if (found.length === 0 || languageIn(text, context) !== "en") return []
+  return keepByPolicy(found, role, context)
+}
+
+/** Asked only where something was found, so that most messages cost nothing. */
+function languageIn(text: string, context: MessageContext): Language {
+  return languageOf(text) ?? context.language ?? "en"
 }
 
 export { CUES_WITH_RULES } from "./rule-cues.ts"
