@@ -1,5 +1,6 @@
 /** Which imports are walls, for tools/walls.mjs. The plan is in ARCHITECTURE.md. */
-const STAGES = "text|readers|talks|affect|cues|facts|safety|joining|knowledge|reading|drafts|recovery|steps|records"
+const STAGES =
+  "text|readers|talks|affect|cues|facts|safety|joining|knowledge|library|reading|drafts|recovery|steps|records"
 const TEST = "\\.test\\.tsx?$"
 
 /** @type {import("dependency-cruiser").IConfiguration} */
@@ -32,7 +33,7 @@ export default {
     {
       name: "stages-stand-side-by-side",
       comment:
-        "Every stage may use model and text; reading and steps may use knowledge. Only pipeline.ts knows the order.",
+        "Every stage may use model and text; reading, library and steps may use knowledge. Only pipeline.ts knows the order.",
       severity: "error",
       from: { path: `^packages/core/src/(${STAGES})/`, pathNot: TEST },
       to: {

@@ -1,4 +1,4 @@
-/** The commands that take a file: `read` and `inspect`. What they need is loaded when they run. */
+/** The commands for people: `read` and `inspect`, which take a file, and `library`. What they need is loaded when they run. */
 import { Command, Option } from "commander"
 import type { ExitCode } from "../exit-codes.ts"
 import { readFlags, withReadFlags } from "./read-flags.ts"
@@ -33,6 +33,16 @@ export function fileCommands(end: (code: ExitCode) => void): readonly Command[] 
         const { inspect } = await import("./inspect.ts")
         const { dateOrder, json } = readFlags(options)
         end(await inspect(file, { dateOrder, json }))
+      }),
+    new Command("library")
+      .description("what is known of explanations, steps and claims, how well, with sources; offline")
+      .argument("[id]", "a page, such as guilt, NS2 or C004; or a kind, such as claim")
+      .option("--search <words>", "pages that hold these words")
+      .option("--json", "JSON for programs")
+      .action(async (id: string | undefined, options: Readonly<Record<string, unknown>>) => {
+        const { library } = await import("./library.ts")
+        const { search, json } = options
+        end(library(id ?? null, { search: typeof search === "string" ? search : null, json: json === true }))
       }),
   ]
 }

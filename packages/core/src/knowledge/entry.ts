@@ -1,6 +1,7 @@
 /** What the entries of the knowledge are made of. Each says its version, its review date and its sources, never none. */
 import type { DoesNotMeanId, ExplanationId } from "../model/explanation.ts"
 import type { FactGroup, FactId } from "../model/fact.ts"
+import type { Grade } from "./grade.ts"
 import type { Reviewed } from "./reviewed.ts"
 import type { WeightCode } from "./scale.ts"
 import type { SourceId } from "./sources.ts"
@@ -30,6 +31,8 @@ export interface ExplanationEntry extends Entry {
   readonly id: ExplanationId
   /** How common it is held to be before any fact is known, 0 to 1; a judgement, never shown. */
   readonly baseRate: number
+  /** How good the evidence is that it brings tears in such talks. None was studied in talks after a breakup itself. */
+  readonly grade: Grade
   /** Whether it needs certain facts before it may be shown (reading/gates.ts). */
   readonly gated: boolean
   readonly doesNotMean: readonly DoesNotMeanId[]

@@ -1,6 +1,6 @@
 /**
  * The 14 explanations: how common each is held to be before any fact is known, what it must not be taken to mean,
- * and the claims and sources behind it. The wording stands in the table of a language (en/explanations.ts).
+ * how good the evidence is that people cry for it at all, and the claims and sources behind it. The wording stands in the table of a language (en/explanations.ts).
  * Base rates assume that the other person ended it. They are judgements with reasons and are shown to nobody as numbers.
  */
 import type { ExplanationEntry } from "./entry.ts"
@@ -11,6 +11,7 @@ export const EXPLANATIONS: Readonly<Record<ExplanationId, ExplanationEntry>> = {
   guilt: {
     ...CHECKED,
     id: "guilt",
+    grade: "B",
     baseRate: 0.5,
     gated: false,
     doesNotMean: ["DNM1", "DNM2", "DNM7"],
@@ -45,6 +46,7 @@ export const EXPLANATIONS: Readonly<Record<ExplanationId, ExplanationEntry>> = {
   empathy: {
     ...CHECKED,
     id: "empathy",
+    grade: "B",
     baseRate: 0.4,
     gated: false,
     doesNotMean: ["DNM1", "DNM2", "DNM7"],
@@ -54,6 +56,7 @@ export const EXPLANATIONS: Readonly<Record<ExplanationId, ExplanationEntry>> = {
   grief: {
     ...CHECKED,
     id: "grief",
+    grade: "B",
     baseRate: 0.45,
     gated: false,
     doesNotMean: ["DNM1", "DNM7"],
@@ -63,6 +66,7 @@ export const EXPLANATIONS: Readonly<Record<ExplanationId, ExplanationEntry>> = {
   ambivalence: {
     ...CHECKED,
     id: "ambivalence",
+    grade: "C",
     baseRate: 0.25,
     gated: false,
     doesNotMean: ["DNM1", "DNM12"],
@@ -72,6 +76,7 @@ export const EXPLANATIONS: Readonly<Record<ExplanationId, ExplanationEntry>> = {
   low_mood: {
     ...CHECKED,
     id: "low_mood",
+    grade: "D",
     baseRate: 0.18,
     gated: true,
     doesNotMean: ["DNM5", "DNM9"],
@@ -81,6 +86,7 @@ export const EXPLANATIONS: Readonly<Record<ExplanationId, ExplanationEntry>> = {
   outside_stress: {
     ...CHECKED,
     id: "outside_stress",
+    grade: "B",
     baseRate: 0.2,
     gated: false,
     doesNotMean: ["DNM5", "DNM7", "DNM11"],
@@ -90,6 +96,7 @@ export const EXPLANATIONS: Readonly<Record<ExplanationId, ExplanationEntry>> = {
   anxiety: {
     ...CHECKED,
     id: "anxiety",
+    grade: "C",
     baseRate: 0.25,
     gated: false,
     doesNotMean: ["DNM1", "DNM4"],
@@ -99,6 +106,7 @@ export const EXPLANATIONS: Readonly<Record<ExplanationId, ExplanationEntry>> = {
   shame: {
     ...CHECKED,
     id: "shame",
+    grade: "C",
     baseRate: 0.25,
     gated: false,
     doesNotMean: ["DNM1", "DNM5"],
@@ -108,6 +116,7 @@ export const EXPLANATIONS: Readonly<Record<ExplanationId, ExplanationEntry>> = {
   easy_crier: {
     ...CHECKED,
     id: "easy_crier",
+    grade: "B",
     baseRate: 0.22,
     gated: false,
     doesNotMean: ["DNM1", "DNM2", "DNM8"],
@@ -117,6 +126,7 @@ export const EXPLANATIONS: Readonly<Record<ExplanationId, ExplanationEntry>> = {
   protective: {
     ...CHECKED,
     id: "protective",
+    grade: "D",
     baseRate: 0.2,
     gated: true,
     doesNotMean: ["DNM4", "DNM1"],
@@ -126,6 +136,7 @@ export const EXPLANATIONS: Readonly<Record<ExplanationId, ExplanationEntry>> = {
   strategic: {
     ...CHECKED,
     id: "strategic",
+    grade: "D",
     baseRate: 0.05,
     gated: true,
     doesNotMean: ["DNM4"],
@@ -135,6 +146,7 @@ export const EXPLANATIONS: Readonly<Record<ExplanationId, ExplanationEntry>> = {
   reaction_harsh: {
     ...CHECKED,
     id: "reaction_harsh",
+    grade: "C",
     baseRate: 0.15,
     gated: true,
     doesNotMean: ["DNM8", "DNM3"],
@@ -144,6 +156,7 @@ export const EXPLANATIONS: Readonly<Record<ExplanationId, ExplanationEntry>> = {
   comfort_habit: {
     ...CHECKED,
     id: "comfort_habit",
+    grade: "B",
     baseRate: 0.22,
     gated: false,
     doesNotMean: ["DNM1", "DNM5"],
@@ -153,6 +166,7 @@ export const EXPLANATIONS: Readonly<Record<ExplanationId, ExplanationEntry>> = {
   return_wish: {
     ...CHECKED,
     id: "return_wish",
+    grade: "B",
     baseRate: 0.1,
     gated: true,
     doesNotMean: ["DNM1"],

@@ -7,9 +7,8 @@ import type { ExplanationId, NextStepId } from "../model/explanation.ts"
 import type { FactId } from "../model/fact.ts"
 import type { RatingState } from "../model/rating.ts"
 import type { Entry } from "./entry.ts"
+import type { Grade } from "./grade.ts"
 import { CHECKED } from "./reviewed.ts"
-
-export type Grade = "A" | "B" | "C" | "D"
 
 export interface NextStepEntry extends Entry {
   readonly id: NextStepId

@@ -9,7 +9,10 @@ import type { RatingKind } from "../model/rating.ts"
 import type { SafetyRoute, SharedLifeRoute } from "../model/safety.ts"
 import type { CannotKnowId } from "./cannot-know.ts"
 import type { HardLineId } from "./hard-lines.ts"
-import type { Grade } from "./next-steps.ts"
+import type { Verdict } from "./claim.ts"
+import type { Grade } from "./grade.ts"
+import type { WeightCode } from "./scale.ts"
+import type { SourceEntry } from "./source-entry.ts"
 import type { NotEvidenceId } from "./not-evidence.ts"
 
 export interface QuestionText {
@@ -169,6 +172,51 @@ export interface SentenceTexts {
   >
 }
 
+/** The words of the library around what the knowledge says. */
+export interface LibraryTexts {
+  /** Stands for `{name}` where nobody in particular is meant. */
+  readonly somebody: string
+  readonly kinds: Readonly<Record<"explanation" | "step" | "effect" | "claim" | "source" | "page", string>>
+  readonly headings: Readonly<
+    Record<
+      | "known"
+      | "why"
+      | "usual"
+      | "for"
+      | "against"
+      | "only"
+      | "notMean"
+      | "article"
+      | "what"
+      | "notIf"
+      | "say"
+      | "ifTrue"
+      | "calledBy"
+      | "shownBy"
+      | "weSay"
+      | "articleSays"
+      | "verdict"
+      | "about"
+      | "found"
+      | "seen"
+      | "usedBy",
+      string
+    >
+  >
+  readonly strength: Readonly<Record<WeightCode, string>>
+  readonly verdicts: Readonly<Record<Verdict, { readonly label: string; readonly text: string }>>
+  readonly statuses: Readonly<Record<SourceEntry["status"], string>>
+  readonly gates: Readonly<Partial<Record<ExplanationId, string>>>
+  /** Pages of their own, in order. */
+  readonly pages: readonly {
+    readonly id: string
+    readonly title: string
+    readonly lead: string
+    readonly sections: readonly { readonly heading: string; readonly lines: readonly string[] }[]
+  }[]
+  readonly signs: { readonly title: string; readonly lead: string; readonly heading: string }
+}
+
 /** Each fact as a thing. */
 export type FactNouns = Readonly<Record<FactId, string>>
 
@@ -189,4 +237,5 @@ export interface Texts {
   readonly notEvidence: NotEvidenceTexts
   readonly safetyPages: SafetyPageTexts
   readonly sentences: SentenceTexts
+  readonly library: LibraryTexts
 }

@@ -7,6 +7,7 @@ import { EXPLANATION_TEXTS } from "./explanations.ts"
 import { FACT_NOUNS } from "./fact-nouns.ts"
 import { FACT_TEXTS } from "./facts.ts"
 import { HARD_LINE_TEXTS } from "./hard-lines.ts"
+import { LIBRARY_TEXTS } from "./library.ts"
 import { MIRRORED_TEXTS } from "./mirrored.ts"
 import { NEXT_STEP_TEXTS } from "./next-steps.ts"
 import { NOT_EVIDENCE_TEXTS } from "./not-evidence.ts"
@@ -32,4 +33,5 @@ export const ENGLISH: Texts = {
   notEvidence: NOT_EVIDENCE_TEXTS,
   safetyPages: SAFETY_PAGE_TEXTS,
   sentences: SENTENCE_TEXTS,
+  library: LIBRARY_TEXTS,
 }
