@@ -128,8 +128,7 @@ function rowOf(items: readonly Item[]): Row | null {
     if (anchors === null || anchors.common > limit || needs.length === MOST_NEEDS) continue
     if (needs.length > 0 && anchors.common < (needs[rarest]?.common ?? 0)) rarest = needs.length
     needs.push({ ...anchors, reach })
-    // The word that met it may be the first of its item.
-    reach = most - 1
+    reach = most
   }
   return needs.length === 0 ? null : { needs, rarest, second: secondOf(needs, rarest) }
 }
