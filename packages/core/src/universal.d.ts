@@ -22,3 +22,12 @@ declare class TransformStream {
   }
   readonly writable: { abort(reason?: unknown): Promise<void> }
 }
+
+/** WHATWG Compression Standard, only as much as reading through a gzip needs. */
+declare class DecompressionStream {
+  constructor(format: "gzip")
+  readonly readable: TransformStream["readable"]
+  readonly writable: {
+    getWriter(): { write(bytes: Uint8Array): Promise<void>; close(): Promise<void> }
+  }
+}

@@ -6,8 +6,10 @@ import { isZip, looksBinary } from "../binary.ts"
 import { firstBlock, stopIfCancelled } from "../blocks.ts"
 import { ProblemList } from "../problems.ts"
 import { type ByteFile, type ReadHooks, byteFile } from "../source.ts"
+import { gunzipped, isGzip } from "./gzip.ts"
 import { MAX_DEPTH, MAX_NESTED_BYTES, MAX_TOTAL_BYTES } from "./limits.ts"
 import { mayHoldChat } from "./names.ts"
+import { isTar, tarMembers } from "./tar.ts"
 import { type Allowance, type SlicedFile, membersOf } from "./zip.ts"
 
 /** A file that is no archive, and its first block, so that nobody has to open it again to recognise it. */
@@ -48,8 +50,21 @@ class Expander {
     const start = await firstBlock(file, this.#hooks)
     if (start.length === 0) this.problems.add("empty-file", null)
     else if (isZip(start)) await this.#addZip(file, depth)
+    else if (isGzip(start)) await this.#addInner(depth, () => this.add(gunzipped(file, this.problems), depth + 1))
+    else if (isTar(start)) await this.#addInner(depth, () => this.#addTar(file, depth))
     else if (/\.zip$/i.test(file.name) && looksBinary(start)) this.problems.add("broken-zip", null)
     else this.leaves.push({ file, start })
+  }
+
+  async #addInner(depth: number, add: () => Promise<void>): Promise<void> {
+    if (depth < MAX_DEPTH) await add()
+    else this.problems.add("zip-too-large", null)
+  }
+
+  async #addTar(file: ByteFile, depth: number): Promise<void> {
+    for (const member of await tarMembers(file, this.#allowance, this.problems, this.#hooks)) {
+      await this.add(member, depth + 1)
+    }
   }
 
   async #addZip(file: ByteFile, depth: number): Promise<void> {

@@ -10,6 +10,8 @@ export const MAX_RATIO = 200
 export const FREE_BYTES = 1_048_576
 /** Of all that is unpacked from one archive, the archives inside it included. */
 export const MAX_TOTAL_BYTES = 4 * 1024 ** 3
+/** Of a file within gzip, media and all: they have to be unpacked to get past them. Exports are cut at 50 GB. */
+export const MAX_UNPACKED_BYTES = 64 * 1024 ** 3
 /** An archive inside an archive is held in memory whole. */
 export const MAX_NESTED_BYTES = 256 * 1024 ** 2
 /** An archive in an archive in an archive: beyond that nobody exports. */

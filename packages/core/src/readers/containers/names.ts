@@ -8,7 +8,7 @@ const NO_CHAT = new Set(
     "jpg jpeg png gif webp heic heif bmp tif tiff svg ico psd tgs " +
     "mp3 m4a aac ogg oga opus wav flac amr wma aiff mid " +
     "mp4 mov m4v avi mkv webm 3gp 3g2 mpg mpeg wmv " +
-    "pdf doc docx xls xlsx ppt pptx odt ods epub apk ipa exe dmg iso rar 7z gz tar bz2 xz " +
+    "pdf doc docx xls xlsx ppt pptx odt ods epub apk ipa exe dmg iso rar 7z bz2 xz " +
     "css js mjs ttf woff woff2 otf vcf ics db sqlite"
   ).split(" "),
 )
