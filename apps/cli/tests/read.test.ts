@@ -189,6 +189,21 @@ describe("aftertalk inspect", () => {
     })
   })
 
+  it("reads a layout that --like shows, and points in time in the zone that --zone names", async () => {
+    const odd = fileWith("odd.txt", "Nora @ 12.03.2024 19:01 > hi\nIlya @ 12.03.2024 19:02 > hello\n")
+    const marked = await runCli(["inspect", odd, "--json", "--like", "{Nora} @ {12.03.2024 19:01} > {hi}"])
+    expect(JSON.parse(marked.out)).toMatchObject({ variant: "marked", conversations: [{ messages: 2 }] })
+    const points = fileWith(
+      "sms.xml",
+      '<smses count="1"><sms address="+1" date="1710268860000" type="1" body="hi" /></smses>',
+    )
+    const utc = await runCli(["inspect", points, "--json"])
+    expect(JSON.parse(utc.out)).toMatchObject({ questions: [{ kind: "zone" }] })
+    const dublin = await runCli(["inspect", points, "--json", "--zone", "Asia/Kolkata"])
+    expect(JSON.parse(dublin.out)).toMatchObject({ conversations: [{ first: "2024-03-13T00:11:00" }], questions: [] })
+    expect(await runCli(["inspect", points, "--zone", "Nowhere/None"])).toMatchObject({ code: 2 })
+  })
+
   it("gives its problems as JSON also where nothing could be read, with exit code 3", async () => {
     const { code, out } = await runCli(["inspect", fileWith("empty.txt", ""), "--json"])
     expect(code).toBe(3)

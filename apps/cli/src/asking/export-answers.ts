@@ -2,7 +2,8 @@
  * What must be known of an export before it can be read: which chat, which one is the user, which date order. Each can be
  * given by a flag. What no flag gives is asked on a terminal; where that is not possible, the run fails and says which flag.
  */
-import type { Chat, DateOrder, ExportQuestion, Person, PersonId } from "@aftertalk/core"
+import type { Chat, DateOrder, ExportQuestion, Person, PersonId, RealLine } from "@aftertalk/core"
+import { realLines } from "@aftertalk/core/readers"
 import { EXIT } from "../exit-codes.ts"
 import { Failure } from "../failure.ts"
 import type { Asker } from "./asker.ts"
@@ -52,11 +53,17 @@ export async function chooseChat(chats: readonly Chat[], wanted: string | null, 
   const choices = named.map((chat) => ({
     value: String(chats.indexOf(chat)),
     label: chat.title ?? "a chat without a name",
-    hint: `${chat.messages.length} messages`,
+    hint: withLastWords(chat.messages.length, realLines(chat)),
   }))
   const chosen = chats[Number(await asker.choose("Which chat is it?", choices))]
   if (chosen === undefined) throw new RangeError("Cannot choose a chat: need one of the list, got none")
   return ofTwo(chosen)
+}
+
+/** By the last words one knows a chat whose title says nothing, and oneself. */
+function withLastWords(messages: number, lines: readonly RealLine[]): string {
+  const last = lines.at(-1)
+  return `${messages} messages${last === undefined ? "" : `; last, ${last.name}: ${last.text}`}`
 }
 
 function noChat(wanted: string | null, count: number): Failure {
@@ -117,7 +124,7 @@ export async function chooseMe(chat: Chat, wanted: string | null, asker: Asker |
   const choices = people.map(({ id, name, entries }) => ({
     value: String(id),
     label: name,
-    hint: `${entries} messages`,
+    hint: withLastWords(entries, realLines(chat, id)),
   }))
   return Number(await asker.choose("Which one is you?", choices)) as PersonId
 }

@@ -1,6 +1,7 @@
 /** The commands for people: `read` and `inspect`, which take a file, and `library`. What they need is loaded when they run. */
-import { Command, Option } from "commander"
+import { Command } from "commander"
 import type { ExitCode } from "../exit-codes.ts"
+import { fileOptions, withFileOptions } from "./file-options.ts"
 import { readFlags, withReadFlags } from "./read-flags.ts"
 
 const READ_HELP = `
@@ -18,21 +19,13 @@ export function fileCommands(end: (code: ExitCode) => void): readonly Command[] 
         const { read } = await import("./read.ts")
         end(await read(file, readFlags(options)))
       }),
-    new Command("inspect")
+    withFileOptions(new Command("inspect"))
       .description("what is in an export: people, counts, dates, problems")
       .argument("<file>", "export; - for standard input")
-      .addOption(
-        new Option("--date-order <order>", "order of the date, where the file leaves it open").choices([
-          "dmy",
-          "mdy",
-          "ymd",
-        ]),
-      )
       .option("--json", "one JSON object for programs")
       .action(async (file: string, options: Readonly<Record<string, unknown>>) => {
         const { inspect } = await import("./inspect.ts")
-        const { dateOrder, json } = readFlags(options)
-        end(await inspect(file, { dateOrder, json }))
+        end(await inspect(file, { file: fileOptions(options), json: options["json"] === true }))
       }),
     new Command("library")
       .description("what is known of explanations, steps and claims, how well, with sources; offline")

@@ -1,6 +1,6 @@
 /** `aftertalk inspect FILE`: what is in an export, by counts, dates and names, without a word of its messages. */
-import type { DateOrder } from "@aftertalk/core"
-import { type Inspected, inspect as inspectOutcome } from "@aftertalk/core/readers"
+import type { Gap } from "@aftertalk/core/model"
+import { type Inspected, type ReadOptions, inspect as inspectOutcome } from "@aftertalk/core/readers"
 import { EXIT, type ExitCode } from "../exit-codes.ts"
 import { openInput } from "../input/node-file.ts"
 import { openExport } from "../input/open-export.ts"
@@ -8,13 +8,13 @@ import { Paper } from "../screen/paper.ts"
 import { problemWords } from "../screen/problem-words.ts"
 
 export interface InspectFlags {
-  readonly dateOrder: DateOrder | null
+  readonly file: ReadOptions
   readonly json: boolean
 }
 
 /** The answer stands on standard output also where nothing could be read: its problems say why. */
-export async function inspect(path: string, { dateOrder, json }: InspectFlags): Promise<ExitCode> {
-  const outcome = await openExport(await openInput(path), dateOrder)
+export async function inspect(path: string, { file, json }: InspectFlags): Promise<ExitCode> {
+  const outcome = await openExport(await openInput(path), file)
   const inspected = inspectOutcome(outcome)
   process.stdout.write(json ? `${JSON.stringify(inspected)}\n` : asText(inspected))
   const problems = outcome.kind === "read" ? outcome.read.problems : outcome.kind === "refused" ? outcome.problems : []
@@ -32,16 +32,31 @@ function asText({ format, variant, conversations, questions }: Inspected): strin
     const calls = chat.calls === null ? "this export cannot show calls" : `${chat.calls} calls`
     paper.line(`${chat.messages} messages, ${calls}, ${chat.service} notices`, 3)
     paper.line(chat.first === null ? "no dates" : `${day(chat.first)} to ${day(chat.last)}`, 3)
+    for (const gap of chat.gaps ?? []) paper.line(gapWords(gap), 3)
   }
   if (questions.length > 0) paper.heading("Open before a reading")
   for (const { kind } of questions) paper.line(QUESTION_FLAGS[kind], 0, "- ")
   return paper.toString()
 }
 
+function gapWords(gap: Gap): string {
+  switch (gap.kind) {
+    case "start-cut":
+      return `looks cut: before ${day(gap.first)} there may be more`
+    case "media-left-out":
+      return `${gap.count} pictures, films and voice messages are only named`
+    case "hole":
+      return `nothing between ${day(gap.from)} and ${day(gap.to)}`
+    case "only-saved":
+      return "the app deletes what nobody saved, so much may be missing"
+  }
+}
+
 const QUESTION_FLAGS = {
   "which-chat": "which chat: --chat NUMBER",
   "which-is-you": "which one is you: --me NAME",
   "date-order": "the order of the date: --date-order dmy|mdy|ymd",
+  zone: "the zone of your clock, for hours of the day: --zone NAME",
 } as const
 
 function day(time: string | null): string {

@@ -1,13 +1,8 @@
 /** The flags of `aftertalk read`, checked. */
-import {
-  type Answer,
-  type DateOrder,
-  type Rating,
-  type Ratings,
-  SHARED_LIFE_ROUTES,
-  type SharedLifeRoute,
-} from "@aftertalk/core"
+import { type Answer, type Rating, type Ratings, SHARED_LIFE_ROUTES, type SharedLifeRoute } from "@aftertalk/core"
+import type { ReadOptions } from "@aftertalk/core/readers"
 import { type Command, InvalidArgumentError, Option } from "commander"
+import { fileOptions, withFileOptions } from "./file-options.ts"
 
 const SHARED: Readonly<Record<string, SharedLifeRoute>> = {
   children: "COPARENTING",
@@ -20,7 +15,8 @@ const SHARED: Readonly<Record<string, SharedLifeRoute>> = {
 export interface ReadFlags {
   readonly me: string | null
   readonly chat: string | null
-  readonly dateOrder: DateOrder | null
+  /** How the file is to be read. */
+  readonly file: ReadOptions
   readonly kind: "account" | "export" | null
   readonly country: string | null
   readonly answers: readonly Answer[]
@@ -39,16 +35,9 @@ export interface ReadFlags {
 }
 
 export function withReadFlags(command: Command): Command {
-  return command
+  return withFileOptions(command)
     .option("--me <name>", "which one is you: the name in the chat, or 1 or 2")
     .option("--chat <title>", "which chat, where the export holds several: its title or number")
-    .addOption(
-      new Option("--date-order <order>", "order of the date, where the file leaves it open").choices([
-        "dmy",
-        "mdy",
-        "ymd",
-      ]),
-    )
     .addOption(
       new Option("--kind <kind>", "what the file is, where its content does not tell").choices(["account", "export"]),
     )
@@ -69,7 +58,7 @@ export function readFlags(options: Readonly<Record<string, unknown>>): ReadFlags
   return {
     me: textOf(options["me"]),
     chat: textOf(options["chat"]),
-    dateOrder: oneOf(options["dateOrder"], ["dmy", "mdy", "ymd"]),
+    file: fileOptions(options),
     kind: oneOf(options["kind"], ["account", "export"]),
     country: textOf(options["country"]),
     answers: Array.isArray(options["answer"]) ? options["answer"].filter(isAnswer) : [],

@@ -29,7 +29,7 @@ interface Output {
 export async function read(path: string, flags: ReadFlags): Promise<ExitCode> {
   checkAnswers(flags.answers)
   const files = await openInput(path)
-  const outcome = flags.kind === "account" ? null : await openExport(files, flags.dateOrder)
+  const outcome = flags.kind === "account" ? null : await openExport(files, flags.file)
   const output =
     outcome === null || (flags.kind === null && outcome.kind === "refused" && isUnknown(outcome))
       ? await fromAccount(files, outcome, flags)
@@ -63,7 +63,7 @@ async function fromAccount(files: readonly ByteFile[], outcome: ReadOutcome | nu
 async function fromExport(files: readonly ByteFile[], first: ReadOutcome, flags: ReadFlags): Promise<Output> {
   const asker = await findAsker(flags.input)
   if (first.kind === "read") refuseUnfit(first.read)
-  const outcome = await settleDates(files, first, asker)
+  const outcome = await settleDates(files, first, flags.file, asker)
   if (outcome.kind !== "read") throw refusal(outcome, "need a chat export")
   tellProblems(outcome.read)
   const chat = await chooseChat(outcome.read.chats, flags.chat, asker)

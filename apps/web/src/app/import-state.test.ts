@@ -11,13 +11,14 @@ import {
   reduceImport,
 } from "./import-state.ts"
 
-const person = (id: number, name: string) => ({ id: id as PersonId, name, entries: 4 })
+const person = (id: number, name: string) => ({ id: id as PersonId, name, entries: 4, lastLine: null })
 const chat = (id: string, ...names: string[]): ChatListed => ({
   id,
   title: null,
   people: names.map((name, i) => person(i, name)),
   messages: 8,
   calls: 0,
+  lastLine: null,
   first: "2026-03-04T10:00:00" as WallTime,
   last: "2026-03-05T10:00:00" as WallTime,
 })

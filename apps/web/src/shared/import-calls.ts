@@ -10,6 +10,7 @@ import type {
   Gap,
   PersonId,
   Problem,
+  RealLine,
   SafetyHit,
   TalkAccount,
   TalkId,
@@ -23,12 +24,21 @@ export interface DroppedFile {
   readonly file: File
 }
 
+export interface PersonListed {
+  readonly id: PersonId
+  readonly name: string
+  readonly entries: number
+  readonly lastLine: RealLine | null
+}
+
 export interface ChatListed {
   readonly id: string
   readonly title: string | null
-  readonly people: readonly { readonly id: PersonId; readonly name: string; readonly entries: number }[]
+  readonly people: readonly PersonListed[]
   readonly messages: number
   readonly calls: number
+  /** The last words in it, to know it by. */
+  readonly lastLine: RealLine | null
   readonly first: WallTime | null
   readonly last: WallTime | null
 }

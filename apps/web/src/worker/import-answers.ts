@@ -6,13 +6,14 @@ import {
   type Chat,
   type ChatTalk,
   type PersonId,
+  type RealLine,
   type UnderstoodChat,
   findToldTalk,
   readExport,
   understandAccount,
   understandChat,
 } from "@aftertalk/core"
-import { type ByteFile, showLines } from "@aftertalk/core/readers"
+import { type ByteFile, realLines, showLines } from "@aftertalk/core/readers"
 import type { ChatListed, ChatResult, ImportCalls, ImportOutcome, ToldChoice } from "../shared/import-calls.ts"
 import type { Answerers, CallContext } from "./answer-calls.ts"
 import { browserFile } from "./browser-file.ts"
@@ -87,17 +88,26 @@ function nextTask(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 0))
 }
 
-function listed({ id, title, people, messages, calls, first, last, times }: Chat): ChatListed {
+function listed(chat: Chat): ChatListed {
+  const { id, title, messages, calls, first, last, times } = chat
   const dated = times === undefined
+  const people = chat.people.map((person) => {
+    return { id: person.id, name: person.name, entries: person.entries, lastLine: lastLine(chat, person.id) }
+  })
   return {
     id,
     title,
     people,
     messages: messages.length - calls,
     calls,
+    lastLine: lastLine(chat),
     first: dated ? first : null,
     last: dated ? last : null,
   }
+}
+
+function lastLine(chat: Chat, by?: PersonId): RealLine | null {
+  return realLines(chat, by).at(-1) ?? null
 }
 
 function resultOf(chat: Chat, me: PersonId, { talks, weighed, ...understood }: UnderstoodChat): ChatResult {

@@ -31,6 +31,10 @@ export type Gap =
   | { readonly kind: "start-cut"; readonly first: WallTime }
   /** Media stand as placeholders only. */
   | { readonly kind: "media-left-out"; readonly count: number }
+  /** A silence far longer than usual: nobody wrote, or messages are missing. The file does not tell which. */
+  | { readonly kind: "hole"; readonly from: WallTime; readonly to: WallTime }
+  /** The app deletes what nobody saved, so that what stands here is a part by its nature. */
+  | { readonly kind: "only-saved" }
 
 export interface Chat {
   readonly id: ChatId

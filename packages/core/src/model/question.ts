@@ -1,6 +1,7 @@
 /** A question to the user. What is in doubt is asked, not guessed; every question can be skipped. */
 import type { FactId } from "./fact.ts"
 import type { QuestionId } from "./ids.ts"
+import type { WallTime } from "./time.ts"
 
 /** One of several answers to a question about a talk, and the facts that it settles. */
 export interface AnswerOption {
@@ -24,11 +25,25 @@ export interface Answer {
   readonly options: readonly string[]
 }
 
+/** A line as it stands in the chat, beside a question about it. For the user's own screen. */
+export interface RealLine {
+  /** Null where the source has no dates. */
+  readonly at: WallTime | null
+  readonly name: string
+  /** The beginning of the words. */
+  readonly text: string
+}
+
 /** A question about an export. At most four are asked. */
 export type ExportQuestion =
   | {
       readonly kind: "which-chat"
-      readonly choices: readonly { readonly id: string; readonly title: string | null; readonly messages: number }[]
+      readonly choices: readonly {
+        readonly id: string
+        readonly title: string | null
+        readonly messages: number
+        readonly lines: readonly RealLine[]
+      }[]
     }
   | { readonly kind: "which-is-you"; readonly choices: readonly string[] }
   | {
@@ -36,6 +51,8 @@ export type ExportQuestion =
       /** Each reading of the same real stamps, with what would follow from it. */
       readonly choices: readonly DateOrderChoice[]
     }
+  /** The source gives points in time: in which zone did the user's clock show them? The lines bear their UTC. */
+  | { readonly kind: "zone"; readonly lines: readonly RealLine[] }
 
 export type DateOrder = "dmy" | "mdy" | "ymd"
 

@@ -2,7 +2,7 @@
  * What is in an export, without a word of it beyond names: the answer of `aftertalk inspect`.
  * The names of the properties are part of the command line's contract and stay as they are.
  */
-import type { Chat } from "../model/chat.ts"
+import type { Chat, Gap } from "../model/chat.ts"
 import type { Problem } from "../model/problem.ts"
 import type { ExportQuestion } from "../model/question.ts"
 import type { ReadOutcome } from "./reader.ts"
@@ -35,6 +35,8 @@ export interface InspectedConversation {
     /** False where the source has times of day only, or none. */
     readonly dates: boolean
   }
+  /** What looks cut or missing; left out where nothing does. */
+  readonly gaps?: readonly Gap[]
 }
 
 export interface InspectedProblem {
@@ -53,15 +55,25 @@ export interface Inspected {
   readonly variant: string | null
   readonly conversations: readonly InspectedConversation[]
   readonly problems: readonly InspectedProblem[]
-  readonly questions: readonly ExportQuestion[]
+  readonly questions: readonly InspectedQuestion[]
 }
+
+/** A question without the lines that are shown beside it. */
+export type InspectedQuestion =
+  | Extract<ExportQuestion, { readonly kind: "which-is-you" | "date-order" }>
+  | {
+      readonly kind: "which-chat"
+      readonly choices: readonly { readonly id: string; readonly title: string | null; readonly messages: number }[]
+    }
+  | { readonly kind: "zone" }
 
 /** Never throws. A cancelled reading is an inspection without anything in it. */
 export function inspect(outcome: ReadOutcome): Inspected {
   switch (outcome.kind) {
     case "read": {
       const { format, variant, chats, questions } = outcome.read
-      return { format, variant, conversations: chats.map(conversation), problems: problemsOf(outcome.read), questions }
+      const conversations = chats.map(conversation)
+      return { format, variant, conversations, problems: problemsOf(outcome.read), questions: questions.map(question) }
     }
     case "refused":
       return { ...NOTHING, problems: problemsOf(outcome) }
@@ -94,6 +106,19 @@ function conversation(chat: Chat): InspectedConversation {
       zone: canShow.zone,
       dates: chat.times === undefined,
     },
+    ...(chat.gaps.length > 0 && { gaps: chat.gaps }),
+  }
+}
+
+function question(asked: ExportQuestion): InspectedQuestion {
+  switch (asked.kind) {
+    case "which-chat":
+      return { kind: "which-chat", choices: asked.choices.map(({ id, title, messages }) => ({ id, title, messages })) }
+    case "zone":
+      return { kind: "zone" }
+    case "which-is-you":
+    case "date-order":
+      return asked
   }
 }
 

@@ -8,6 +8,7 @@
 import type { Capabilities, Chat, Gap, Person } from "../model/chat.ts"
 import type { PersonId } from "../model/ids.ts"
 import { MESSAGE_KINDS, type MessageColumns, MessageBuilder } from "../model/message.ts"
+import type { WallTime } from "../model/time.ts"
 
 /** Fewer equal messages could be chance, where no name tells that two threads are the same. */
 const MIN_SHARED = 3
@@ -184,11 +185,21 @@ function together(a: Capabilities, b: Capabilities, calls: number): Capabilities
   }
 }
 
+function earliest(a: Chat, b: Chat): WallTime | null {
+  if (a.first === null || b.first === null) return a.first ?? b.first
+  return a.first < b.first ? a.first : b.first
+}
+
 function gapsOf(a: Chat, b: Chat, isOverlap: boolean): readonly Gap[] {
   const counts = [a, b].map(({ gaps }) =>
     gaps.reduce((sum, gap) => sum + (gap.kind === "media-left-out" ? gap.count : 0), 0),
   )
   const count = isOverlap ? Math.max(...counts) : counts.reduce((sum, one) => sum + one, 0)
-  const others = [...a.gaps, ...b.gaps].filter((gap) => gap.kind !== "media-left-out")
+  const first = earliest(a, b)
+  const others = [...a.gaps, ...b.gaps].filter((gap, i, all) => {
+    // What one part lacks at its beginning, the other may hold.
+    if (gap.kind === "start-cut") return gap.first === first
+    return gap.kind !== "media-left-out" && all.findIndex((one) => one.kind === gap.kind) === i
+  })
   return count > 0 ? [...others, { kind: "media-left-out", count }] : others
 }

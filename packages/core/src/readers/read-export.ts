@@ -9,13 +9,17 @@ import { type AsideLeaf, asideOf, readAsides } from "./asides.ts"
 import { stopIfCancelled } from "./blocks.ts"
 import { type Leaf, expand } from "./containers/expand.ts"
 import { type Known, joinParts } from "./containers/parts.ts"
+import { holesOf } from "./holes.ts"
 import { maskedLines } from "./mask.ts"
 import { mergeChats } from "./merge.ts"
 import type { ProblemList } from "./problems.ts"
 import type { Aside, ExportRead, FormatId, ReadOptions, ReadOutcome, Reader, Sample } from "./reader.ts"
+import { realLines } from "./real-lines.ts"
 import { READERS } from "./registry.ts"
 import { sampleOf } from "./sample.ts"
 import { type ByteFile, Cancelled, type ReadHooks } from "./source.ts"
+import { readMarked } from "./transcript/marked.ts"
+import { inZone, whichZone } from "./zone.ts"
 
 /** Below that, no reader knows the file. */
 const MIN_CONFIDENCE = 0.1
@@ -49,7 +53,7 @@ async function read(files: readonly ByteFile[], options: ReadOptions, hooks: Rea
   for (const leaf of leaves) {
     stopIfCancelled(hooks)
     const sample = await sampleOf(leaf.file.name, leaf.start)
-    const match = sample === null ? null : surest(sample)
+    const match = sample === null ? null : readerOf(sample, options)
     const aside = match === null && sample !== null ? asideOf(leaf, sample) : null
     if (match !== null) known.push({ leaf, reader: match })
     else if (aside !== null) beside.push(aside)
@@ -60,6 +64,16 @@ async function read(files: readonly ByteFile[], options: ReadOptions, hooks: Rea
   const reads = await readAll(wholes, await readAsides(beside, hooks), options, hooks)
   if (reads === null) return { kind: "cancelled" }
   return combine(reads, wholes, options, problems)
+}
+
+/** What the user showed goes before what the readers know. */
+function readerOf(sample: Sample, { marked }: ReadOptions): Reader | null {
+  if (marked === undefined) return surest(sample)
+  return {
+    format: "transcript",
+    recognise: () => 1,
+    read: (...given) => readMarked(given[0], marked, given[1], given[2]),
+  }
 }
 
 function surest(sample: Sample): Reader | null {
@@ -139,8 +153,9 @@ async function combine(
 ): Promise<ReadOutcome> {
   for (const one of reads) problems.addAll(one.problems)
   const whole = reads.flatMap((one) => (one.read === null ? [] : [one.read]))
-  const all = mergeChats(whole.flatMap((one) => one.chats))
-  const { conversation } = options
+  const { conversation, offsetAt } = options
+  const merged = mergeChats(whole.flatMap((one) => one.chats))
+  const all = merged.map((chat) => withHoles(offsetAt === undefined ? chat : inZone(chat, offsetAt)))
   const chats = conversation === undefined ? all : all.filter((chat) => chat.id === conversation)
   const [first] = whole
   if (first === undefined || chats.length === 0) {
@@ -153,8 +168,14 @@ async function combine(
   const questions = [
     ...whichChat(chats),
     ...whole.flatMap((one) => one.questions.filter((q) => q.kind !== "which-chat")),
+    ...whichZone(chats),
   ]
   return { kind: "read", read: { ...first, chats, problems: problems.build(), questions } }
+}
+
+function withHoles(chat: Chat): Chat {
+  const holes = holesOf(chat)
+  return holes.length === 0 ? chat : { ...chat, gaps: [...chat.gaps, ...holes] }
 }
 
 async function textOf(known: Known | undefined): Promise<string> {
@@ -165,6 +186,9 @@ async function textOf(known: Known | undefined): Promise<string> {
 function whichChat(chats: readonly Chat[]): ExportQuestion[] {
   const possible = chats.filter((chat) => chat.people.length === 2)
   if (possible.length < 2) return []
-  const choices = possible.map(({ id, title, messages }) => ({ id, title, messages: messages.length }))
+  const choices = possible.map((chat) => {
+    const { id, title, messages } = chat
+    return { id, title, messages: messages.length, lines: realLines(chat) }
+  })
   return [{ kind: "which-chat", choices }]
 }

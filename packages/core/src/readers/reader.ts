@@ -4,6 +4,8 @@ import type { Problem } from "../model/problem.ts"
 import type { DateOrder, ExportQuestion } from "../model/question.ts"
 import type { WallTime } from "../model/time.ts"
 import type { ByteFile, ReadHooks } from "./source.ts"
+import type { MarkedLine } from "./transcript/marked-line.ts"
+import type { OffsetAt } from "./zone.ts"
 
 export const FORMATS = [
   "whatsapp",
@@ -33,6 +35,13 @@ export interface ReadOptions {
   readonly dateOrder?: DateOrder
   /** Id of the conversation to read, where the export holds several. Missing: all are listed and read. */
   readonly conversation?: string
+  /**
+   * The user's own showing of a layout that no reader knows: date, name and words marked in one line of the file. All text
+   * in it is then read so, whatever it looks like.
+   */
+  readonly marked?: MarkedLine
+  /** The zone of the user's clock, for formats that give points in time. Missing: asked, and times stay UTC. */
+  readonly offsetAt?: OffsetAt
   /** No message can be later: the date of the archive's entry, where it has one. Helps to tell day from month. */
   readonly latest?: WallTime
 }

@@ -167,12 +167,12 @@ test("readExport() counts a thread once, however often and in whatever parts it 
 test("readExport() keeps different threads apart and asks which one is meant", async () => {
   const files = [byteFile("a.json", chat("a b c")), byteFile("b.json", chat("x y z"))]
   const read = await readExport(files, {}, {})
-  expect(read.kind === "read" && read.read.questions).toEqual([
+  expect(read.kind === "read" && read.read.questions).toMatchObject([
     {
       kind: "which-chat",
       choices: [
-        { id: "7", title: "Mira Falk", messages: 3 },
-        { id: "7~2", title: "Mira Falk", messages: 3 },
+        { id: "7", title: "Mira Falk", messages: 3, lines: [{ text: "b" }, { name: "Mira Falk", text: "c" }] },
+        { id: "7~2", title: "Mira Falk", messages: 3, lines: [{ text: "y" }, { text: "z" }] },
       ],
     },
   ])

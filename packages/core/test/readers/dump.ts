@@ -8,10 +8,9 @@ export function dump(outcome: ReadOutcome): unknown {
   return {
     kind: outcome.kind,
     ...inspect(outcome),
-    chats: chats.map(({ id, people, messages, times, gaps }) => ({
+    chats: chats.map(({ id, people, messages, times }) => ({
       id,
       ...(times !== undefined && { times }),
-      ...(gaps.length > 0 && { gaps }),
       messages: Array.from({ length: messages.length }, (_, seq) => {
         const { at, from, line, kind, text, seq: _seq, ...extra } = messageAt(messages, seq)
         const name = people[from]?.name

@@ -1,7 +1,7 @@
 /** One question about the export at a time: which chat, which one is you, which date. Each shows real lines or names. */
 import { useLingui } from "@lingui/react"
 import { type Dispatch, useId, useState } from "react"
-import type { PersonId, WallTime } from "@aftertalk/core/model"
+import type { PersonId, RealLine, WallTime } from "@aftertalk/core/model"
 import { Button } from "../../parts/button.tsx"
 import { Notice } from "../../parts/notice.tsx"
 import { PageHeading } from "../../parts/page-heading.tsx"
@@ -133,10 +133,10 @@ function Choose({ label, choices, onChoose }: ChooseProps) {
 function choicesOf(t: Words, locale: string, question: OpenQuestion): readonly Choice[] {
   switch (question.kind) {
     case "which-chat":
-      return question.chats.map(({ id, title, people, messages }) => ({
+      return question.chats.map(({ id, title, people, messages, lastLine }) => ({
         id,
         name: title ?? (people.map(({ name }) => name).join(", ") || t("import.untitled")),
-        more: t("import.chatSize", { messages }),
+        more: withLine(t, t("import.chatSize", { messages }), lastLine),
         action: { kind: "chat-chosen", chat: id },
       }))
     case "which-is-you":
@@ -151,14 +151,19 @@ function choicesOf(t: Words, locale: string, question: OpenQuestion): readonly C
   }
 }
 
+/** A real line beside the count: by its words one knows the chat, and oneself. */
+function withLine(t: Words, size: string, line: RealLine | null): string {
+  return line === null ? size : t("import.sizeAndLine", { size, name: line.name, text: line.text })
+}
+
 function peopleChoices(
   t: Words,
   { chat }: Extract<OpenQuestion, { readonly kind: "which-is-you" }>,
 ): readonly Choice[] {
-  const people = chat.people.map(({ id, name, entries }): Choice => ({
+  const people = chat.people.map(({ id, name, entries, lastLine }): Choice => ({
     id: String(id),
     name,
-    more: t("import.entries", { entries }),
+    more: withLine(t, t("import.entries", { entries }), lastLine),
     action: { kind: "me-chosen", me: id },
   }))
   // Where only the other one wrote, the user is nobody in the list.

@@ -80,6 +80,10 @@ function viewGap(t: Words, locale: string, gap: Gap): string {
       return t("import.startCut", { first: showDay(locale, gap.first) })
     case "media-left-out":
       return t("import.mediaLeftOut", { count: gap.count })
+    case "hole":
+      return t("import.hole", { from: showDay(locale, gap.from), to: showDay(locale, gap.to) })
+    case "only-saved":
+      return t("import.onlySaved")
   }
 }
 

@@ -71,6 +71,7 @@ export const importing = {
   "import.questionOf": "Question {at} of {of}",
   "import.whichChat": "Which chat is it?",
   "import.chatSize": "{messages, plural, one {# message} other {# messages}}",
+  "import.sizeAndLine": "{size}. {name}: {text}",
   "import.untitled": "A chat without a name",
   "import.whichIsYou": "Which one is you?",
   "import.notThere": "I am not in this list",
@@ -108,6 +109,9 @@ export const importing = {
   "import.startCut": "Long chats are cut at the old end. Before {first} there may be more.",
   "import.mediaLeftOut":
     "{count, plural, one {# picture, film or voice message is} other {# pictures, films and voice messages are}} only named in it.",
+  "import.hole":
+    "Between {from} and {to} it holds nothing. Nobody wrote, or messages are missing: the file does not tell which.",
+  "import.onlySaved": "This app deletes what nobody saved, so a large part of the chat may be missing.",
   "import.weighed":
     "{weighed, plural, =1 {The reading weighs this one talk: no earlier one was found after an ending.} other {The reading weighs this talk together with the earlier ones since the ending, # talks in all.}}",
   "import.toldWhich": "Which of these did you tell?",

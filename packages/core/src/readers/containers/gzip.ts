@@ -54,7 +54,7 @@ async function* unpacked(file: ByteFile, note: (code: ProblemCode) => void): Asy
 }
 
 interface Sink {
-  write(bytes: Uint8Array): Promise<void>
+  write(bytes: Uint8Array<ArrayBuffer>): Promise<void>
   close(): Promise<void>
 }
 
@@ -63,7 +63,7 @@ async function feed(file: ByteFile, sink: Sink, fed: Fed): Promise<void> {
   try {
     for await (const piece of file.open()) {
       fed.bytes += piece.length
-      await sink.write(piece)
+      await sink.write(new Uint8Array(piece))
     }
     await sink.close()
   } catch {

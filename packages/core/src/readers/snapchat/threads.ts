@@ -1,5 +1,5 @@
 /** The chats of a Snapchat export, by the app's own key of each, put together in the order of time. */
-import type { Chat } from "../../model/chat.ts"
+import type { Chat, Gap } from "../../model/chat.ts"
 import { ChatDraft } from "../chat-draft.ts"
 import type { InstantMs } from "../instants.ts"
 import type { ProblemList } from "../problems.ts"
@@ -54,7 +54,8 @@ export class SnapThreads {
     }
     timed.into(draft)
     const canShow = { ...SHOWN, missedCalls: hasCalls }
-    return draft.build({ id: key, title: title ?? key, canShow, gaps: [], zone: "utc", thread: `snapchat:${key}` })
+    const gaps: readonly Gap[] = [{ kind: "only-saved" }]
+    return draft.build({ id: key, title: title ?? key, canShow, gaps, zone: "utc", thread: `snapchat:${key}` })
   }
 }
 

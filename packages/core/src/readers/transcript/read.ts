@@ -25,11 +25,18 @@ export class TranscriptRead {
   readonly #survey: TranscriptSurvey
   readonly #speakers: Speakers | null
   readonly #clock: TranscriptClock
+  readonly #lineOf: (raw: string) => TranscriptLine
   readonly #questions: ExportQuestion[] = []
   #line = 0
   #open: OpenMessage | null = null
 
-  constructor(survey: TranscriptSurvey, speakers: Speakers | null, options: ReadOptions) {
+  constructor(
+    survey: TranscriptSurvey,
+    speakers: Speakers | null,
+    options: ReadOptions,
+    lineOf: (raw: string) => TranscriptLine = readLine,
+  ) {
+    this.#lineOf = lineOf
     this.#survey = survey
     this.#speakers = speakers
     const choices = survey.dates.decide(options.dateOrder)
@@ -42,7 +49,7 @@ export class TranscriptRead {
 
   add(raw: string): void {
     this.#line += 1
-    const line = readLine(raw)
+    const line = this.#lineOf(raw)
     if (this.#begins(line)) this.#begin(line)
     else if (line.kind === "heading" && this.#isHeading()) this.#clock.setDay(line.stamp)
     else if (line.kind === "blank") {
