@@ -70,7 +70,7 @@ test("readExport() stops at a gzip that unpacks to far too much, and at levels u
   const flood = new Uint8Array(40 * 1024 ** 2).fill(97)
   flood.set(CHAT)
   expect((await outcome(byteFile("a.txt.gz", gzipOf(flood)))).codes).toContain("zip-too-large")
-  let inner = CHAT
+  let inner: Uint8Array = CHAT
   for (let level = 0; level < 5; level += 1) inner = gzipOf(inner)
   expect(await outcome(byteFile("a.gz", inner))).toMatchObject({ kind: "refused", codes: ["zip-too-large"] })
 })

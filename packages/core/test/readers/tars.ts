@@ -15,7 +15,7 @@ export function tarOf(members: readonly TarMember[]): Uint8Array {
   return joined([...parts, new Uint8Array(2 * BLOCK)])
 }
 
-export function gzipOf(bytes: Uint8Array): Uint8Array {
+export function gzipOf(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
   return new Uint8Array(gzipSync(bytes))
 }
 
