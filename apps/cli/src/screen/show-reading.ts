@@ -38,7 +38,18 @@ export function showReading(paper: Paper, told: ToldReading, quoteOf: QuoteOf): 
       return showStep(paper, told.step)
     case "reading":
       for (const card of told.cards) showCard(paper, card, quoteOf)
+      showLibrary(paper, told.cards)
   }
+}
+
+/** Where to read how well each is known. */
+function showLibrary(paper: Paper, cards: readonly ReadingCard[]): void {
+  const ids = cards.flatMap((card) => {
+    if (card.kind === "explanations") return card.items.slice(0, 2).map(({ id }) => id)
+    return card.kind === "next-step" ? [card.step.id] : []
+  })
+  paper.heading("How well this is known, with sources")
+  for (const id of [...ids, "method"]) paper.line(`aftertalk library ${id}`)
 }
 
 function showCard(paper: Paper, card: ReadingCard, quoteOf: QuoteOf): void {

@@ -21,6 +21,7 @@ const PLACES: readonly Place[] = [
 ]
 
 const LAST_PLACES: readonly Place[] = [
+  { to: "/library", icon: "library", word: "library.title" },
   { to: "/help", icon: "phone", word: "shell.help" },
   { to: "/settings", icon: "settings", word: "shell.settings" },
 ]

@@ -54,6 +54,8 @@ export interface ReadingState {
   readonly undo: Undo | null
   /** How often it was opened since something new was told. */
   readonly openings: number
+  /** How far down it was when it was left for the library, from which one comes back to it; null else. */
+  readonly leftAtY: number | null
   /** What was told when it was opened last. */
   readonly openedWith: string
 }
@@ -70,6 +72,7 @@ export type ReadingAction =
   | { readonly kind: "tie-tapped"; readonly tie: SharedLifeRoute }
   | { readonly kind: "reading-answered"; readonly question: QuestionId; readonly options: readonly string[] }
   | { readonly kind: "reading-opened"; readonly openedWith: string }
+  | { readonly kind: "reading-left-aside"; readonly atY: number }
   | { readonly kind: "reading-forgotten" }
 
 export const NO_STRIKES: Strikes = { facts: [], unsure: [], explanations: [] }
@@ -83,6 +86,7 @@ export const FIRST_READING: ReadingState = {
   lastChange: null,
   undo: null,
   openings: 0,
+  leftAtY: null,
   openedWith: "",
 }
 
@@ -99,7 +103,11 @@ export function reduceReading(state: ReadingState, action: ReadingAction): Readi
       return { ...state, ties: toggled(state.ties, action.tie) }
     case "reading-answered":
       return { ...changed(state, "answered"), answers: withAnswer(state.answers, action) }
+    case "reading-left-aside":
+      return { ...state, leftAtY: action.atY }
     case "reading-opened": {
+      // Whoever only looked something up has not opened it again.
+      if (state.leftAtY !== null) return { ...state, leftAtY: null }
       const isNew = state.openedWith !== action.openedWith
       return { ...state, openings: isNew ? 1 : state.openings + 1, openedWith: action.openedWith }
     }

@@ -13,6 +13,7 @@ import { App } from "./app.tsx"
 import { later } from "./later.tsx"
 
 const rest = () => import("./rest.ts")
+const library = () => import("./library.ts")
 
 const root = createRootRoute({ component: App, notFoundComponent: Missing })
 const at = <Path extends string>(path: Path, component: () => React.ReactNode) =>
@@ -36,6 +37,8 @@ const routeTree = root.addChildren([
   at("/minute/care", later(rest, "MinuteCare")),
   at("/stay", later(rest, "Stay")),
   at("/help", later(rest, "Help")),
+  at("/library", later(library, "Library")),
+  at("/library/$id", later(library, "LibraryPage")),
   at("/settings", later(rest, "Settings")),
   at("/units", Units),
 ])

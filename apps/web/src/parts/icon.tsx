@@ -15,6 +15,7 @@ import eyeOff from "lucide-static/icons/eye-off.svg?raw"
 import fileDown from "lucide-static/icons/file-down.svg?raw"
 import fileText from "lucide-static/icons/file-text.svg?raw"
 import hand from "lucide-static/icons/hand.svg?raw"
+import library from "lucide-static/icons/library.svg?raw"
 import listX from "lucide-static/icons/list-x.svg?raw"
 import mapPin from "lucide-static/icons/map-pin.svg?raw"
 import messageSquare from "lucide-static/icons/message-square.svg?raw"
@@ -46,6 +47,7 @@ const ICONS = {
   "file-down": fileDown,
   "file-text": fileText,
   hand,
+  library,
   "list-x": listX,
   "map-pin": mapPin,
   "message-square": messageSquare,

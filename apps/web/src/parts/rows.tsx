@@ -46,6 +46,21 @@ export function RowLink({ to, ...face }: RowLinkProps) {
   )
 }
 
+export interface RowPageProps extends RowFace {
+  /** Which page of the library it opens. */
+  readonly page: string
+}
+
+export function RowPage({ page, ...face }: RowPageProps) {
+  return (
+    <li className={styles.row}>
+      <Link to="/library/$id" params={{ id: page }} className={styles.control}>
+        <Face sign="chevron-right" {...face} />
+      </Link>
+    </li>
+  )
+}
+
 /** A row that opens in place. */
 export interface RowFoldProps extends RowFace {
   readonly open: boolean

@@ -17,6 +17,11 @@ export function showStretch(locale: string, first: WallTime, last: WallTime): st
   return sameDay ? `${from} – ${show(locale, last, TIME)}` : `${from} – ${show(locale, last, { ...DAY, ...TIME })}`
 }
 
+/** "22 November 2026", of an ISO date. */
+export function showIsoDay(locale: string, day: string): string {
+  return show(locale, `${day}T00:00:00` as WallTime, DAY)
+}
+
 /** "Monday 21 December": the day so many weeks from now, on the calendar of this device. */
 export function showDayInWeeks(locale: string, nowMs: number, weeks: number): string {
   const day = new Date(nowMs)

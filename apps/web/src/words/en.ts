@@ -2,6 +2,7 @@
 import { care } from "./en/care.ts"
 import { doors } from "./en/doors.ts"
 import { importing } from "./en/import.ts"
+import { library } from "./en/library.ts"
 import { minute } from "./en/minute.ts"
 import { reading } from "./en/reading.ts"
 import { settings } from "./en/settings.ts"
@@ -19,6 +20,7 @@ export const en = {
   ...care,
   ...write,
   ...minute,
+  ...library,
   ...settings,
   ...units,
 } as const

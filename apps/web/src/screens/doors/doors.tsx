@@ -30,6 +30,9 @@ export function Doors() {
         <Link to="/sample" className={styles.link}>
           {t("doors.sample")}
         </Link>
+        <Link to="/library" className={styles.link}>
+          {t("library.title")}
+        </Link>
         <Link to="/help" className={styles.link}>
           {t("doors.help")}
         </Link>

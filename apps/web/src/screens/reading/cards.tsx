@@ -9,6 +9,7 @@ import { useWords } from "../../words/use-words.ts"
 import { Effects } from "./effects.tsx"
 import { Explanations } from "./explanations.tsx"
 import { madeFrom } from "./reading-view.ts"
+import { LibraryLink } from "./library-link.tsx"
 import { Meaning } from "./meaning.tsx"
 import { NextStep } from "./next-step.tsx"
 import { NotEnough } from "./not-enough.tsx"
@@ -81,7 +82,9 @@ export function Cards({ source, state, told, changes, onAway, children }: CardsP
         }
       })}
       <PutAway openings={state.openings} onAway={onAway} />
-      <p className={styles.foot}>{t("reading.foot", { count })}</p>
+      <p className={styles.foot}>
+        {t("reading.foot", { count })} <LibraryLink page="method">{t("library.method")}</LibraryLink>
+      </p>
     </>
   )
 }

@@ -5,6 +5,7 @@ import { Button } from "../../parts/button.tsx"
 import { useWords } from "../../words/use-words.ts"
 import { BandWord } from "./band-word.tsx"
 import { FactLine } from "./fact-line.tsx"
+import { LibraryLink } from "./library-link.tsx"
 import { foldFacts } from "./reading-view.ts"
 import styles from "./reading.module.css"
 
@@ -24,6 +25,7 @@ export function Explanation({ card, headed = true }: { readonly card: Explanatio
       <details className={styles.details}>
         <summary>{t("reading.howToSay")}</summary>
         <p>{card.say}</p>
+        <LibraryLink page={card.id}>{t("library.more")}</LibraryLink>
       </details>
     </>
   )

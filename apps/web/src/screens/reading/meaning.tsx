@@ -2,6 +2,7 @@
 import { Sheet } from "../../parts/sheet.tsx"
 import { Spoken } from "../../parts/spoken.tsx"
 import { useWords } from "../../words/use-words.ts"
+import { LibraryLink } from "./library-link.tsx"
 import type { CardOf } from "./reading-view.ts"
 import styles from "./reading.module.css"
 
@@ -38,6 +39,7 @@ export function Meaning({ card }: { readonly card: CardOf<"does-not-mean"> }) {
         <p className={styles.second}>
           <Spoken text={text} />
         </p>
+        <LibraryLink page="signs">{t("reading.signs")}</LibraryLink>
       </div>
     </Sheet>
   )

@@ -6,6 +6,7 @@ import { CopyButton } from "../../parts/copy-button.tsx"
 import { Sheet } from "../../parts/sheet.tsx"
 import { Spoken } from "../../parts/spoken.tsx"
 import { useWords } from "../../words/use-words.ts"
+import { LibraryLink } from "./library-link.tsx"
 import styles from "./reading.module.css"
 
 export interface NextStepProps {
@@ -39,6 +40,7 @@ export function NextStep({ step, others, shared }: NextStepProps) {
         <p>
           <strong>{t("reading.notIf")}</strong>: {step.notIf}
         </p>
+        <LibraryLink page={step.id}>{t("library.more")}</LibraryLink>
       </details>
       {others.length > 0 && (
         <details className={styles.details}>

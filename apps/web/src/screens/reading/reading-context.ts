@@ -19,6 +19,8 @@ export interface ReadingParts {
   readonly askAbout: (fact: AskedFact) => void
   /** The fact whose dialog is open. */
   readonly asked: AskedFact | null
+  /** Called before a page of the library is opened, from which one comes back. */
+  readonly leaveAside: () => void
 }
 
 const NONE: ReadingParts = {
@@ -27,6 +29,7 @@ const NONE: ReadingParts = {
   pointed: null,
   askAbout: () => undefined,
   asked: null,
+  leaveAside: () => undefined,
 }
 
 export const ReadingContext = createContext<ReadingParts>(NONE)

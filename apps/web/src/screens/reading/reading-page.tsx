@@ -1,8 +1,10 @@
 /** The cards of a reading in their fixed order, the talk beside them on a wide screen, and what was struck. */
 import type { FactId } from "@aftertalk/core/model"
 import { useNavigate } from "@tanstack/react-router"
-import { useMemo, useRef, useState } from "react"
+import { useCallback, useMemo, useRef, useState } from "react"
 import { type ReadingState, type ShownReading, factKey } from "../../app/reading-state.ts"
+import type { ReadingKind } from "../../app/readings-state.ts"
+import { useReadings } from "../../app/state.tsx"
 import type { ReadingSource } from "../../app/use-source.ts"
 import { Sheet } from "../../parts/sheet.tsx"
 import { Toast } from "../../parts/toast.tsx"
@@ -32,9 +34,10 @@ export function ReadingPage({ source, state }: ReadingPageProps) {
   const cards = useRef<HTMLDivElement>(null)
   const pointed = usePointedFact(cards)
   const { name, lines } = source
+  const leaveAside = useLeaveAside(source.which)
   const parts = useMemo<ReadingParts>(
-    () => ({ name, lines, pointed, askAbout: setAsked, asked }),
-    [name, lines, pointed, asked],
+    () => ({ name, lines, pointed, askAbout: setAsked, asked, leaveAside }),
+    [name, lines, pointed, asked, leaveAside],
   )
   const { now, before } = state
   const focus = useMemo(() => evidenceOf(now?.told ?? null, pointed), [now, pointed])
@@ -92,6 +95,15 @@ export function ReadingPage({ source, state }: ReadingPageProps) {
         />
       )}
     </ReadingContext>
+  )
+}
+
+/** What is looked up in the library is no new opening, and one comes back to the same place. */
+function useLeaveAside(which: ReadingKind): () => void {
+  const [, dispatch] = useReadings()
+  return useCallback(
+    () => dispatch({ which, action: { kind: "reading-left-aside", atY: window.scrollY } }),
+    [dispatch, which],
   )
 }
 

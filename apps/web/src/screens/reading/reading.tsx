@@ -60,7 +60,7 @@ function ReadingOf({ which }: { readonly which: ReadingKind }) {
       />
     )
   }
-  if (source !== null && told !== undefined && needsDoor(state) && !opensAgain) {
+  if (source !== null && told !== undefined && which !== "sample" && needsDoor(state) && !opensAgain) {
     return (
       <AgainDoor
         told={told}
@@ -94,11 +94,13 @@ function ReadingOf({ which }: { readonly which: ReadingKind }) {
 
 /** Counts one opening each time the screen comes; something new told begins the count again. */
 function useCountedOpening(which: ReadingKind, source: ReadingSource | null): void {
-  const [, dispatch] = useReadings()
+  const [readings, dispatch] = useReadings()
+  const { leftAtY } = readings[which]
   const counted = useRef(false)
   useEffect(() => {
-    if (source === null || which === "sample" || counted.current) return
+    if (source === null || counted.current) return
     counted.current = true
+    if (leftAtY !== null) requestAnimationFrame(() => window.scrollTo(0, leftAtY))
     dispatch({ which, action: { kind: "reading-opened", openedWith: whatWasTold(source.facts, source.lines) } })
-  }, [source, which, dispatch])
+  }, [source, which, leftAtY, dispatch])
 }

@@ -49,6 +49,7 @@ export const reading = {
 
   "reading.doesNotMean": "What this does not mean",
   "reading.returnWish": "The wish to return",
+  "reading.signs": "Signs that say nothing about coming back",
   "reading.effects": "What the talk did to you",
   "reading.mood": "Mood",
   "reading.hope": "Hope",
