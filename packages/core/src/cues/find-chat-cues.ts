@@ -33,7 +33,7 @@ export function* findChatCues(chat: Chat, me: PersonId): Generator<number, CuesB
   const { length, at, from, kind, text, extra } = chat.messages
   const found = new Map<number, readonly CueSpan[]>()
   const lastOf: Last[] = [NONE, NONE]
-  const [language = "en"] = languagesOf(someTexts(text))
+  const languages = languagesOf(someTexts(text))
   for (let seq = 0; seq < length; seq += 1) {
     if (seq % STEP === 0) yield seq
     const words = WITH_WORDS.has(kind[seq] ?? -1) ? (text[seq] ?? "") : ""
@@ -43,7 +43,7 @@ export function* findChatCues(chat: Chat, me: PersonId): Generator<number, CuesB
     const before = seq > 0 ? (at[seq - 1] ?? now) : now
     const other = lastOf[1 - side] ?? NONE
     const context = {
-      language,
+      ...(languages.length > 0 && { languages }),
       ...(now - other.at <= ANSWER_S && { prev: other.text }),
       ...(seq > 0 && chat.times === undefined && { silenceDays: Math.max(0, now - before) / DAY_S }),
     }

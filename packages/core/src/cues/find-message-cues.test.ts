@@ -87,7 +87,7 @@ describe("findMessageCues()", () => {
 
   it("finds nothing in other languages, also where English words stand among theirs", () => {
     expect(cuesOf("het is over tussen ons, please stop texting me, ik wil je niet meer zien")).toEqual([])
-    expect(cuesOf("sorry", "ex", { language: "other" })).toEqual([])
+    expect(cuesOf("sorry", "ex", { languages: ["other"] })).toEqual([])
   })
 
   it("in an account reads what the ex is told to have said", () => {

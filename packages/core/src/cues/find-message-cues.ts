@@ -1,6 +1,6 @@
 /**
  * Cues of one message, or of a text of an account: phrases of the tables, what learned heads say where the app
- * gives them, then policy. What is not English has no cues rather than wrong ones. Dangers are no business of this stage: see the safety stage.
+ * gives them, then policy. What is neither English, German nor Spanish has no cues rather than wrong ones. Dangers are no business of this stage: see the safety stage.
  */
 import type { CueSpan } from "../model/cue.ts"
 import type { Speaker } from "../model/safety.ts"
@@ -21,16 +21,24 @@ export function findMessageCues(
   context: MessageContext = {},
   heads?: CueHeads,
 ): readonly CueSpan[] {
-  const ruled = findRuleCues(text, role)
-  const found = heads === undefined ? ruled : withHeads(ruled, text, role, context, heads)
-  if (found.length === 0 || languageIn(text, context) !== "en") return []
-  return keepByPolicy(found, role, context)
+  const languages = context.languages ?? WITH_TABLES
+  const found = languages.flatMap((language) => {
+    const ruled = findRuleCues(text, role, language)
+    const all = heads === undefined || language !== "en" ? ruled : withHeads(ruled, text, role, context, heads)
+    return all.map((cue) => ({ cue, language }))
+  })
+  if (found.length === 0) return []
+  const own = languageOf(text) ?? context.languages?.[0] ?? found[0]?.language
+  const kept = found.filter(({ language }) => language === own)
+  return keepByPolicy(
+    kept.map(({ cue }) => cue),
+    role,
+    context,
+  )
 }
 
-/** Asked only where something was found, so that most messages cost nothing. */
-function languageIn(text: string, context: MessageContext): Language {
-  return languageOf(text) ?? context.language ?? "en"
-}
+/** Their own language is asked of those texts only in which something was found: most messages cost nothing. */
+const WITH_TABLES: readonly Language[] = ["en", "de", "es"]
 
 export { CUES_WITH_RULES } from "./rule-cues.ts"
 export { holds } from "../text/message/phrase-book.ts"

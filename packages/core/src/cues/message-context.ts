@@ -6,6 +6,6 @@ export interface MessageContext {
   readonly prev?: string
   /** Days without any message before this one. Missing: not known. */
   readonly silenceDays?: number
-  /** Of what is around it, for a text too short to tell its own. */
-  readonly language?: Language
+  /** Of what is around it, most used first: a text too short to tell its own is in the first. Missing: all that have tables. */
+  readonly languages?: readonly Language[]
 }

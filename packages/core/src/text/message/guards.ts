@@ -36,6 +36,9 @@ const THIRD_SUBJECT = new RegExp(
   ` (?:(?:my|your|his|her|the|our|a|their|this|that) (?:[^ ]+ )?(?:${THIRD})|mom|dad|nan|gran) (?:[^ ]+ ){0,5}$`,
 )
 
+/** What the words around a stretch do to it. */
+export type Guard = (message: PlainMessage, place: Place, role: Speaker, lifted: Lifted) => Guarded
+
 export interface Guarded {
   readonly polarity: Polarity
   readonly holder: Who

@@ -23,7 +23,10 @@ export const PEOPLE_IN_ACCOUNT: People = {
   YOUR: "your|my|his|her|their",
 }
 
-export const LEXICON: Readonly<Record<string, string>> = {
+/** Classes of words by their names. */
+export type Lexicon = Readonly<Record<string, string>>
+
+export const LEXICON: Lexicon = {
   am: "am|is|are|was|were|been|be",
   have: "have|has|had|having",
   feel: "feel|feels|felt|feeling",

@@ -6,9 +6,10 @@ import type { Polarity, Who } from "../../model/cue.ts"
 import type { Span } from "../../model/evidence.ts"
 import type { Speaker } from "../../model/safety.ts"
 import { Waker } from "../waking/waker.ts"
-import { guard } from "./guards.ts"
-import { LEXICON, PEOPLE_IN_ACCOUNT, PEOPLE_IN_MESSAGE, type People } from "./lexicon.ts"
+import type { Guard } from "./guards.ts"
+import type { People } from "./lexicon.ts"
 import { NeedReader, expressionOf, wordsOf } from "./phrase.ts"
+import { ENGLISH, type PhraseLanguage } from "./phrase-language.ts"
 import type { PhraseTable } from "./phrase-table.ts"
 import { type PlainMessage, PlainMessageReader } from "./plain-message.ts"
 import { placeOf } from "./sentence.ts"
@@ -36,19 +37,23 @@ export interface OpenBook<Kind extends string> {
   readonly rules: readonly Rule<Kind>[]
   readonly waker: Waker
   readonly reader: PlainMessageReader
+  readonly guard: Guard
 }
 
 /** At most a few of one phrase: one long message shall not cost more than its length. */
 const MOST_MATCHES = 8
 
 /** The tables are made ready when the first text comes; a `RangeError` then says that a phrase cannot be used. */
-export function makePhraseBook<Kind extends string>(tables: readonly PhraseTable<Kind>[]): PhraseBook<Kind> {
+export function makePhraseBook<Kind extends string>(
+  tables: readonly PhraseTable<Kind>[],
+  language: PhraseLanguage = ENGLISH,
+): PhraseBook<Kind> {
   let inMessage: OpenBook<Kind> | null = null
   let inAccount: OpenBook<Kind> | null = null
   return (text, role) =>
     role === "account"
-      ? findPhrases((inAccount ??= openBook(tables, PEOPLE_IN_ACCOUNT)), text, role)
-      : findPhrases((inMessage ??= openBook(tables, PEOPLE_IN_MESSAGE)), text, role)
+      ? findPhrases((inAccount ??= openBook(tables, language.inAccount, language)), text, role)
+      : findPhrases((inMessage ??= openBook(tables, language.inMessage, language)), text, role)
 }
 
 /** Whether it may be counted: said by the one who means it, or retold of the ex in an account. */
@@ -57,26 +62,35 @@ export function holds(found: Pick<FoundPhrase<string>, "polarity" | "holder" | "
   return found.polarity === "asserted" || (found.polarity === "reported" && role === "account")
 }
 
-export function openBook<Kind extends string>(tables: readonly PhraseTable<Kind>[], people: People): OpenBook<Kind> {
-  const rules = tables.flatMap((table) => rulesOf(table, people))
-  const needs = new NeedReader(people)
+export function openBook<Kind extends string>(
+  tables: readonly PhraseTable<Kind>[],
+  people: People,
+  language: PhraseLanguage = ENGLISH,
+): OpenBook<Kind> {
+  const { lexicon, spell, guard } = language
+  const rules = tables.flatMap((table) => rulesOf(table, people, language))
+  const needs = new NeedReader(people, lexicon)
   const waker = new Waker(rules.map(({ phrase }) => needs.needsOf(phrase)))
   const known = new Set([
     ...rules.flatMap(({ phrase }) => wordsOf(phrase)),
-    ...Object.values(LEXICON).flatMap((words) => words.split(/[ |]/)),
+    ...Object.values(lexicon).flatMap((words) => words.split(/[ |]/)),
   ])
-  return { rules, waker, reader: new PlainMessageReader(known, (word) => waker.numberOf(word)) }
+  return { rules, waker, reader: new PlainMessageReader(known, (word) => waker.numberOf(word), spell), guard }
 }
 
-function rulesOf<Kind extends string>(table: PhraseTable<Kind>, people: People): Rule<Kind>[] {
-  const unless = (table.unless ?? []).map((phrase) => expressionOf(phrase, PEOPLE_IN_ACCOUNT))
+function rulesOf<Kind extends string>(
+  table: PhraseTable<Kind>,
+  people: People,
+  { lexicon, inAccount }: PhraseLanguage,
+): Rule<Kind>[] {
+  const unless = (table.unless ?? []).map((phrase) => expressionOf(phrase, inAccount, lexicon))
   return table.groups.flatMap(({ strength, phrases }) =>
-    phrases.map((phrase) => ({ phrase, pattern: expressionOf(phrase, people), table, strength, unless })),
+    phrases.map((phrase) => ({ phrase, pattern: expressionOf(phrase, people, lexicon), table, strength, unless })),
   )
 }
 
 function findPhrases<Kind extends string>(
-  { rules, waker, reader }: OpenBook<Kind>,
+  { rules, waker, reader, guard }: OpenBook<Kind>,
   text: string,
   role: Speaker,
 ): readonly FoundPhrase<Kind>[] {
@@ -86,11 +100,16 @@ function findPhrases<Kind extends string>(
   const message = reader.write()
   return woken.flatMap((place) => {
     const rule = rules[place]
-    return rule === undefined ? [] : runRule(rule, message, role)
+    return rule === undefined ? [] : runRule(rule, message, role, guard)
   })
 }
 
-function runRule<Kind extends string>(rule: Rule<Kind>, message: PlainMessage, role: Speaker): FoundPhrase<Kind>[] {
+function runRule<Kind extends string>(
+  rule: Rule<Kind>,
+  message: PlainMessage,
+  role: Speaker,
+  guard: Guard,
+): FoundPhrase<Kind>[] {
   const { table, unless } = rule
   if (table.roles !== undefined && !table.roles.includes(role)) return []
   const matches = allMatches(rule.pattern(), message.text)

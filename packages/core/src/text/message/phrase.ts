@@ -8,23 +8,23 @@
  */
 import { type PhraseBuilder, readChoices, readPhrase } from "../waking/phrase-reader.ts"
 import { type Item, type Row, choiceItem, openItem, rowsOf, wordItem } from "../waking/row.ts"
-import { LEXICON, type People, SEPARATORS } from "./lexicon.ts"
+import { LEXICON, type Lexicon, type People, SEPARATORS } from "./lexicon.ts"
 
 /**
  * Made when it is first asked for: most phrases are woken by few texts. A match begins with the space before its first
  * word, which is faster than looking behind.
  */
-export function expressionOf(phrase: string, people: People): () => RegExp {
+export function expressionOf(phrase: string, people: People, lexicon: Lexicon = LEXICON): () => RegExp {
   let pattern: RegExp | null = null
-  return () => (pattern ??= new RegExp(` ${readPhrase(phrase, new ExpressionBuilder(people)).join("")}`, "g"))
+  return () => (pattern ??= new RegExp(` ${readPhrase(phrase, new ExpressionBuilder(people, lexicon)).join("")}`, "g"))
 }
 
 /** Reads phrases as what a text must hold for them to fit. */
 export class NeedReader {
   readonly #builder: ItemBuilder
 
-  constructor(people: People) {
-    this.#builder = new ItemBuilder(people)
+  constructor(people: People, lexicon: Lexicon = LEXICON) {
+    this.#builder = new ItemBuilder(people, lexicon)
   }
 
   /** @throws RangeError when brackets do not close, a class is unknown, or no word is sure to be there */
@@ -40,9 +40,11 @@ export function wordsOf(phrase: string): readonly string[] {
 
 class ExpressionBuilder implements PhraseBuilder<string> {
   readonly #people: People
+  readonly #lexicon: Lexicon
 
-  constructor(people: People) {
+  constructor(people: People, lexicon: Lexicon) {
     this.#people = people
+    this.#lexicon = lexicon
   }
 
   leaf(text: string): string {
@@ -64,17 +66,19 @@ class ExpressionBuilder implements PhraseBuilder<string> {
   }
 
   named(name: string): string {
-    return this.choice(readChoices(classOf(name), this))
+    return this.choice(readChoices(classOf(name, this.#lexicon), this))
   }
 }
 
 class ItemBuilder implements PhraseBuilder<Item> {
   readonly #people: People
+  readonly #lexicon: Lexicon
   readonly #leaves = new Map<string, Item>()
   readonly #classes = new Map<string, Item>()
 
-  constructor(people: People) {
+  constructor(people: People, lexicon: Lexicon) {
     this.#people = people
+    this.#lexicon = lexicon
   }
 
   leaf(text: string): Item {
@@ -97,14 +101,14 @@ class ItemBuilder implements PhraseBuilder<Item> {
   }
 
   named(name: string): Item {
-    const item = this.#classes.get(name) ?? this.choice(readChoices(classOf(name), this))
+    const item = this.#classes.get(name) ?? this.choice(readChoices(classOf(name, this.#lexicon), this))
     this.#classes.set(name, item)
     return item
   }
 }
 
-function classOf(name: string): string {
-  const phrases = LEXICON[name]
+function classOf(name: string, lexicon: Lexicon): string {
+  const phrases = lexicon[name]
   if (phrases === undefined) throw new RangeError(`Cannot use a phrase: no class ${name} in the lexicon`)
   return phrases
 }

@@ -25,6 +25,9 @@ import {
 } from "./signs.ts"
 import { AMBIGUOUS_WITHOUT_APOSTROPHE, LAUGHS, PICTURES, SPELLINGS } from "./spellings.ts"
 
+/** From a word as typed to plain words, given the words of the tables. */
+export type Spell = (token: string, known: ReadonlySet<string>) => readonly string[]
+
 export interface PlainMessage {
   /** " i am sorry . ", with a space before and after each word. */
   readonly text: string
@@ -55,10 +58,15 @@ export class PlainMessageReader {
   /**
    * @param known words of the phrase tables: a stretched word is drawn together to one of them where that is possible
    * @param numberOf gives a plain word its number
+   * @param spell what a typed word is in plain words
    */
-  constructor(known: ReadonlySet<string>, numberOf: (word: string) => number = () => NO_NEED) {
+  constructor(
+    known: ReadonlySet<string>,
+    numberOf: (word: string) => number = () => NO_NEED,
+    spell: Spell = plainWords,
+  ) {
     const toKnown = (words: readonly string[]): KnownWord => ({ words, numbers: words.map(numberOf) })
-    this.#memory = new WordMemory((token) => toKnown(plainWords(token, known)))
+    this.#memory = new WordMemory((token) => toKnown(spell(token, known)))
     this.#stop = toKnown(["."])
     this.#question = toKnown(["?"])
     this.#comma = toKnown([","])
@@ -200,7 +208,8 @@ function singleQuote(start: number, raw: string): "open" | "close" | "" {
   return /[\s.,!?)]/.test(after) ? "close" : ""
 }
 
-function plainWords(token: string, known: ReadonlySet<string>): readonly string[] {
+/** English words, as the tables spell them. */
+export function plainWords(token: string, known: ReadonlySet<string>): readonly string[] {
   const lower = fold(token)
   const bare = lower.replaceAll("'", "")
   const hasMark = lower.includes("'")
