@@ -5,7 +5,6 @@
 import { allChatCues, findChatCues } from "./cues/find-chat-cues.ts"
 import { findAccountFacts } from "./facts/account-facts.ts"
 import { findAnswerFacts, withAnswers } from "./facts/answer-facts.ts"
-import { talksSinceEnding } from "./facts/chat/since-ending.ts"
 import { findChatFacts } from "./facts/chat-facts.ts"
 import { findToldTalks, likelyTalk } from "./joining/find-told-talk.ts"
 import { TALK_QUESTIONS } from "./knowledge/index.ts"
@@ -91,8 +90,7 @@ export async function understandChat(
     safety === null ? null : await inSteps(findChatCues(chat, me), { ...hooks, ...shifted(hooks, length, length) })
   if (safety === null || cues === null) return null
   const talks = findTalks(chat)
-  const facts = findChatFacts(chat, me, talks, cues)
-  const weighed = talksSinceEnding(talks, cues)
+  const { facts, weighed } = findChatFacts(chat, me, talks, cues)
   const mirrored = mirrorTalk(chat, me, talks.at(-1) ?? null)
   return { talks, weighed, facts, mirrored, safety: safety.recent, olderSafety: safety.older }
 }
@@ -101,7 +99,7 @@ function mirrorTalk(chat: Chat, me: PersonId, talk: ChatTalk | null): readonly F
   const other = chat.people.find(({ id, entries }) => id !== me && entries > 0)
   if (talk === null || other === undefined) return []
   const alone = cutTalk(chat, talk)
-  return findChatFacts(alone, other.id, [talk], allChatCues(alone, other.id))
+  return findChatFacts(alone, other.id, [talk], allChatCues(alone, other.id)).facts
 }
 
 /** Which talk of a chat an account tells of: what may be asked, likeliest first, and what may be offered as the answer. */

@@ -43,7 +43,7 @@ function chatOf(lines: readonly Line[]): Chat {
 
 function factsOf(lines: readonly Line[]): readonly Fact[] {
   const chat = chatOf(lines)
-  return findChatFacts(chat, ME, findTalks(chat), allChatCues(chat, ME))
+  return findChatFacts(chat, ME, findTalks(chat), allChatCues(chat, ME)).facts
 }
 
 function idsOf(lines: readonly Line[]): readonly FactId[] {

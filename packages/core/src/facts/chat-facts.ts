@@ -1,40 +1,60 @@
 /**
- * The facts that a chat can show: what the ex wrote, the user's own part, and who starts. Tears and triggers in a meeting
- * or a call cannot be seen in a chat, and are asked. Each fact stands once for each talk, with the words that carry it.
+ * The facts that a chat can show: who ended it and when, what the ex wrote, the user's own part, what came before written
+ * tears, and who starts. Tears and triggers in a meeting or a call cannot be seen in a chat, and are asked. Each fact of
+ * words stands once for each talk, with the words that carry it.
  */
 import type { Chat } from "../model/chat.ts"
 import type { CueSpan } from "../model/cue.ts"
 import type { Fact } from "../model/fact.ts"
 import type { PersonId } from "../model/ids.ts"
 import type { ChatTalk } from "../model/talk.ts"
-import { type ChatView, toFacts } from "./chat/chat-view.ts"
+import { languageOfChat } from "./chat/chat-language.ts"
+import { type ChatView, type FactWords, toFacts } from "./chat/chat-view.ts"
 import { findCueFacts } from "./chat/cue-facts.ts"
+import { findEndingFacts } from "./chat/ending-facts.ts"
+import { type Ending, findEnding } from "./chat/find-ending.ts"
 import { findRespectsSpace } from "./chat/respects-space.ts"
 import { talksSinceEnding } from "./chat/since-ending.ts"
+import { findTearsFacts } from "./chat/tears-facts.ts"
 import { findWhoStarts } from "./chat/who-starts.ts"
 import { findWordFacts } from "./chat/word-facts.ts"
+
+export interface ChatFacts {
+  /** Newest talk first. */
+  readonly facts: readonly Fact[]
+  /** The talks that bear them, in order: those since the ending, as far as the chat shows when that was. */
+  readonly weighed: readonly ChatTalk[]
+  readonly ending: Ending | null
+}
 
 /**
  * @param me which person of the chat is the user; everybody else is read as the ex
  * @param talks all talks of the chat, in order
  * @param cuesBySeq cues of its messages, by place
- * @returns newest talk first
  */
 export function findChatFacts(
   chat: Chat,
   me: PersonId,
   talks: readonly ChatTalk[],
   cuesBySeq: ReadonlyMap<number, readonly CueSpan[]>,
-): readonly Fact[] {
-  const since = talksSinceEnding(talks, cuesBySeq)
-  const latest = since.at(-1)
-  if (latest === undefined) return []
-  const view: ChatView = { chat, me, talks: since, latest, cuesBySeq }
-  const inTalks = since.toReversed().flatMap((talk) => toFacts(view, talk, wordsOfTalk(view, talk)))
-  return [...inTalks, ...findWhoStarts(view), ...findRespectsSpace(view)]
+): ChatFacts {
+  const language = languageOfChat(chat)
+  const ending = findEnding(chat, me, cuesBySeq, language)
+  const weighed = talksSinceEnding(chat, talks, cuesBySeq, ending)
+  const latest = weighed.at(-1)
+  if (latest === undefined) return { facts: [], weighed, ending }
+  const view: ChatView = { chat, me, talks: weighed, latest, cuesBySeq, ending, language }
+  const inTalks = weighed.toReversed().flatMap((talk) => toFacts(view, talk, wordsOfTalk(view, talk)))
+  const overAll = [
+    ...findEndingFacts(view),
+    ...findTearsFacts(view),
+    ...findWhoStarts(view),
+    ...findRespectsSpace(view),
+  ]
+  return { facts: [...inTalks, ...overAll], weighed, ending }
 }
 
-function wordsOfTalk(view: ChatView, { startSeq, endSeq }: ChatTalk) {
+function wordsOfTalk(view: ChatView, { startSeq, endSeq }: ChatTalk): readonly FactWords[] {
   const seqs = Array.from({ length: endSeq - startSeq }, (_, i) => startSeq + i)
   return seqs.flatMap((seq) => [...findCueFacts(view, seq), ...findWordFacts(view, seq)])
 }

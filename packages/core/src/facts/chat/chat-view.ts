@@ -5,6 +5,8 @@ import type { Evidence, Span } from "../../model/evidence.ts"
 import type { Fact, FactId } from "../../model/fact.ts"
 import type { PersonId } from "../../model/ids.ts"
 import type { ChatTalk } from "../../model/talk.ts"
+import { type ChatLanguage, isEnglishAt } from "./chat-language.ts"
+import type { Ending } from "./find-ending.ts"
 
 export interface ChatView {
   readonly chat: Chat
@@ -13,6 +15,9 @@ export interface ChatView {
   readonly talks: readonly ChatTalk[]
   readonly latest: ChatTalk
   readonly cuesBySeq: ReadonlyMap<number, readonly CueSpan[]>
+  /** Who ended it and when; null where the chat does not say. */
+  readonly ending: Ending | null
+  readonly language: ChatLanguage
 }
 
 /** Words of one message that carry a fact. */
@@ -32,6 +37,11 @@ export function isMine({ chat, me }: ChatView, seq: number): boolean {
   return chat.messages.from[seq] === me
 }
 
+/** Whether the tables of this stage can read the message; those of the cues know for themselves. */
+export function readsEnglish(view: ChatView, seq: number): boolean {
+  return isEnglishAt(view.language, textOf(view, seq))
+}
+
 export function clearCues(view: ChatView, seq: number): readonly CueSpan[] {
   return (view.cuesBySeq.get(seq) ?? []).filter(({ polarity, strength }) => polarity === "asserted" && strength > 1)
 }
@@ -42,17 +52,20 @@ export function hasClearCue(view: ChatView, seq: number, kinds: readonly CueKind
 
 /** One fact of each kind in a talk, with the first few words that carry it. */
 export function toFacts(view: ChatView, talk: ChatTalk, words: readonly FactWords[]): readonly Fact[] {
-  return [...new Set(words.map(({ fact }) => fact))].map((fact) => ({
-    fact,
-    value: true,
-    talk: talk.id,
-    when: talk.id === view.latest.id ? "latest" : "earlier",
-    evidence: words
-      .filter((one) => one.fact === fact)
-      .slice(0, MOST_EVIDENCE)
-      .map((one) => wordsAsEvidence(view, one.seq, one)),
-    certainty: "clear",
-  }))
+  return [...new Set(words.map(({ fact }) => fact))].map((fact) => {
+    const carrying = words.filter((one) => one.fact === fact).slice(0, MOST_EVIDENCE)
+    return toFact(
+      view,
+      talk,
+      fact,
+      carrying.map((one) => wordsAsEvidence(view, one.seq, one)),
+    )
+  })
+}
+
+export function toFact(view: ChatView, talk: ChatTalk, fact: FactId, evidence: readonly Evidence[]): Fact {
+  const when = talk.id === view.latest.id ? "latest" : "earlier"
+  return { fact, value: true, talk: talk.id, when, evidence, certainty: "clear" }
 }
 
 export function wordsAsEvidence({ chat }: ChatView, seq: number, { start, end }: Span): Evidence {

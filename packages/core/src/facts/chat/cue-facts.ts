@@ -4,6 +4,7 @@
  */
 import type { CueKind } from "../../model/cue.ts"
 import type { FactId } from "../../model/fact.ts"
+import { isAboutHurt } from "./bare-apology.ts"
 import { type ChatView, type FactWords, clearCues, isMine, textOf } from "./chat-view.ts"
 
 interface CueFact {
@@ -57,13 +58,9 @@ export function findCueFacts(view: ChatView, seq: number): readonly FactWords[] 
   const by = isMine(view, seq) ? "user" : "ex"
   return cues.flatMap(({ cue, start, end }) => {
     const words = textOf(view, seq).slice(start, end)
-    return CUE_FACTS.filter((one) => one.cue === cue && one.by === by && one.words?.test(words) !== false).map(
-      ({ fact }) => ({
-        fact,
-        seq,
-        start,
-        end,
-      }),
-    )
+    const facts = CUE_FACTS.filter((one) => one.cue === cue && one.by === by && one.words?.test(words) !== false)
+    const found = facts.map(({ fact }) => ({ fact, seq, start, end }))
+    const isBare = cue === "apology" && by === "ex" && found.length === 0
+    return isBare && isAboutHurt(view, seq, start) ? [{ fact: "apology_hurt", seq, start, end }] : found
   })
 }

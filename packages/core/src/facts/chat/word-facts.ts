@@ -1,13 +1,14 @@
-/** Facts that rest on phrases of the ex and on no cue: how are you, do you see someone, hold me, it will be your fault. */
+/** Facts that rest on phrases and on no cue: how are you, do you see someone, hold me, I moved out, I have been drinking. */
 import { holds, makePhraseBook } from "../../text/message/phrase-book.ts"
 import { ASKED_WORDS } from "./asked-words.ts"
-import { type ChatView, type FactWords, isMine, textOf } from "./chat-view.ts"
+import { type ChatView, type FactWords, isMine, readsEnglish, textOf } from "./chat-view.ts"
+import { SAID_WORDS } from "./said-words.ts"
 
-const findPhrases = makePhraseBook(ASKED_WORDS)
+const findPhrases = makePhraseBook([...ASKED_WORDS, ...SAID_WORDS])
 
 export function findWordFacts(view: ChatView, seq: number): readonly FactWords[] {
-  if (isMine(view, seq)) return []
-  return findPhrases(textOf(view, seq), "ex")
-    .filter((found) => holds(found, "ex"))
-    .map(({ kind, start, end }) => ({ fact: kind, seq, start, end }))
+  const role = isMine(view, seq) ? "user" : "ex"
+  const found = findPhrases(textOf(view, seq), role)
+  if (found.length === 0 || !readsEnglish(view, seq)) return []
+  return found.filter((one) => holds(one, role)).map(({ kind, start, end }) => ({ fact: kind, seq, start, end }))
 }
