@@ -38,6 +38,7 @@ export const AFFECTION_PHYSICAL: PhraseTable = {
   ],
   except: [
     "( says|said|asks|asked|ask|saying|like|goes|begged|please ) ( ~1 )? ( to )? ( hold|hug|cuddle ) ~1",
+    "( ask*|beg*|begg*|told|tell ) ( X|U ) ( ~1 )? to ( hold|hug|cuddle|kiss ) ( X|U )",
     "( hold|held ) ( it )? against",
     "could ( hear|see ) ~2",
     "U ( hug*|kiss*|cuddl* ) ( U's|the|O|O's ) ~1",
