@@ -1,5 +1,13 @@
 /** The flags of `aftertalk read`, checked. */
-import { type Answer, type Rating, type Ratings, SHARED_LIFE_ROUTES, type SharedLifeRoute } from "@aftertalk/core"
+import {
+  type Answer,
+  type Rating,
+  type Ratings,
+  SERIOUS_ROUTES,
+  SHARED_LIFE_ROUTES,
+  type SeriousRoute,
+  type SharedLifeRoute,
+} from "@aftertalk/core"
 import type { ReadOptions } from "@aftertalk/core/readers"
 import { type Command, InvalidArgumentError, Option } from "commander"
 import { fileOptions, withFileOptions } from "./file-options.ts"
@@ -25,6 +33,8 @@ export interface ReadFlags {
   readonly ratings: Ratings
   /** What the two still share. */
   readonly ties: readonly SharedLifeRoute[]
+  /** Routes whose words the user says were misread. */
+  readonly misread: readonly SeriousRoute[]
   /** A file with the user's own telling, to be read together with a chat. */
   readonly told: string | null
   /** Which talk of the chat it tells of: "latest", "another", or the date of one. */
@@ -47,6 +57,12 @@ export function withReadFlags(command: Command): Command {
     .option("--mood <before,now>", "your mood before the talk and now, 0 to 10, such as 4,2", toRating)
     .option("--hope <before,now>", "your hope before the talk and now, 0 to 10, such as 3,6", toRating)
     .option("--share <list>", `what you two still share: ${Object.keys(SHARED).join(", ")}`, toTies)
+    .option(
+      "--misread <route>",
+      "words of danger that were a joke or a quote: the page's name as --json gives it",
+      toMisread,
+      [],
+    )
     .option("--told <file>", "your own telling, read together with the chat; told and found, a talk is one")
     .option("--same-talk <which>", "which talk of the chat you told: latest, another, or its date", toSameTalk)
     .option("--json", "one JSON object for programs")
@@ -65,6 +81,7 @@ export function readFlags(options: Readonly<Record<string, unknown>>): ReadFlags
     name: textOf(options["name"]),
     ratings: { mood: ratingOf(options["mood"]), hope: ratingOf(options["hope"]) },
     ties: Array.isArray(options["share"]) ? options["share"].filter(isTie) : [],
+    misread: Array.isArray(options["misread"]) ? options["misread"].filter(isSerious) : [],
     told: textOf(options["told"]),
     sameTalk: textOf(options["sameTalk"]),
     json: options["json"] === true,
@@ -82,6 +99,16 @@ function oneOf<T extends string>(value: unknown, choices: readonly T[]): T | nul
 
 function isTie(value: unknown): value is SharedLifeRoute {
   return SHARED_LIFE_ROUTES.some((route) => route === value)
+}
+
+function isSerious(value: unknown): value is SeriousRoute {
+  return SERIOUS_ROUTES.some((route) => route === value)
+}
+
+function toMisread(text: string, before: readonly SeriousRoute[]): readonly SeriousRoute[] {
+  const route = SERIOUS_ROUTES.find((one) => one === text.replace(/^safety:/, "").toUpperCase())
+  if (route === undefined) throw new InvalidArgumentError("Need a known page")
+  return [...before, route]
 }
 
 function ratingOf(value: unknown): Rating {

@@ -34,6 +34,7 @@ export async function read(path: string, flags: ReadFlags): Promise<ExitCode> {
     outcome === null || (flags.kind === null && outcome.kind === "refused" && isUnknown(outcome))
       ? await fromAccount(files, outcome, flags)
       : await fromExport(files, outcome, flags)
+  if (flags.misread.length > 0) tellMisread()
   process.stdout.write(flags.json ? `${JSON.stringify(asJson(output))}\n` : asText(output, flags))
   return EXIT.ok
 }
@@ -104,6 +105,14 @@ function refuseUnfit(opened: ExportRead): void {
   if (refused === null) return
   tellProblems({ ...opened, problems: opened.problems.filter(({ code }) => code !== "group-chat") })
   throw refused
+}
+
+/** The words count no more; help stays in view, and other words of danger still open their page. */
+function tellMisread(): void {
+  const [directory] = DIRECTORIES
+  process.stderr.write(
+    `Note: you said that words of danger were misread. The check stays on. Help all the same: ${directory.url}\n`,
+  )
 }
 
 function tellOlderDanger(): void {

@@ -6,6 +6,7 @@ import {
   type Ratings,
   type Reading,
   type SafetyHit,
+  type SeriousRoute,
   type SharedLifeRoute,
   type TellInput,
   makeReading,
@@ -18,6 +19,8 @@ import type { Asker } from "../asking/asker.ts"
 export interface Beside {
   readonly ratings: Ratings
   readonly ties: readonly SharedLifeRoute[]
+  /** Routes whose words the user says were misread. */
+  readonly misread: readonly SeriousRoute[]
 }
 
 /** What both kinds of input come to. */
@@ -52,9 +55,14 @@ export interface FoundFacts {
   readonly talks: number
 }
 
-export function makeFromFacts(found: FoundFacts, answers: readonly Answer[], { ratings, ties }: Beside): Made {
-  const { safety, talks, mirrored } = found
-  const facts = found.facts.filter(({ certainty }) => certainty === "clear")
+export function makeFromFacts(found: FoundFacts, answers: readonly Answer[], beside: Beside): Made {
+  const { ratings, ties, misread } = beside
+  const { talks, mirrored } = found
+  const safety = found.safety.filter(({ route }) => !misread.some((one) => one === route))
+  // A threat opens its page as a fact too.
+  const isCalm = misread.includes("ABUSE_STALKING")
+  const clear = found.facts.filter(({ certainty }) => certainty === "clear")
+  const facts = clear.filter(({ fact }) => !isCalm || fact !== "guilt_trip_or_threat")
   const asked = answers.map(({ question }) => question)
   return { reading: makeReading({ facts, talks, safety, ties, struck: [], asked, ratings }), facts, safety, mirrored }
 }

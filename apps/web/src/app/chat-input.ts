@@ -2,18 +2,19 @@
 import type { Answer, Fact, QuestionId, Ratings, ReadingInput, TalkId, TalkQuestion } from "@aftertalk/core/model"
 import type { JoinedTalk } from "./joined-talk.ts"
 import type { ReadingState } from "./reading-state.ts"
-import { withStrikes } from "./told-input.ts"
+import { type Counted, withStrikes } from "./told-input.ts"
 
 export function chatInput(
-  talk: JoinedTalk,
+  talk: Pick<JoinedTalk, "talks" | "asked">,
+  { facts, safety }: Counted,
   { answers, strikes, ties }: Pick<ReadingState, "answers" | "strikes" | "ties">,
   ratings: Ratings,
   questions: readonly TalkQuestion[],
 ): ReadingInput {
   return {
-    ...withStrikes(withAnswered(talk.facts, answers, questions), strikes),
+    ...withStrikes(withAnswered(facts, answers, questions), strikes),
     talks: talk.talks,
-    safety: talk.safety,
+    safety,
     ties,
     ratings,
     asked: [...talk.asked, ...answers.map(({ question }) => question)],

@@ -13,6 +13,7 @@ import type {
   ToldReading,
 } from "@aftertalk/core/model"
 import { withAnswer } from "./answers.ts"
+import type { Misread } from "./misread.ts"
 
 export interface ShownReading {
   readonly reading: Reading
@@ -54,6 +55,8 @@ export interface ReadingState {
   readonly undo: Undo | null
   /** How often it was opened since something new was told. */
   readonly openings: number
+  /** Words of danger that the user says were misread. */
+  readonly misread: readonly Misread[]
   /** How far down it was when it was left for the library, from which one comes back to it; null else. */
   readonly leftAtY: number | null
   /** What was told when it was opened last. */
@@ -72,6 +75,8 @@ export type ReadingAction =
   | { readonly kind: "tie-tapped"; readonly tie: SharedLifeRoute }
   | { readonly kind: "reading-answered"; readonly question: QuestionId; readonly options: readonly string[] }
   | { readonly kind: "reading-opened"; readonly openedWith: string }
+  | { readonly kind: "words-misread"; readonly misread: readonly Misread[] }
+  | { readonly kind: "misread-taken-back" }
   | { readonly kind: "reading-left-aside"; readonly atY: number }
   | { readonly kind: "reading-forgotten" }
 
@@ -86,6 +91,7 @@ export const FIRST_READING: ReadingState = {
   lastChange: null,
   undo: null,
   openings: 0,
+  misread: [],
   leftAtY: null,
   openedWith: "",
 }
@@ -103,6 +109,10 @@ export function reduceReading(state: ReadingState, action: ReadingAction): Readi
       return { ...state, ties: toggled(state.ties, action.tie) }
     case "reading-answered":
       return { ...changed(state, "answered"), answers: withAnswer(state.answers, action) }
+    case "words-misread":
+      return { ...state, misread: [...state.misread, ...action.misread] }
+    case "misread-taken-back":
+      return { ...state, misread: [] }
     case "reading-left-aside":
       return { ...state, leftAtY: action.atY }
     case "reading-opened": {

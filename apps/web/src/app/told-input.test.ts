@@ -25,10 +25,9 @@ const TELLING = { ...FIRST_TELLING, text: "He came." }
 
 describe("toldInput()", () => {
   it("counts only clear facts", () => {
-    expect(toldInput(TELLING, UNDERSTOOD, NO_STRIKES, []).facts.map((each) => each.fact)).toEqual([
-      "apology_hurt",
-      "in_person",
-    ])
+    expect(toldInput(TELLING, 2, UNDERSTOOD, { strikes: NO_STRIKES, ties: [] }).facts.map((each) => each.fact)).toEqual(
+      ["apology_hurt", "in_person"],
+    )
   })
 
   it("leaves out what was struck or doubted, and does not ask about it again", () => {
@@ -37,12 +36,14 @@ describe("toldInput()", () => {
       "in_person@told",
       "unsure",
     )
-    const input = toldInput(TELLING, UNDERSTOOD, strikes, [])
+    const input = toldInput(TELLING, 2, UNDERSTOOD, { strikes, ties: [] })
     expect(input.facts).toEqual([])
     expect(input.struckFacts).toEqual(["apology_hurt", "in_person"])
   })
 
   it("asks nothing about tears where there were none", () => {
-    expect(toldInput({ ...TELLING, noTears: true }, UNDERSTOOD, NO_STRIKES, []).asked).toContain("just-before")
+    expect(toldInput({ ...TELLING, noTears: true }, 2, UNDERSTOOD, { strikes: NO_STRIKES, ties: [] }).asked).toContain(
+      "just-before",
+    )
   })
 })

@@ -1,8 +1,8 @@
 /** What a reading of the telling is made from: the facts after corrections and strikes, and what was already asked. */
 import type { UnderstoodAccount } from "@aftertalk/core"
-import type { Fact, QuestionId, ReadingInput, SharedLifeRoute } from "@aftertalk/core/model"
+import type { Fact, QuestionId, ReadingInput, SafetyHit } from "@aftertalk/core/model"
 import { correctFacts } from "./corrections.ts"
-import { type Strikes, factKey } from "./reading-state.ts"
+import { type ReadingState, type Strikes, factKey } from "./reading-state.ts"
 import type { TellingState } from "./telling-state.ts"
 
 /** Where there were no tears, nothing about tears is asked. */
@@ -13,16 +13,23 @@ export function toldFacts(telling: TellingState, understood: UnderstoodAccount):
   return correctFacts(understood.facts, telling.text, telling.corrections)
 }
 
+/** What counts of a telling. */
+export interface Counted {
+  /** As the user left them by corrections. */
+  readonly facts: readonly Fact[]
+  readonly safety: readonly SafetyHit[]
+}
+
 export function toldInput(
   telling: TellingState,
-  understood: UnderstoodAccount,
-  strikes: Strikes,
-  ties: readonly SharedLifeRoute[],
+  talks: number,
+  { facts, safety }: Counted,
+  { strikes, ties }: Pick<ReadingState, "strikes" | "ties">,
 ): ReadingInput {
   return {
-    ...withStrikes(toldFacts(telling, understood), strikes),
-    talks: understood.talks,
-    safety: understood.safety,
+    ...withStrikes(facts, strikes),
+    talks,
+    safety,
     ties,
     asked: askedOf(telling),
     ratings: telling.feelings,

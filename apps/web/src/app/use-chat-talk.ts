@@ -2,7 +2,8 @@
 import { useMemo } from "react"
 import { type JoinedTalk, type Told, joinedTalk } from "./joined-talk.ts"
 import { useChat, useTelling } from "./state.tsx"
-import { TOLD_TALK, type TellingState, isOf, understoodWords } from "./telling-state.ts"
+import { toldLine } from "./told-line.ts"
+import { type TellingState, isOf, understoodWords } from "./telling-state.ts"
 import { askedOf, toldFacts } from "./told-input.ts"
 
 /** @returns null when no chat was read, or the telling that belongs to it is not understood yet */
@@ -30,7 +31,7 @@ function toldOf(telling: TellingState): Told | null {
     facts: toldFacts(telling, account),
     mirrored: account.mirrored,
     safety: account.safety,
-    line: { at: { kind: "account", talk: TOLD_TALK }, text: telling.text, who: null, sent: null, shown: true },
+    line: toldLine(telling.text),
     asked: askedOf(telling),
   }
 }

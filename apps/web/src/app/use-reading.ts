@@ -23,7 +23,8 @@ export interface KeptReading {
 
 export function useReading(which: ReadingKind): KeptReading {
   const understanding = useFreshUnderstanding(which)
-  const reading = useFreshReading(which, useInput(which), useSource(which))
+  const source = useSource(which)
+  const reading = useFreshReading(which, useInput(which, source), source)
   return understanding.stand === "resting" ? reading : understanding
 }
 
@@ -43,7 +44,7 @@ function useFreshUnderstanding(which: ReadingKind): KeptReading {
   return { stand, tryAgain: () => void understand(telling) }
 }
 
-function useInput(which: ReadingKind): ReadingInput | null {
+function useInput(which: ReadingKind, source: ReadingSource | null): ReadingInput | null {
   const [told] = useTelling()
   const [sample] = useSample()
   const talk = useChatTalk()
@@ -52,12 +53,14 @@ function useInput(which: ReadingKind): ReadingInput | null {
 
   return useMemo(() => {
     if (which === "chat") {
-      return talk === null ? null : chatInput(talk, { answers, strikes, ties }, feelings, TALK_QUESTIONS)
+      if (talk === null || source === null) return null
+      return chatInput(talk, source, { answers, strikes, ties }, feelings, TALK_QUESTIONS)
     }
     const telling = which === "sample" ? sample : told
     const account = understoodWords(telling)
-    return account === null ? null : toldInput(telling, account, strikes, ties)
-  }, [which, talk, feelings, answers, strikes, ties, sample, told])
+    if (account === null || source === null) return null
+    return toldInput(telling, account.talks, source, { strikes, ties })
+  }, [which, source, talk, feelings, answers, strikes, ties, sample, told])
 }
 
 /** How long space is asked for in words to send. */

@@ -15,6 +15,14 @@ export const DIRECTORIES = [
   { name: "lila.help", url: "https://lila.help", for: "abuse" },
 ] as const
 
+/** Emergency numbers of wide areas, for as long as no country is known: nobody in danger is left without a number to call. */
+export const WIDE_EMERGENCY = [
+  { number: "112", area: "eu" },
+  { number: "999", area: "uk" },
+  { number: "911", area: "us-ca" },
+  { number: "000", area: "au" },
+] as const
+
 export interface FoundHelp {
   /** Null when the country is not known. */
   readonly country: { readonly iso: string; readonly name: string } | null

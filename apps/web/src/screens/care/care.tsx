@@ -9,6 +9,7 @@ import type { CareSource } from "../../app/care-source.ts"
 import { Frame } from "../../app/frame.tsx"
 import { useHide } from "../../app/hide.ts"
 import { withName } from "../../app/other-person.ts"
+import type { MisreadWay } from "../../app/misread.ts"
 import { useFrameState } from "../../app/state.tsx"
 import { Button } from "../../parts/button.tsx"
 import { Icon } from "../../parts/icon.tsx"
@@ -23,6 +24,7 @@ import { viewHelp } from "../help/help-view.ts"
 import { CareAlso } from "./care-also.tsx"
 import { CareSteps } from "./care-steps.tsx"
 import { CareWords } from "./care-words.tsx"
+import { MisreadWays } from "./misread-ways.tsx"
 import { SafeToRead } from "./safe-to-read.tsx"
 import styles from "./care.module.css"
 
@@ -33,9 +35,11 @@ export interface CareProps {
   readonly back: NonNullable<LinkProps["to"]>
   /** Words of a chat cannot be changed: there the talk can be told instead. */
   readonly isChat?: boolean
+  /** Called with how the words were misread; left out where nothing comes of that but the words. */
+  readonly onMisread?: (way: MisreadWay) => void
 }
 
-export function Care({ source, name, back, isChat = false }: CareProps) {
+export function Care({ source, name, back, isChat = false, onMisread }: CareProps) {
   const t = useWords()
   const hide = useHide()
   const navigate = useNavigate()
@@ -91,8 +95,11 @@ export function Care({ source, name, back, isChat = false }: CareProps) {
               onTap={() => (leaves ? hide() : void navigate({ to: "/stay" }))}
             />
           )}
+          {onMisread !== undefined && (
+            <MisreadWays route={source.route} label={text.correct.label} onMisread={onMisread} />
+          )}
           <RowButton
-            name={text.correct.label}
+            name={onMisread === undefined ? text.correct.label : t(isChat ? "care.tell" : "care.change")}
             more={isChat ? t("care.tellInstead") : text.correct.text}
             sign="chevron-right"
             onTap={() => void navigate({ to: isChat ? "/talk" : back })}

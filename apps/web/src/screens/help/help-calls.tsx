@@ -38,7 +38,10 @@ function CallWords({ call, when }: { readonly call: HelpCall; readonly when: str
     <span className={styles.words}>
       <span className={styles.number}>{t("help.call", { number: call.number })}</span>
       {line === null ? (
-        <span className={styles.more}>{t("help.emergencyKind", { service: call.service ?? "any", when })}</span>
+        <span className={styles.more}>
+          {call.area !== null && `${t(`help.area.${call.area}`)}, `}
+          {t("help.emergencyKind", { service: call.service ?? "any", when })}
+        </span>
       ) : (
         <span className={styles.more}>
           {line.onlyFor === ""

@@ -3,8 +3,15 @@ import { describe, expect, it } from "vitest"
 import { viewHelp } from "./help-view.ts"
 
 describe("viewHelp()", () => {
-  it("shows no number before a country was chosen", () => {
-    expect(viewHelp(null, ["crisis"])).toEqual({ known: false, lines: [], emergency: [] })
+  it("shows no line before a country was chosen, and the emergency numbers of wide areas to call", () => {
+    const { known, lines, emergency } = viewHelp(null, ["crisis"])
+    expect([known, lines]).toEqual([false, []])
+    expect(emergency.map(({ tel, area }) => [tel, area])).toEqual([
+      ["112", "eu"],
+      ["999", "uk"],
+      ["911", "us-ca"],
+      ["000", "au"],
+    ])
   })
 
   it("always has an emergency number beside the lines, in every country", () => {

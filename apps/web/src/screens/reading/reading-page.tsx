@@ -13,6 +13,7 @@ import { Cards } from "./cards.tsx"
 import { FactDialog } from "./fact-dialog.tsx"
 import { OrderCard } from "./order-card.tsx"
 import { type AskedFact, ReadingContext, type ReadingParts } from "./reading-context.ts"
+import { MisreadNotice } from "./misread-notice.tsx"
 import { ReadingHead } from "./reading-head.tsx"
 import { evidenceOf, markedInTalk, viewStruck } from "./reading-view.ts"
 import styles from "./reading.module.css"
@@ -57,6 +58,7 @@ export function ReadingPage({ source, state }: ReadingPageProps) {
         </aside>
         <div ref={cards} className={styles.cards}>
           <ReadingHead source={source} told={now.told} />
+          <MisreadNotice misread={source.misread} onTakeBack={changes.takeMisreadBack} />
           {state.lastChange !== null && now !== before && (
             <Toast
               // A new one for each change, since each takes the control away that had the focus.

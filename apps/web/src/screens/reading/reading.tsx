@@ -11,6 +11,7 @@ import { Notice } from "../../parts/notice.tsx"
 import { PageHeading } from "../../parts/page-heading.tsx"
 import { useWords } from "../../words/use-words.ts"
 import { Care } from "../care/care.tsx"
+import { useMisread } from "../care/use-misread.ts"
 import { BrokenNotice } from "../words/broken-notice.tsx"
 import { AgainDoor } from "./again-door.tsx"
 import { quoteOf } from "./quote.ts"
@@ -38,6 +39,7 @@ function ReadingOf({ which }: { readonly which: ReadingKind }) {
   const [{ talk }] = useChat()
   const { stand, tryAgain } = useReading(which)
   const state = useReadings()[0][which]
+  const onMisread = useMisread(which, source)
   const [opensAgain, setOpensAgain] = useState(false)
   useCountedOpening(which, source)
 
@@ -57,6 +59,7 @@ function ReadingOf({ which }: { readonly which: ReadingKind }) {
         name={source.name}
         back={BACK[which]}
         isChat={which === "chat"}
+        onMisread={(way) => onMisread(told.route, told.whyShown.evidence, way)}
       />
     )
   }

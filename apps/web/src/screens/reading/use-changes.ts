@@ -17,6 +17,7 @@ export interface Changes {
   readonly bringExplanationBack: (id: ExplanationId) => void
   readonly answer: (question: QuestionId, options: readonly string[]) => void
   readonly tapTie: (tie: SharedLifeRoute) => void
+  readonly takeMisreadBack: () => void
   readonly undo: () => void
 }
 
@@ -44,6 +45,11 @@ export function useChanges(which: ReadingKind, state: ReadingState): Changes {
       tellIt?.({ kind: "question-answered", question, options })
     },
     tapTie: (tie) => act({ kind: "tie-tapped", tie }),
+    takeMisreadBack: () => {
+      act({ kind: "misread-taken-back" })
+      // A telling that was joined with a chat brings its own along.
+      if (which === "chat") dispatch({ which: "told", action: { kind: "misread-taken-back" } })
+    },
     undo: () => {
       const given = answers.filter((answer) => undo !== null && !undo.answers.includes(answer))
       for (const { question } of given) tellIt?.({ kind: "answer-taken-back", question })

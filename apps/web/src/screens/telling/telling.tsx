@@ -4,7 +4,9 @@ import { Link, useNavigate } from "@tanstack/react-router"
 import { useRef, useState } from "react"
 import { seriousRouteOf } from "../../app/care-route.ts"
 import { Frame } from "../../app/frame.tsx"
-import { useTelling } from "../../app/state.tsx"
+import { withoutMisread } from "../../app/misread.ts"
+import { toldLine } from "../../app/told-line.ts"
+import { useReadings, useTelling } from "../../app/state.tsx"
 import { useOtherName } from "../../app/use-other.ts"
 import { useUnderstand } from "../../app/use-understand.ts"
 import { Button } from "../../parts/button.tsx"
@@ -22,6 +24,7 @@ export function Telling() {
   const [telling, dispatch] = useTelling()
   const name = useOtherName()
   const navigate = useNavigate()
+  const [{ told }] = useReadings()
   const { stand, understand } = useUnderstand("told")
   const [problem, setProblem] = useState<string>()
   const field = useRef<HTMLDivElement>(null)
@@ -37,7 +40,8 @@ export function Telling() {
     }
     const understood = await understand(telling)
     if (understood === null) return
-    await navigate({ to: seriousRouteOf(understood.safety) === null ? "/talk/you" : "/care" })
+    const left = withoutMisread(understood.safety, [toldLine(telling.text)], told.misread)
+    await navigate({ to: seriousRouteOf(left) === null ? "/talk/you" : "/care" })
   }
 
   return (

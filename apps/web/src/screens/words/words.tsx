@@ -6,6 +6,7 @@ import { Frame } from "../../app/frame.tsx"
 import { useReadings, useTelling } from "../../app/state.tsx"
 import { understoodWords } from "../../app/telling-state.ts"
 import { toldFacts } from "../../app/told-input.ts"
+import { useSource } from "../../app/use-source.ts"
 import { useReading } from "../../app/use-reading.ts"
 import { LinkButton } from "../../parts/button.tsx"
 import { Toast } from "../../parts/toast.tsx"
@@ -25,13 +26,14 @@ export function Words() {
   const [{ told }] = useReadings()
   const { stand, tryAgain } = useReading("told")
   const [open, setOpen] = useState<readonly string[] | null>(null)
+  const source = useSource("told")
   const { correct, done, undo } = useCorrecting()
   if (isEmptyTelling(telling)) return <Navigate to="/talk" replace />
 
   const account = understoodWords(telling)
   const facts = account === null ? null : toldFacts(telling, account)
   const view = viewWords(telling.text, facts ?? [], told.now?.reading ?? null)
-  const serious = seriousRouteOf(account?.safety ?? [])
+  const serious = seriousRouteOf(source?.safety ?? [])
   const opened = open === null ? [] : view.placed.filter(({ id }) => open.includes(id))
   const foot = (
     <>
