@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
@@ -67,6 +67,19 @@ describe("aftertalk read", () => {
       message: 8,
       words: "I don't know what I want",
     })
+  })
+
+  it("writes one page to keep, made by the person, and never over another file", async () => {
+    const page = join(folder, "kept-page.html")
+    const first = await runCli(["read", "-", "--html", page], ACCOUNT)
+    expect(first.code).toBe(0)
+    const html = readFileSync(page, "utf8")
+    expect(html).toContain("Made by the person, not by a professional.")
+    expect(html).toContain("sorry for hurting me")
+    expect(html).not.toMatch(/<script|https?:/)
+    const again = await runCli(["read", "-", "--html", page], ACCOUNT)
+    expect([again.code, again.out]).toEqual([2, ""])
+    expect(again.err).not.toContain("kept-page")
   })
 
   it("reads a telling together with a chat: told and found, the same talk is one", async () => {

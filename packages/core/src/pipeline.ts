@@ -21,7 +21,16 @@ import { readClauses } from "./text/clauses.ts"
 import { mirrorAccount } from "./text/mirror.ts"
 
 export { joinFacts } from "./joining/join-facts.ts"
-export { type TellInput, type Version, makeReading, tellChange, tellReading } from "./reading/index.ts"
+export {
+  type PrintedBy,
+  type TellInput,
+  type Version,
+  makeReading,
+  printHtml,
+  printJson,
+  tellChange,
+  tellReading,
+} from "./reading/index.ts"
 
 /** What an account of a talk says: the facts with their words, and every safety route that its words open. */
 export interface UnderstoodAccount extends AccountFacts {

@@ -39,6 +39,8 @@ export interface ReadFlags {
   readonly told: string | null
   /** Which talk of the chat it tells of: "latest", "another", or the date of one. */
   readonly sameTalk: string | null
+  /** Where to write the reading as a page; null for none. */
+  readonly html: string | null
   readonly json: boolean
   /** Whether the user may be asked. */
   readonly input: boolean
@@ -65,6 +67,7 @@ export function withReadFlags(command: Command): Command {
     )
     .option("--told <file>", "your own telling, read together with the chat; told and found, a talk is one")
     .option("--same-talk <which>", "which talk of the chat you told: latest, another, or its date", toSameTalk)
+    .option("--html <file>", "also write the reading as one page to keep or print, to a file that is not there yet")
     .option("--json", "one JSON object for programs")
     .option("--no-input", "never ask, fail instead")
 }
@@ -84,6 +87,7 @@ export function readFlags(options: Readonly<Record<string, unknown>>): ReadFlags
     misread: Array.isArray(options["misread"]) ? options["misread"].filter(isSerious) : [],
     told: textOf(options["told"]),
     sameTalk: textOf(options["sameTalk"]),
+    html: textOf(options["html"]),
     json: options["json"] === true,
     input: options["input"] !== false,
   }

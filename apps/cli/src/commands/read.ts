@@ -1,7 +1,16 @@
 /** `aftertalk read FILE|-`: an export or an account to a reading. Which of the two it is, its content tells. */
-import { type Evidence, type Fact, type SafetyHit, tellReading } from "@aftertalk/core"
+import {
+  type Evidence,
+  type Fact,
+  type SafetyHit,
+  tellReading,
+  type PrintedBy,
+  type ToldReading,
+  printHtml,
+  printJson,
+} from "@aftertalk/core"
 import type { ByteFile, ExportRead, ReadOutcome } from "@aftertalk/core/readers"
-import { DIRECTORIES } from "@aftertalk/core/knowledge"
+import { DIRECTORIES, ENGLISH } from "@aftertalk/core/knowledge"
 import { findAsker } from "../asking/asker.ts"
 import { chooseChat, chooseMe, refuseGroups } from "../asking/export-answers.ts"
 import { EXIT, type ExitCode } from "../exit-codes.ts"
@@ -15,6 +24,7 @@ import { type Told, lineFromChat, quoteFromChat, readChat } from "../reading/rea
 import { Paper } from "../screen/paper.ts"
 import { problemWords } from "../screen/problem-words.ts"
 import { type QuoteOf, showReading } from "../screen/show-reading.ts"
+import { writePage } from "../output/write-page.ts"
 import { checkAnswers } from "./check-answers.ts"
 import type { ReadFlags } from "./read-flags.ts"
 
@@ -34,8 +44,9 @@ export async function read(path: string, flags: ReadFlags): Promise<ExitCode> {
     outcome === null || (flags.kind === null && outcome.kind === "refused" && isUnknown(outcome))
       ? await fromAccount(files, outcome, flags)
       : await fromExport(files, outcome, flags)
+  if (flags.html !== null) await writePage(flags.html, printHtml(printed(output, flags)))
   if (flags.misread.length > 0) tellMisread()
-  process.stdout.write(flags.json ? `${JSON.stringify(asJson(output))}\n` : asText(output, flags))
+  process.stdout.write(flags.json ? `${JSON.stringify(asJson(output, flags))}\n` : asText(output, flags))
   return EXIT.ok
 }
 
@@ -135,16 +146,29 @@ function refusal(outcome: ReadOutcome | null, otherwise: string): Failure {
   )
 }
 
-function asText({ made, name, quoteOf, lineOf }: Output, { country, ratings }: ReadFlags): string {
+function asText(output: Output, flags: ReadFlags): string {
   const paper = new Paper(process.stdout, process.env)
-  const { reading, facts, mirrored } = made
-  showReading(paper, tellReading({ reading, facts, name, country, lineOf, ratings, mirrored }), quoteOf)
+  showReading(paper, inWords(output, flags), output.quoteOf)
   return paper.toString()
 }
 
-function asJson({ made: { reading, facts, safety }, quoteOf, about }: Output): Readonly<Record<string, unknown>> {
+function inWords({ made, name, lineOf }: Output, { country, ratings }: ReadFlags): ToldReading {
+  const { reading, facts, mirrored } = made
+  return tellReading({ reading, facts, name, country, lineOf, ratings, mirrored })
+}
+
+function printed(output: Output, flags: ReadFlags): PrintedBy {
+  const day = new Date().toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric" })
+  const { lineOf } = output
+  return { told: inWords(output, flags), texts: ENGLISH, lineOf, ratings: flags.ratings, day, language: "en" }
+}
+
+function asJson(output: Output, flags: ReadFlags): Readonly<Record<string, unknown>> {
+  const { made, quoteOf, about } = output
+  const { reading, facts, safety } = made
   return {
     ...about,
+    made_by: ENGLISH.print.madeBy,
     route: reading.route,
     reading: toJson(reading),
     questions: reading.questions.map(({ id }) => id),
@@ -153,6 +177,7 @@ function asJson({ made: { reading, facts, safety }, quoteOf, about }: Output): R
       route: hit.route,
       evidence: hit.evidence.map((one) => evidenceAsJson(one, quoteOf)),
     })),
+    printed: printJson(printed(output, flags)),
   }
 }
 

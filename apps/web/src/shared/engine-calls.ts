@@ -3,6 +3,7 @@ import type { UnderstoodAccount, Version } from "@aftertalk/core"
 import type {
   Fact,
   OrderChange,
+  Ratings,
   Reading,
   ReadingInput,
   SafetyRoute,
@@ -20,6 +21,8 @@ export interface EngineCalls extends ImportCalls {
   readonly understand: { readonly takes: TalkAccount; readonly gives: UnderstoodAccount }
   /** The safety routes that the user's own words open. */
   readonly checkWords: { readonly takes: string; readonly gives: readonly FoundWords[] }
+  /** The reading as a page to keep, or as data; made here, and sent nowhere. */
+  readonly print: { readonly takes: PrintTakes; readonly gives: string }
   /** The reading of facts, in words, and why its order differs from the one before. */
   readonly read: { readonly takes: ReadTakes; readonly gives: ReadGives }
 }
@@ -28,6 +31,15 @@ export interface EngineCalls extends ImportCalls {
 export interface FoundWords {
   readonly route: SafetyRoute
   readonly spans: readonly Span[]
+}
+
+export interface PrintTakes extends Pick<ReadTakes, "lines"> {
+  readonly as: "html" | "json"
+  readonly told: ToldReading
+  readonly ratings: Ratings
+  /** Today, in words. */
+  readonly day: string
+  readonly language: string
 }
 
 export interface ReadTakes {

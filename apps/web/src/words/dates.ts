@@ -22,6 +22,12 @@ export function showIsoDay(locale: string, day: string): string {
   return show(locale, `${day}T00:00:00` as WallTime, DAY)
 }
 
+/** "7 November 2026": today, on the calendar of this device. */
+export function showToday(locale: string, nowMs: number): string {
+  const dialect = locale === "en" ? "en-GB" : locale
+  return new Intl.DateTimeFormat(dialect, DAY).format(new Date(nowMs))
+}
+
 /** "Monday 21 December": the day so many weeks from now, on the calendar of this device. */
 export function showDayInWeeks(locale: string, nowMs: number, weeks: number): string {
   const day = new Date(nowMs)

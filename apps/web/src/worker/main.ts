@@ -3,13 +3,14 @@ import { findSafetyRoutes, understandAccount } from "@aftertalk/core"
 import type { ToWorker } from "../shared/wire.ts"
 import { type Answerers, answerCalls } from "./answer-calls.ts"
 import { makeImportAnswers } from "./import-answers.ts"
-import { read } from "./read-answer.ts"
+import { print, read } from "./read-answer.ts"
 
 const ANSWERERS: Answerers = {
   ready: () => true,
   understand: understandAccount,
   checkWords: (text) => findSafetyRoutes(text, "user"),
   read,
+  print,
   ...makeImportAnswers(),
 }
 

@@ -217,6 +217,42 @@ export interface LibraryTexts {
   readonly signs: { readonly title: string; readonly lead: string; readonly heading: string }
 }
 
+/** The words of a printed reading around what it says. */
+export type PrintTexts = Readonly<
+  Record<
+    | "title"
+    | "madeBy"
+    | "made"
+    | "day"
+    | "sentence"
+    | "explanations"
+    | "eitherOrBoth"
+    | "for"
+    | "against"
+    | "noneFor"
+    | "doesNotMean"
+    | "returnWish"
+    | "effects"
+    | "mood"
+    | "hope"
+    | "unsaid"
+    | "shares"
+    | "hardLine"
+    | "cannotKnow"
+    | "strongestAgainst"
+    | "missing"
+    | "ties"
+    | "step"
+    | "notIf"
+    | "words"
+    | "ifTrue"
+    | "understood"
+    | "questions"
+    | "help",
+    string
+  >
+>
+
 /** Each fact as a thing. */
 export type FactNouns = Readonly<Record<FactId, string>>
 
@@ -238,4 +274,5 @@ export interface Texts {
   readonly safetyPages: SafetyPageTexts
   readonly sentences: SentenceTexts
   readonly library: LibraryTexts
+  readonly print: PrintTexts
 }

@@ -9,6 +9,7 @@ import { useWords } from "../../words/use-words.ts"
 import { Effects } from "./effects.tsx"
 import { Explanations } from "./explanations.tsx"
 import { madeFrom } from "./reading-view.ts"
+import { KeepIt } from "./keep-it.tsx"
 import { LibraryLink } from "./library-link.tsx"
 import { Meaning } from "./meaning.tsx"
 import { NextStep } from "./next-step.tsx"
@@ -81,6 +82,7 @@ export function Cards({ source, state, told, changes, onAway, children }: CardsP
             return card satisfies never
         }
       })}
+      <KeepIt source={source} told={told} />
       <PutAway openings={state.openings} onAway={onAway} />
       <p className={styles.foot}>
         {t("reading.foot", { count })} <LibraryLink page="method">{t("library.method")}</LibraryLink>

@@ -81,6 +81,13 @@ export const reading = {
   "reading.notIf": "When it does not fit",
   "reading.sure": "How sure this is",
   "reading.others": "What else would be fair",
+  "keep.label": "Keep it",
+  "keep.lead":
+    "One page that works by itself, to keep or to print. It says that you made it, not a professional. It is made here and sent nowhere; where you put it, others may read it.",
+  "keep.page": "Save as a page",
+  "keep.data": "Save as data",
+  "keep.saved": "Saved where this device keeps what is downloaded.",
+  "keep.failed": "It could not be made. The reading is still here; try again.",
   "reading.away": "Put this talk away",
   "reading.opened": "{count, plural, one {opened once} other {opened # times}}",
   "reading.awayText":

@@ -11,6 +11,7 @@ import { LIBRARY_TEXTS } from "./library.ts"
 import { MIRRORED_TEXTS } from "./mirrored.ts"
 import { NEXT_STEP_TEXTS } from "./next-steps.ts"
 import { NOT_EVIDENCE_TEXTS } from "./not-evidence.ts"
+import { PRINT_TEXTS } from "./print.ts"
 import { QUESTION_TEXTS } from "./questions.ts"
 import { RETURN_WISH_TEXTS } from "./return-wish.ts"
 import { SAFETY_PAGE_TEXTS } from "./safety-pages.ts"
@@ -34,4 +35,5 @@ export const ENGLISH: Texts = {
   safetyPages: SAFETY_PAGE_TEXTS,
   sentences: SENTENCE_TEXTS,
   library: LIBRARY_TEXTS,
+  print: PRINT_TEXTS,
 }
