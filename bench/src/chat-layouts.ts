@@ -1,4 +1,6 @@
 /** Layouts and phrases in which the generator writes. Each is a layout that docs/formats/whatsapp.md lists. */
+import { chatLine } from "./chat-lines.ts"
+import type { Random } from "./random.ts"
 
 export interface ChatLayout {
   /** A stamp with everything up to the name. */
@@ -9,7 +11,8 @@ export interface ChatLayout {
   /** Whether notices bear the name of the other person. */
   readonly noticeHasAuthor: boolean
   readonly showsAnsweredCalls: boolean
-  readonly words: readonly string[]
+  /** The words of one line of a message. */
+  words(random: Random): string
   readonly opening: string
   readonly notice: string
   readonly media: readonly string[]
@@ -23,15 +26,17 @@ export interface ChatLayout {
 
 const two = (value: number): string => String(value).padStart(2, "0")
 
-const ENGLISH =
-  "the and you I was not for that this with have still think about home later work sister train maybe really because " +
-  "never always tomorrow coffee evening weekend called talked remember said nothing something better please sorry okay " +
-  "tired happy walk dinner phone letter window garden winter music question answer street morning quiet again together"
-
-const GERMAN =
+const GERMAN = (
   "und ich du nicht das war noch wir heute morgen vielleicht wirklich immer niemals bitte danke später Arbeit Zug Garten " +
   "Schwester Kaffee Abend Wochenende weil aber schon wieder gesagt nichts etwas besser müde glücklich Brief Fenster Winter " +
   "Musik Frage Antwort Straße leise zusammen gegangen geblieben schön könnte würde für über zurück allein trotzdem"
+).split(" ")
+
+/** Words in no order: only for reading, where what they mean plays no part. */
+function someGerman(random: Random): string {
+  const count = 1 + random.below(random.next() < 0.15 ? 30 : 12)
+  return Array.from({ length: count }, () => random.pick(GERMAN)).join(" ")
+}
 
 const androidEnglish: ChatLayout = {
   stamp(date) {
@@ -43,7 +48,7 @@ const androidEnglish: ChatLayout = {
   mark: "",
   noticeHasAuthor: false,
   showsAnsweredCalls: false,
-  words: ENGLISH.split(" "),
+  words: chatLine,
   opening: "Messages and calls are end-to-end encrypted. Only people in this chat can read, listen to, or share them.",
   notice: "Your security code with Mira Holm changed. Tap to learn more.",
   media: ["<Media omitted>"],
@@ -63,7 +68,7 @@ const iphoneGerman: ChatLayout = {
   mark: "\u200e",
   noticeHasAuthor: true,
   showsAnsweredCalls: true,
-  words: GERMAN.split(" "),
+  words: someGerman,
   opening: "Nachrichten und Anrufe sind Ende-zu-Ende-verschlüsselt. Nur Personen in diesem Chat können sie lesen.",
   notice: "Deine Sicherheitsnummer für Mira Holm hat sich geändert.",
   media: ["Bild weggelassen", "Video weggelassen", "Audio weggelassen", "Sticker weggelassen", "GIF weggelassen"],

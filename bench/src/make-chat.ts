@@ -3,7 +3,7 @@
  *
  * Contact comes in bursts of a few minutes with hours between. Of a hundred entries about 91 are words (6 of several
  * lines, 9 with an emoji), 6 media, 1 an attached file, the rest calls, deleted and edited messages, notices. The shares
- * are chosen, not measured: they make every path of a reader run.
+ * are chosen, not measured: they make every path of a reader run. English words are lines of talk (`chat-lines.ts`).
  */
 import { CHAT_LAYOUTS, type ChatLayout } from "./chat-layouts.ts"
 import { Random } from "./random.ts"
@@ -163,9 +163,6 @@ class ChatWriter {
   }
 
   #words(): string {
-    const count = 1 + this.#random.below(this.#random.next() < 0.15 ? 30 : 12)
-    let text = this.#random.pick(this.#layout.words)
-    for (let word = 1; word < count; word += 1) text += ` ${this.#random.pick(this.#layout.words)}`
-    return text
+    return this.#layout.words(this.#random)
   }
 }

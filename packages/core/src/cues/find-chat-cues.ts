@@ -3,8 +3,9 @@ import type { Chat } from "../model/chat.ts"
 import type { CueSpan } from "../model/cue.ts"
 import type { PersonId } from "../model/ids.ts"
 import { MESSAGE_KINDS } from "../model/message.ts"
-import { languagesOf } from "../text/language/language-of.ts"
-import { findMessageCues } from "./find-message-cues.ts"
+import { type Language, languagesOf } from "../text/language/language-of.ts"
+import { findRuledCues } from "./find-message-cues.ts"
+import type { MessageContext } from "./message-context.ts"
 
 export type CuesBySeq = ReadonlyMap<number, readonly CueSpan[]>
 
@@ -12,17 +13,11 @@ const DAY_S = 86_400
 /** A message may answer the other one's last words when these are no older. */
 const ANSWER_S = DAY_S / 2
 const WITH_WORDS = new Set(["text", "media", "poll"].map((kind) => MESSAGE_KINDS.findIndex((known) => known === kind)))
+const NOBODY = -1
 /** Messages between two stops: a few milliseconds. */
 const STEP = 2048
 /** Messages that tell the language of a chat. */
 const LOOKED_AT = 400
-
-interface Last {
-  readonly at: number
-  readonly text: string
-}
-
-const NONE: Last = { at: -Infinity, text: "" }
 
 /**
  * A generator, so that the caller can show progress, let others work, or stop: it yields how many messages are done and
@@ -30,28 +25,40 @@ const NONE: Last = { at: -Infinity, text: "" }
  * @param me which person is the user; everybody else's words are read as the ex's
  */
 export function* findChatCues(chat: Chat, me: PersonId): Generator<number, CuesBySeq, undefined> {
-  const { length, at, from, kind, text, extra } = chat.messages
+  const { length, from, kind, text, extra } = chat.messages
   const found = new Map<number, readonly CueSpan[]>()
-  const lastOf: Last[] = [NONE, NONE]
   const languages = languagesOf(someTexts(text))
+  /** Places of the last words of each side. */
+  const lastOf = [NOBODY, NOBODY]
   for (let seq = 0; seq < length; seq += 1) {
     if (seq % STEP === 0) yield seq
     const words = WITH_WORDS.has(kind[seq] ?? -1) ? (text[seq] ?? "") : ""
     if (words === "" || extra.get(seq)?.forwarded === true) continue
     const side = from[seq] === me ? 0 : 1
-    const now = at[seq] ?? 0
-    const before = seq > 0 ? (at[seq - 1] ?? now) : now
-    const other = lastOf[1 - side] ?? NONE
-    const context = {
-      ...(languages.length > 0 && { languages }),
-      ...(now - other.at <= ANSWER_S && { prev: other.text }),
-      ...(seq > 0 && chat.times === undefined && { silenceDays: Math.max(0, now - before) / DAY_S }),
-    }
-    const cues = findMessageCues(words, side === 0 ? "user" : "ex", context)
+    const other = lastOf[1 - side] ?? NOBODY
+    const context = (): MessageContext => contextOf(chat, seq, other, languages)
+    const cues = findRuledCues(words, side === 0 ? "user" : "ex", languages, context)
     if (cues.length > 0) found.set(seq, cues)
-    lastOf[side] = { at: now, text: words }
+    lastOf[side] = seq
   }
   return found
+}
+
+/** @param other place of the other one's last words, or `NOBODY` */
+function contextOf(
+  { messages: { at, text }, times }: Chat,
+  seq: number,
+  other: number,
+  languages: readonly Language[],
+): MessageContext {
+  const now = at[seq] ?? 0
+  const mayAnswer = other !== NOBODY && now - (at[other] ?? 0) <= ANSWER_S
+  const silenceS = Math.max(0, now - (at[seq - 1] ?? now))
+  return {
+    ...(languages.length > 0 && { languages }),
+    ...(mayAnswer && { prev: text[other] ?? "" }),
+    ...(seq > 0 && times === undefined && { silenceDays: silenceS / DAY_S }),
+  }
 }
 
 /** From the whole length of the chat, since people change. */

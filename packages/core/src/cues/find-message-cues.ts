@@ -21,20 +21,47 @@ export function findMessageCues(
   context: MessageContext = {},
   heads?: CueHeads,
 ): readonly CueSpan[] {
-  const languages = context.languages ?? WITH_TABLES
-  const found = languages.flatMap((language) => {
+  const found = lookIn(context.languages ?? WITH_TABLES, (language) => {
     const ruled = findRuleCues(text, role, language)
-    const all = heads === undefined || language !== "en" ? ruled : withHeads(ruled, text, role, context, heads)
-    return all.map((cue) => ({ cue, language }))
+    return heads === undefined || language !== "en" ? ruled : withHeads(ruled, text, role, context, heads)
   })
-  if (found.length === 0) return []
+  return found.length === 0 ? NONE : settle(found, text, role, context)
+}
+
+/**
+ * The same without heads, for a message of a chat: what was around it is asked only where something was found.
+ * @param languages of the chat; empty where they are not known
+ */
+export function findRuledCues(
+  text: string,
+  role: Speaker,
+  languages: readonly Language[],
+  contextOf: () => MessageContext,
+): readonly CueSpan[] {
+  const found = lookIn(languages.length > 0 ? languages : WITH_TABLES, (language) => findRuleCues(text, role, language))
+  return found.length === 0 ? NONE : settle(found, text, role, contextOf())
+}
+
+interface FoundIn {
+  readonly language: Language
+  readonly cues: readonly CueSpan[]
+}
+
+const NONE: readonly [] = []
+
+function lookIn(languages: readonly Language[], look: (language: Language) => readonly CueSpan[]): readonly FoundIn[] {
+  let found: FoundIn[] | null = null
+  for (const language of languages) {
+    const cues = look(language)
+    if (cues.length > 0) (found ??= []).push({ language, cues })
+  }
+  return found ?? NONE
+}
+
+function settle(found: readonly FoundIn[], text: string, role: Speaker, context: MessageContext): readonly CueSpan[] {
   const own = languageOf(text) ?? context.languages?.[0] ?? found[0]?.language
-  const kept = found.filter(({ language }) => language === own)
-  return keepByPolicy(
-    kept.map(({ cue }) => cue),
-    role,
-    context,
-  )
+  const kept = found.find(({ language }) => language === own)
+  return kept === undefined ? NONE : keepByPolicy(kept.cues, role, context)
 }
 
 /** Their own language is asked of those texts only in which something was found: most messages cost nothing. */

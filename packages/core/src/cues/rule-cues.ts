@@ -2,7 +2,7 @@
 import type { CueKind, CueSpan } from "../model/cue.ts"
 import type { Speaker } from "../model/safety.ts"
 import type { Language } from "../text/language/language-of.ts"
-import { type PhraseBook, makePhraseBook } from "../text/message/phrase-book.ts"
+import { type FoundPhrase, type PhraseBook, makePhraseBook } from "../text/message/phrase-book.ts"
 import { GERMAN } from "./languages/german.ts"
 import { GERMAN_TABLES } from "./languages/german-tables.ts"
 import { SPANISH } from "./languages/spanish.ts"
@@ -16,11 +16,17 @@ const BOOKS: Readonly<Record<Exclude<Language, "other">, PhraseBook<CueKind>>> =
   es: makePhraseBook(SPANISH_TABLES, SPANISH),
 }
 
+const NONE: readonly CueSpan[] = []
+
 /** Kinds of cue that this stage knows rules for, in English. */
 export const CUES_WITH_RULES: readonly CueKind[] = CUE_TABLES.map(({ kind }) => kind)
 
 /** In no order; those that do not hold (denied, asked ...) are among them, with strength 1. */
 export function findRuleCues(text: string, role: Speaker, language: Language = "en"): readonly CueSpan[] {
-  if (language === "other") return []
-  return BOOKS[language](text, role).map(({ kind, ...rest }) => ({ cue: kind, ...rest }))
+  const found = language === "other" ? [] : BOOKS[language](text, role)
+  return found.length === 0 ? NONE : found.map(toCue)
+}
+
+function toCue({ kind, start, end, polarity, holder, strength }: FoundPhrase<CueKind>): CueSpan {
+  return { cue: kind, start, end, polarity, holder, strength }
 }

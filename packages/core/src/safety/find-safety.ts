@@ -9,6 +9,7 @@ import type { Span } from "../model/evidence.ts"
 import { SAFETY_ROUTES, type SafetyRoute, type Speaker } from "../model/safety.ts"
 import { findMasked, isSpared } from "./guards.ts"
 import { findLeverage } from "./leverage.ts"
+import { ShortTexts } from "../text/waking/short-texts.ts"
 import { knownWords, SAFETY_GROUPS } from "./phrase-groups.ts"
 import { PlainTextReader, type PlainText } from "./plain-text.ts"
 import { markedIn, routeOf } from "./route-of.ts"
@@ -26,6 +27,8 @@ const MOST_SPANS = 8
 
 interface Opened extends RuleBook {
   readonly reader: PlainTextReader
+  /** Short texts that wake nothing. */
+  readonly asleep: ShortTexts<true>
 }
 
 let opened: Opened | null = null
@@ -37,7 +40,11 @@ function book(): Opened {
 }
 
 function open(rules: RuleBook): Opened {
-  return { ...rules, reader: new PlainTextReader(knownWords(), (word) => rules.waker.numberOf(word)) }
+  return {
+    ...rules,
+    reader: new PlainTextReader(knownWords(), (word) => rules.waker.numberOf(word)),
+    asleep: new ShortTexts(),
+  }
 }
 
 /**
@@ -47,10 +54,13 @@ function open(rules: RuleBook): Opened {
  * @returns the routes in the order of `SAFETY_ROUTES`, each once
  */
 export function findSafetyRoutes(text: string, speaker: Speaker, width: Width = 2): readonly FoundRoute[] {
-  const { rules, waker, reader } = book()
+  const { rules, waker, reader, asleep } = book()
+  if (asleep.get(text) === true) return []
   const { numbers, count } = reader.scan(text)
   const woken = waker.woken(numbers, count)
-  return woken.length === 0 ? [] : runRules(rules, woken, reader.write(text), speaker, width)
+  if (woken.length > 0) return runRules(rules, woken, reader.write(text), speaker, width)
+  asleep.keep(text, true)
+  return []
 }
 
 function runRules(

@@ -163,7 +163,11 @@ export class PlainTextReader {
   #word(raw: string, from: number): number {
     let hash = NO_LETTERS
     let i = from
-    for (; i < raw.length && kindOf(raw, i) === WORD; i += 1) hash = hashed(hash, raw.charCodeAt(i))
+    for (; i < raw.length; i += 1) {
+      const code = raw.charCodeAt(i)
+      if ((code < 128 ? ASCII[code] : kindBeyondAscii(code)) !== WORD) break
+      hash = hashed(hash, code)
+    }
     if (isMark(raw.charCodeAt(from)) || isMark(raw.charCodeAt(i - 1))) this.#marked(raw, from, i)
     else this.#scanned.add(this.#memory.of(raw, from, i, hash), from, i)
     return i

@@ -5,6 +5,7 @@
 import type { Polarity, Who } from "../../model/cue.ts"
 import type { Span } from "../../model/evidence.ts"
 import type { Speaker } from "../../model/safety.ts"
+import { ShortTexts } from "../waking/short-texts.ts"
 import { Waker } from "../waking/waker.ts"
 import type { Guard } from "./guards.ts"
 import type { People } from "./lexicon.ts"
@@ -40,6 +41,10 @@ export interface OpenBook<Kind extends string> {
   readonly guard: Guard
 }
 
+const NONE: readonly [] = []
+
+type FindPhrases<Kind extends string> = (text: string) => readonly FoundPhrase<Kind>[]
+
 /** At most a few of one phrase: one long message shall not cost more than its length. */
 const MOST_MATCHES = 8
 
@@ -48,12 +53,31 @@ export function makePhraseBook<Kind extends string>(
   tables: readonly PhraseTable<Kind>[],
   language: PhraseLanguage = ENGLISH,
 ): PhraseBook<Kind> {
-  let inMessage: OpenBook<Kind> | null = null
-  let inAccount: OpenBook<Kind> | null = null
-  return (text, role) =>
-    role === "account"
-      ? findPhrases((inAccount ??= openBook(tables, language.inAccount, language)), text, role)
-      : findPhrases((inMessage ??= openBook(tables, language.inMessage, language)), text, role)
+  const inMessage = lazily(() => openBook(tables, language.inMessage, language))
+  const inAccount = lazily(() => openBook(tables, language.inAccount, language))
+  const finders = {
+    user: lazily(() => keptFinder(inMessage(), "user")),
+    ex: lazily(() => keptFinder(inMessage(), "ex")),
+    account: lazily(() => keptFinder(inAccount(), "account")),
+  }
+  return (text, role) => finders[role]()(text)
+}
+
+function lazily<T>(make: () => T): () => T {
+  let made: T | null = null
+  return () => (made ??= make())
+}
+
+/** Short messages are looked at once. */
+function keptFinder<Kind extends string>(book: OpenBook<Kind>, role: Speaker): FindPhrases<Kind> {
+  const kept = new ShortTexts<readonly FoundPhrase<Kind>[]>()
+  return (text) => {
+    const known = kept.get(text)
+    if (known !== undefined) return known
+    const found = findPhrases(book, text, role)
+    kept.keep(text, found)
+    return found
+  }
 }
 
 /** Whether it may be counted: said by the one who means it, or retold of the ex in an account. */
@@ -96,7 +120,7 @@ function findPhrases<Kind extends string>(
 ): readonly FoundPhrase<Kind>[] {
   const { numbers, count } = reader.scan(text)
   const woken = waker.woken(numbers, count)
-  if (woken.length === 0) return []
+  if (woken.length === 0) return NONE
   const message = reader.write()
   return woken.flatMap((place) => {
     const rule = rules[place]
@@ -116,13 +140,14 @@ function runRule<Kind extends string>(
   if (matches.length === 0 || unless.some((other) => allMatches(other(), message.text).length > 0)) return []
   return matches.map((match) => {
     const place = placeOf(message, match.index + 1, match.index + match[0].length)
-    const guarded = guard(message, place, role, table.lifted)
-    const stands = guarded.polarity === "asserted" || guarded.polarity === "reported"
+    const { polarity, holder } = guard(message, place, role, table.lifted)
+    const stands = polarity === "asserted" || polarity === "reported"
     return {
       kind: table.kind,
       start: message.spans[place.first]?.start ?? 0,
       end: message.spans[place.last]?.end ?? 0,
-      ...guarded,
+      polarity,
+      holder,
       strength: stands ? rule.strength : 1,
     }
   })

@@ -15,12 +15,14 @@ import {
   LETTER,
   LINE_END,
   NOTHING,
+  NOT_KNOWN,
   OPEN_QUOTE,
   PICTURE,
   QUESTION,
   QUOTE,
   STOP,
   kindAt,
+  kindOfUnit,
   widthAt,
 } from "./signs.ts"
 import { AMBIGUOUS_WITHOUT_APOSTROPHE, LAUGHS, PICTURES, SPELLINGS } from "./spellings.ts"
@@ -124,6 +126,21 @@ export class PlainMessageReader {
   }
 
   #word(raw: string, start: number): number {
+    let hash = NO_LETTERS
+    let end = start
+    let kind = LETTER
+    for (; end < raw.length; end += 1) {
+      const unit = raw.charCodeAt(end)
+      kind = kindOfUnit(unit)
+      if (kind !== LETTER && kind !== DIGIT) break
+      hash = hashed(hash, unit)
+    }
+    if (kind === APOSTROPHE || kind === NOT_KNOWN || raw.charCodeAt(end) === SLASH) return this.#oddWord(raw, start)
+    return this.#add(this.#memory.of(raw, start, end, hash), start, end)
+  }
+
+  /** With an apostrophe or a slash, or of letters that are seldom. */
+  #oddWord(raw: string, start: number): number {
     const end = endOfWord(raw, start)
     let hash = NO_LETTERS
     for (let i = start; i < end; i += 1) hash = hashed(hash, raw.charCodeAt(i))

@@ -38,6 +38,7 @@ function wordAt({ at }: PlainMessage, place: number): number {
 }
 
 /** Words `[from, to)` as one text with a space at both ends. */
-export function wordsBetween(message: PlainMessage, from: number, to: number): string {
-  return ` ${message.words.slice(Math.max(0, from), to).join(" ")} `
+export function wordsBetween({ text, at }: PlainMessage, from: number, to: number): string {
+  const first = Math.max(0, from)
+  return first >= Math.min(to, at.length) ? "  " : text.slice((at[first] ?? 1) - 1, at[to] ?? text.length)
 }

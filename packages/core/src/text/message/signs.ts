@@ -12,7 +12,7 @@ export const QUOTE = 8
 export const OPEN_QUOTE = 9
 export const CLOSE_QUOTE = 10
 export const PICTURE = 11
-const NOT_KNOWN = 12
+export const NOT_KNOWN = 12
 
 const SIGNS: readonly (readonly [number, string])[] = [
   [APOSTROPHE, "'\u2019\u2018`\u00b4"],
@@ -29,6 +29,12 @@ const SIGNS: readonly (readonly [number, string])[] = [
 /** For every UTF-16 unit; what is not known is looked up when it first comes. */
 const KINDS = new Uint8Array(65_536).fill(NOT_KNOWN)
 for (const [kind, signs] of SIGNS) for (const sign of signs) KINDS[sign.charCodeAt(0)] = kind
+for (let unit = 0; unit < 128; unit += 1) kindAt(String.fromCharCode(unit), 0)
+
+/** The kind of a unit that stands alone, or `NOT_KNOWN`: halves of characters, and what never came. */
+export function kindOfUnit(unit: number): number {
+  return KINDS[unit] ?? NOTHING
+}
 
 /** The kind of the character at a place; a character of two units is looked up at its first. */
 export function kindAt(text: string, at: number): number {

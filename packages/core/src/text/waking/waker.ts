@@ -25,13 +25,14 @@ interface NumberedRow {
 }
 
 const NONE: readonly number[] = []
+const NO_ROWS: readonly NumberedRow[] = []
 const FAR = -1_000_000
 
 export class Waker {
   readonly #numbers = new Map<string, number>()
   readonly #meets: WordTable
   /** For each word, the rows of which it may be the rarest. */
-  readonly #rows: (NumberedRow[] | null)[]
+  readonly #rows: (readonly NumberedRow[])[]
   readonly #woken = new Set<number>()
   /** For each need of the row at hand, where it was last met behind the needs before. */
   readonly #met = new Int32Array(16)
@@ -41,8 +42,14 @@ export class Waker {
     const needs = this.#numberWords(phrases)
     this.#meets = new WordTable(this.#numbers.size + 1, needs.size)
     for (const [words, need] of needs) for (const word of words) this.#meets.add(this.numberOf(word), need)
-    this.#rows = Array.from({ length: this.#numbers.size + 1 }, () => null)
-    for (const [phrase, rows] of phrases.entries()) for (const row of rows) this.#add(row, phrase, needs)
+    const rowsOf: NumberedRow[][] = Array.from({ length: this.#numbers.size + 1 }, () => [])
+    for (const [phrase, rows] of phrases.entries()) {
+      for (const row of rows) {
+        const numbered = numberedRow(row, phrase, needs)
+        for (const word of new Set(row.needs[row.rarest]?.words)) rowsOf[this.numberOf(word)]?.push(numbered)
+      }
+    }
+    this.#rows = rowsOf.map((rows) => (rows.length === 0 ? NO_ROWS : rows))
   }
 
   /** The number of a word, `NO_NEED` where no phrase needs it. */
@@ -56,12 +63,14 @@ export class Waker {
    */
   woken(words: Int32Array, count: number): readonly number[] {
     const woken = this.#woken
-    woken.clear()
+    if (woken.size > 0) woken.clear()
     for (let at = 0; at < count; at += 1) {
-      const rows = this.#rows[words[at] ?? NO_NEED]
-      if (rows === null || rows === undefined) continue
-      for (const row of rows)
-        if (this.#mayFit(row, words, at, count) && this.#fits(row, words, at, count)) woken.add(row.phrase)
+      const rows = this.#rows[words[at] ?? NO_NEED] ?? NO_ROWS
+      for (let i = 0; i < rows.length; i += 1) {
+        const row = rows[i]
+        if (row === undefined || !this.#mayFit(row, words, at, count)) continue
+        if (this.#fits(row, words, at, count)) woken.add(row.phrase)
+      }
     }
     return woken.size === 0 ? NONE : [...woken].sort((a, b) => a - b)
   }
@@ -75,26 +84,6 @@ export class Waker {
       for (const word of words) if (!this.#numbers.has(word)) this.#numbers.set(word, this.#numbers.size + 1)
     }
     return places
-  }
-
-  #add({ needs, rarest, second }: Row, phrase: number, places: ReadonlyMap<Need["words"], number>): void {
-    const apart = distanceOf(needs, rarest, second)
-    const row = {
-      phrase,
-      needs: needs.map(({ words }) => places.get(words) ?? 0),
-      reach: needs.map(({ reach }) => reach),
-      before: distanceOf(needs, 0, rarest),
-      behind: distanceOf(needs, rarest, needs.length - 1),
-      second: places.get(needs[second]?.words ?? []) ?? 0,
-      secondBefore: second < rarest ? apart : 0,
-      secondBehind: second > rarest ? apart : 0,
-    }
-    for (const word of new Set(needs[rarest]?.words)) {
-      const number = this.numberOf(word)
-      const rows = this.#rows[number] ?? []
-      rows.push(row)
-      this.#rows[number] = rows
-    }
   }
 
   /** Whether the need that most rows fail is met near the word at `at`. */
@@ -123,6 +112,24 @@ export class Waker {
       }
     }
     return false
+  }
+}
+
+function numberedRow(
+  { needs, rarest, second }: Row,
+  phrase: number,
+  places: ReadonlyMap<Need["words"], number>,
+): NumberedRow {
+  const apart = distanceOf(needs, rarest, second)
+  return {
+    phrase,
+    needs: needs.map(({ words }) => places.get(words) ?? 0),
+    reach: needs.map(({ reach }) => reach),
+    before: distanceOf(needs, 0, rarest),
+    behind: distanceOf(needs, rarest, needs.length - 1),
+    second: places.get(needs[second]?.words ?? []) ?? 0,
+    secondBefore: second < rarest ? apart : 0,
+    secondBehind: second > rarest ? apart : 0,
   }
 }
 

@@ -2,6 +2,7 @@
  * What is made of a word as it is typed, kept by its letters. A chat of a million messages has some ten thousand different
  * words, so each is looked at closely once. No part of the text is copied to look a word up.
  */
+import { ownText } from "./short-texts.ts"
 
 /** Words kept; then all are let go, so that a text of nonsense cannot fill the memory. */
 const MOST_KEPT = 30_000
@@ -56,8 +57,7 @@ export class WordMemory<T> {
   }
 
   #keep(word: string, made: T, slot: number): void {
-    // A part of a text would keep the whole of it in memory.
-    this.#words.push(Array.from(word).join(""))
+    this.#words.push(ownText(word))
     this.#made.push(made)
     this.#table[slot] = this.#words.length
   }
