@@ -30,6 +30,17 @@ export interface DecodedText extends AsyncIterable<string> {
 /**
  * Progress and cancelling are asked for with each piece that the file gives. For every way of cutting the file into
  * pieces, the text and the problems are the same.
+ *
+ * @example An old encoding is found, and said to be a guess
+ * import { byteFile, decodeText } from "@aftertalk/core/readers"
+ *
+ * const decoded = decodeText(byteFile("chat.txt", Uint8Array.from([0x64, 0xe9, 0x6a, 0xe0])), {})
+ * let text = ""
+ * for await (const piece of decoded) text += piece
+ *
+ * [text, decoded.encoding()] // => ["déjà", "windows-1252"]
+ * decoded.problems().map(({ code }) => code) // => ["wrong-encoding"]
+ *
  * @throws Cancelled while the pieces are gone through, and nothing else
  */
 export function decodeText(file: ByteFile, hooks: ReadHooks): DecodedText {

@@ -67,7 +67,18 @@ export type InspectedQuestion =
     }
   | { readonly kind: "zone" }
 
-/** Never throws. A cancelled reading is an inspection without anything in it. */
+/**
+ * Never throws. A cancelled reading is an inspection without anything in it.
+ *
+ * @example Counts, people and dates, and no word of what was said
+ * import { byteFile, inspect, readExport } from "@aftertalk/core/readers"
+ *
+ * const text = "[05.03.24, 21:04:10] Ines: are you home?\n[05.03.24, 21:05:00] Tom: soon\n"
+ * const file = byteFile("_chat.txt", new TextEncoder().encode(text))
+ * const { conversations } = inspect(await readExport([file], {}, {}))
+ *
+ * conversations.map(({ participants, messages, calls }) => [participants, messages, calls]) // => [[["Ines", "Tom"], 2, 0]]
+ */
 export function inspect(outcome: ReadOutcome): Inspected {
   switch (outcome.kind) {
     case "read": {

@@ -30,6 +30,46 @@ const MIN_CONFIDENCE = 0.1
  * The outcome is never thrown: bad input is `refused` with problems, or `read` with problems beside the chats. Group
  * chats are listed, and the problem `group-chat` says when there is nothing else. Where several chats could be meant,
  * the question `which-chat` lists them.
+ *
+ * @example What cannot be read says why, with its layout masked, and throws nothing
+ * import { byteFile, readExport } from "@aftertalk/core/readers"
+ *
+ * const outcome = await readExport([byteFile("x.txt", new TextEncoder().encode("Dear diary, 3 June"))], {}, {})
+ *
+ * outcome.kind // => "refused"
+ * outcome.problems[0].code // => "not-an-export"
+ * outcome.problems[0].masked // => ["xxxx xxxxx, 9 xxxx"]
+ *
+ * @example Day and month are asked for where the file leaves them open
+ * import { byteFile, readExport } from "@aftertalk/core/readers"
+ *
+ * const text = "3/4/24, 21:04 - Ines: hey\n3/4/24, 21:05 - Tom: hey\n"
+ * const files = [byteFile("chat.txt", new TextEncoder().encode(text))]
+ * const open = await readExport(files, {}, {})
+ * const settled = await readExport(files, { dateOrder: "dmy" }, {})
+ *
+ * open.read.questions.map(({ kind }) => kind) // => ["date-order"]
+ * settled.read.questions // => []
+ * settled.read.chats[0].first // => "2024-04-03T21:04:00"
+ *
+ * @example Points in time become wall times in the zone that is named
+ * import { byteFile, readExport } from "@aftertalk/core/readers"
+ *
+ * const xml = '<smses><sms address="+1" contact_name="Mira" date="1710020465000" type="1" body="home?" /></smses>'
+ * const files = [byteFile("sms.xml", new TextEncoder().encode(xml))]
+ * const utc = await readExport(files, {}, {})
+ * const dublin = await readExport(files, { offsetAt: () => 0 }, {})
+ *
+ * utc.read.questions.map(({ kind }) => kind) // => ["zone"]
+ * [utc.read.chats[0].zone, dublin.read.chats[0].zone ?? null] // => ["utc", null]
+ *
+ * @example Stopped and watched from outside
+ * import { byteFile, readExport } from "@aftertalk/core/readers"
+ *
+ * const file = byteFile("chat.txt", new TextEncoder().encode("3/4/24, 21:04 - Ines: hey\n"))
+ * const outcome = await readExport([file], {}, { isCancelled: () => true })
+ *
+ * outcome.kind // => "cancelled"
  */
 export async function readExport(
   files: readonly ByteFile[],

@@ -11,6 +11,15 @@ const LONGEST = 80
 
 /**
  * The last messages with words, in their order.
+ *
+ * @example
+ * import { byteFile, readExport, realLines } from "@aftertalk/core/readers"
+ *
+ * const text = "[05.03.24, 21:04:10] Ines: hey\n[05.03.24, 21:05:00] Tom: hi\n[05.03.24, 21:06:00] Ines: home?\n"
+ * const outcome = await readExport([byteFile("_chat.txt", new TextEncoder().encode(text))], {}, {})
+ *
+ * realLines(outcome.read.chats[0]).map((line) => `${line.name}: ${line.text}`) // => ["Tom: hi", "Ines: home?"]
+ *
  * @param by only those of one person, where it is asked who that is
  */
 export function realLines(chat: Chat, by?: PersonId): readonly RealLine[] {

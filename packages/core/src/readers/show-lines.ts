@@ -15,6 +15,17 @@ export interface ShownLine {
 const MOST_CHARACTERS = 200
 
 /**
+ * @example The line behind a problem
+ * import { byteFile, readExport, showLines } from "@aftertalk/core/readers"
+ *
+ * const text = "from a friend\n[05.03.24, 21:04:10] Ines: hey\n[05.03.24, 21:05:00] Tom: hey\n"
+ * const files = [byteFile("_chat.txt", new TextEncoder().encode(text))]
+ * const outcome = await readExport(files, {}, {})
+ * const [problem] = outcome.read.problems
+ *
+ * problem.code // => "line-before-first-date"
+ * await showLines(files, problem.lines, {}) // => [{ line: 1, text: "from a friend" }]
+ *
  * @param lines numbers from 1, as `Problem.lines` has them; only text formats have lines to show
  * @returns the lines found, in order; empty when the export is made of several files or was cancelled
  */

@@ -27,7 +27,20 @@ export class Cancelled extends Error {
   override readonly name = "Cancelled"
 }
 
-/** A file over bytes in memory, for tests and for pasted text. */
+/**
+ * A file over bytes in memory, for tests and for pasted text. Over a disk or a `Blob` a program makes its own: a name, a
+ * size, a way through and, if it can, random access, which zips need to be read without holding them.
+ *
+ * @example
+ * import { byteFile } from "@aftertalk/core/readers"
+ *
+ * const file = byteFile("chat.txt", new TextEncoder().encode("hello"), 2)
+ * const pieces = []
+ * for await (const piece of file.open()) pieces.push(piece.length)
+ *
+ * pieces // => [2, 2, 1]
+ * (await file.slice(1, 3)).length // => 2
+ */
 export function byteFile(name: string, bytes: Uint8Array, pieceBytes = 65_536): ByteFile {
   return {
     name,

@@ -127,6 +127,15 @@ function foldSpaces(text: string): string {
  * A line in which date, name and words stand in braces, as a terminal gives it: `[{9.3. 22:41}] {Mira}: {are you there}`. The
  * date is the part that reads as one; of the others the name comes first. Without words they begin in the next line.
  *
+ * @example A layout that no reader knows
+ * import { byteFile, markedLineOf, readExport } from "@aftertalk/core/readers"
+ *
+ * const text = "<<Mira>> 09.03.2024 22:41 >> home?\n<<Jo>> 09.03.2024 22:42 >> yes\n"
+ * const marked = markedLineOf("<<{Mira}>> {09.03.2024 22:41} >> {home?}")
+ * const outcome = await readExport([byteFile("x.txt", new TextEncoder().encode(text))], { marked }, {})
+ *
+ * outcome.read.chats[0].messages.text // => ["home?", "yes"]
+ *
  * @returns null where the braces do not fit
  */
 export function markedLineOf(braced: string): MarkedLine | null {
