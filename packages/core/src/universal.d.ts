@@ -28,6 +28,10 @@ declare class DecompressionStream {
   constructor(format: "gzip")
   readonly readable: TransformStream["readable"]
   readonly writable: {
-    getWriter(): { write(bytes: Uint8Array<ArrayBuffer>): Promise<void>; close(): Promise<void> }
+    getWriter(): {
+      write(bytes: Uint8Array<ArrayBuffer>): Promise<void>
+      close(): Promise<void>
+      abort(reason: unknown): Promise<void>
+    }
   }
 }

@@ -4,6 +4,7 @@ import { readExport } from "../../src/readers/read-export.ts"
 import { byteFile } from "../../src/readers/source.ts"
 import { telegramReader } from "../../src/readers/telegram/telegram.ts"
 import { allFixtures, fileOf } from "./fixtures.ts"
+import { archived } from "./archives.ts"
 import { brokenLaws, untraced } from "./laws.ts"
 import { mutate, randomOf } from "./mutate.ts"
 
@@ -42,6 +43,21 @@ test("readExport() never throws and keeps all laws, for damaged fixtures", { tim
     expect({ seed, broken }).toEqual({ seed, broken: [] })
   }
 })
+
+test(
+  "readExport() never throws and keeps all laws, for damaged archives of fixtures",
+  { timeout: 60_000 },
+  async () => {
+    const fixtures = allFixtures()
+    for (let seed = 1; seed <= 120; seed += 1) {
+      const random = randomOf(seed)
+      const one = fixtures[Math.floor(random() * fixtures.length)]
+      if (one === undefined) throw new Error("Cannot test: there are no fixtures")
+      const bytes = mutate(await archived(one.bytes, () => random() / 2), one.bytes, random)
+      expect({ seed, broken: brokenLaws(await read(bytes)) }).toEqual({ seed, broken: [] })
+    }
+  },
+)
 
 test("readExport() cut anywhere keeps all laws", { timeout: 60_000 }, async () => {
   for (const fixture of allFixtures()) {

@@ -47,7 +47,10 @@ class Expander {
 
   async add(file: ByteFile, depth: number): Promise<void> {
     stopIfCancelled(this.#hooks)
+    const broken = this.problems.countOf("broken-zip")
     const start = await firstBlock(file, this.#hooks)
+    // A file that is broken from its beginning is not empty.
+    if (start.length === 0 && this.problems.countOf("broken-zip") > broken) return
     if (start.length === 0) this.problems.add("empty-file", null)
     else if (isZip(start)) await this.#addZip(file, depth)
     else if (isGzip(start)) await this.#addInner(depth, () => this.add(gunzipped(file, this.problems), depth + 1))

@@ -3,6 +3,7 @@
  * time it is opened; how much may come out is limited as for zips (limits.ts). RFC 1952 by way of the platform.
  */
 import type { ProblemCode } from "../../model/problem.ts"
+import { blocksOf } from "../blocks.ts"
 import type { ProblemList } from "../problems.ts"
 import type { ByteFile } from "../source.ts"
 import { FREE_BYTES, MAX_RATIO, MAX_UNPACKED_BYTES } from "./limits.ts"
@@ -56,17 +57,21 @@ async function* unpacked(file: ByteFile, note: (code: ProblemCode) => void): Asy
 interface Sink {
   write(bytes: Uint8Array<ArrayBuffer>): Promise<void>
   close(): Promise<void>
+  abort(reason: unknown): Promise<void>
 }
 
-/** Whatever goes wrong here shows at the other end. */
+/**
+ * Whatever goes wrong here shows at the other end. Damage costs what was packed in one block with it, so the blocks must not
+ * depend on how the file comes.
+ */
 async function feed(file: ByteFile, sink: Sink, fed: Fed): Promise<void> {
   try {
-    for await (const piece of file.open()) {
-      fed.bytes += piece.length
-      await sink.write(new Uint8Array(piece))
+    for await (const block of blocksOf(file, {})) {
+      fed.bytes += block.length
+      await sink.write(new Uint8Array(block))
     }
     await sink.close()
-  } catch {
-    return
+  } catch (error) {
+    await sink.abort(error).catch(() => {})
   }
 }
