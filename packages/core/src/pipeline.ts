@@ -2,6 +2,7 @@
  * The only file that knows the order of the stages. Each function takes what the app holds and hands every stage the last
  * one's result. Nothing here decides anything.
  */
+import type { CueHeads } from "./cues/cue-heads.ts"
 import { allChatCues, findChatCues } from "./cues/find-chat-cues.ts"
 import { findAccountFacts } from "./facts/account-facts.ts"
 import { findAnswerFacts, withAnswers } from "./facts/answer-facts.ts"
@@ -86,17 +87,21 @@ export interface UnderstandHooks {
 
 /**
  * @param me which person of the chat is the user
+ * @param heads learned heads, where the app has them; they find cues that no rule knows
  * @returns null when it was cancelled
  */
 export async function understandChat(
   chat: Chat,
   me: PersonId,
   hooks: UnderstandHooks = {},
+  heads?: CueHeads,
 ): Promise<UnderstoodChat | null> {
   const { length } = chat.messages
   const safety = await inSteps(findChatSafety(chat, me), { ...hooks, ...shifted(hooks, 0, length) })
   const cues =
-    safety === null ? null : await inSteps(findChatCues(chat, me), { ...hooks, ...shifted(hooks, length, length) })
+    safety === null
+      ? null
+      : await inSteps(findChatCues(chat, me, heads), { ...hooks, ...shifted(hooks, length, length) })
   if (safety === null || cues === null) return null
   const talks = findTalks(chat)
   const { facts, weighed } = findChatFacts(chat, me, talks, cues)

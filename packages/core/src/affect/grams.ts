@@ -5,9 +5,9 @@
 import type { Speaker } from "../model/safety.ts"
 import { hashOf } from "./tokens.ts"
 
-const START = hashOf("<s>")
-const END = hashOf("</s>")
-const ROLE_SEEDS: Readonly<Record<Speaker, number>> = { ex: 11, user: 12, account: 13 }
+export const START = hashOf("<s>")
+export const END = hashOf("</s>")
+export const ROLE_SEEDS: Readonly<Record<Speaker, number>> = { ex: 11, user: 12, account: 13 }
 const WORD = 1
 const PAIR = 2
 const TRIPLE = 3
@@ -40,13 +40,13 @@ export function wordGrams(id: number, role: Speaker): readonly [number, number] 
   return [mix(WORD, id), mix(ROLE_SEEDS[role], id)]
 }
 
-/** Calls `add` with every pair (without and with the role) and every triple; `ids` are hashes of the tokens. */
-export function eachPair(ids: readonly number[], role: Speaker, add: (gram: number) => void): void {
+/** Calls `add` with every pair (without and with the role) and every triple of the first `count` hashes of tokens. */
+export function eachPair(hashes: Uint32Array, count: number, role: Speaker, add: (gram: number) => void): void {
   const seed = ROLE_SEEDS[role]
   let first = 0
   let before = START
-  for (let at = 0; at <= ids.length; at++) {
-    const one = at < ids.length ? (ids[at] ?? END) : END
+  for (let at = 0; at <= count; at++) {
+    const one = at < count ? (hashes[at] as number) : END
     const pair = mix(before, one)
     add(mix(PAIR, pair))
     add(mix(seed, pair))

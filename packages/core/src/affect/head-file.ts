@@ -21,6 +21,8 @@ export interface HeadModel {
   /** [head][pooled number] */
   readonly dense: Float32Array
   readonly bias: Float32Array
+  /** Grams and their rows (-1 none) at the place of their last bits, or at one of the next. */
+  readonly table: GramTable
   /** From a gram to its row; -1 for a gram that is not known. */
   readonly rowOf: (gram: number) => number
   /** [gram][head], and a scale for each head. */
@@ -28,6 +30,11 @@ export interface HeadModel {
   readonly gramScale: Float32Array
   /** [hint][head] */
   readonly hintRows: Float32Array
+}
+
+export interface GramTable {
+  readonly keys: Int32Array
+  readonly rows: Int32Array
 }
 
 interface Header {
@@ -42,13 +49,15 @@ interface Header {
 /** @throws RangeError when the bytes are no file of heads of this version */
 export function readHeadModel(bytes: Uint8Array): HeadModel {
   const { header, section } = openSections<Header>(bytes, "aftertalk-heads", 1)
+  const table = makeTable(new Int32Array(section("grams").buffer))
   return {
     heads: header.heads,
     affect: header.affect,
     hints: header.hints,
     dense: halfFloats(section("dense")),
     bias: new Float32Array(section("bias").buffer),
-    rowOf: makeRowOf(new Int32Array(section("grams").buffer)),
+    table,
+    rowOf: makeRowOf(table),
     gramWeights: new Int8Array(section("gramWeights").buffer),
     gramScale: new Float32Array(section("gramScale").buffer),
     hintRows: new Float32Array(section("hintRows").buffer),
@@ -56,7 +65,7 @@ export function readHeadModel(bytes: Uint8Array): HeadModel {
 }
 
 /** A table with open places: most grams of a text are not known, and a `Map` of numbers beyond 31 bits is slow to ask. */
-function makeRowOf(grams: Int32Array): (gram: number) => number {
+function makeTable(grams: Int32Array): GramTable {
   const mask = 2 ** Math.ceil(Math.log2(grams.length * 2 + 2)) - 1
   const keys = new Int32Array(mask + 1)
   const rows = new Int32Array(mask + 1).fill(-1)
@@ -66,11 +75,16 @@ function makeRowOf(grams: Int32Array): (gram: number) => number {
     keys[at] = gram
     rows[at] = row
   }
+  return { keys, rows }
+}
+
+function makeRowOf({ keys, rows }: GramTable): (gram: number) => number {
+  const mask = keys.length - 1
   return (gram) => {
     const key = gram | 0
     let at = key & mask
     while (rows[at] !== -1) {
-      if (keys[at] === key) return rows[at] ?? -1
+      if (keys[at] === key) return rows[at] as number
       at = (at + 1) & mask
     }
     return -1

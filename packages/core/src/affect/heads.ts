@@ -5,9 +5,13 @@
 import type { Span } from "../model/evidence.ts"
 import type { Speaker } from "../model/safety.ts"
 import type { AffectEngine } from "./affect.ts"
-import { eachPair, letterGrams, wordGrams } from "./grams.ts"
+import { GramRows, type GramSums, type GramWord, type MakeGrams } from "./gram-sums.ts"
+import { letterGrams } from "./grams.ts"
 import type { Head, HeadModel } from "./head-file.ts"
-import { hashOf, tokenSpansOf, tokensOf } from "./tokens.ts"
+import { KeptWords } from "./kept-words.ts"
+import { makePlainGrams } from "./plain-grams.ts"
+import { hashOf, tokenSpansOf } from "./tokens.ts"
+import type { RowWord } from "./word-rows.ts"
 
 export interface HeadScores {
   /** Calibrated probability of a head; 0 for a head that is not there. */
@@ -24,30 +28,29 @@ export interface HeadEngine {
   readonly scoresOf: (text: string, role: Speaker, hints?: readonly string[]) => HeadScores
 }
 
-/** Words kept at most; a chat of a million messages has some ten thousand. */
-const KEPT_WORDS = 50_000
 const COST_OF_A_WORD = 0.02
 const MARKS = /^[!?.]+$/
 
-interface WordSum {
-  readonly id: number
-  readonly words: Float32Array
-  readonly letters: Float32Array
-  readonly letterCount: number
-}
+interface HeadWord extends RowWord, GramWord {}
 
 /** @throws RangeError when the heads were made for another affect model */
-export function makeHeadEngine(model: HeadModel, affect: AffectEngine, affectSha: string): HeadEngine {
+export function makeHeadEngine(
+  model: HeadModel,
+  affect: AffectEngine,
+  affectSha: string,
+  makeGrams: MakeGrams = makePlainGrams,
+): HeadEngine {
   if (model.affect !== affectSha) throw new RangeError("Cannot use the heads: they belong to another affect model")
   const place = new Map(model.heads.map(({ name }, at) => [name, at]))
   const hintAt = new Map(model.hints.map((name, at) => [name, at]))
-  const logitsOf = makeLogits(model, affect)
+  const wordOf = (token: string): HeadWord => headWord(affect, token)
+  const kept = new KeptWords(wordOf)
+  const logitsOf = makeLogits(model, affect, makeGrams(model))
   const headOf = (name: string): Head | undefined => model.heads[place.get(name) ?? -1]
   return {
     scoresOf: (text, role, hints = []) => {
       const rows = hints.flatMap((name) => hintAt.get(name) ?? [])
-      const tokens = tokensOf(text)
-      const logits = logitsOf(tokens, role, rows)
+      const logits = logitsOf(kept.of(text), role, rows)
       let gains: readonly Float32Array[] | null = null
       const of = (name: string): number => {
         const at = place.get(name)
@@ -62,7 +65,7 @@ export function makeHeadEngine(model: HeadModel, affect: AffectEngine, affectSha
           const whole = trimmed(text)
           const spans = tokenSpansOf(text)
           if (head === undefined || spans.length < 2) return whole
-          gains ??= gainsOf(tokens, spans.length, (some) => logitsOf(some, role, rows))
+          gains ??= gainsOf([...kept.of(text)], spans.length, (some) => logitsOf(some, role, rows))
           return weightiest(
             text,
             spans,
@@ -80,37 +83,26 @@ function probabilityOf({ heads }: HeadModel, at: number, logit: number): number 
   return head === undefined ? 0 : 1 / (1 + Math.exp(-(logit * head.slope + head.offset)))
 }
 
-type Logits = (tokens: readonly string[], role: Speaker, hints: readonly number[]) => Float32Array
+type Logits = (words: readonly HeadWord[], role: Speaker, hints: readonly number[]) => Float32Array
 
-function makeLogits(model: HeadModel, affect: AffectEngine): Logits {
-  const { heads, dense, bias, gramScale, hintRows } = model
+function makeLogits(model: HeadModel, affect: AffectEngine, sums: GramSums): Logits {
+  const { heads, bias, gramScale, hintRows } = model
   const width = heads.length
-  const wordSum = keptWords(model)
-  return (tokens, role, hints) => {
-    const words = tokens.map((token) => wordSum(token, role))
-    const fromWords = new Float32Array(width)
-    const fromLetters = new Float32Array(width)
-    let letterCount = 0
-    for (const word of words) {
-      addAll(fromWords, word.words)
-      addAll(fromLetters, word.letters)
-      letterCount += word.letterCount
-    }
-    const ids = words.map(({ id }) => id)
-    eachPair(ids, role, (gram) => {
-      const row = model.rowOf(gram)
-      if (row !== -1) addRow(fromWords, model, row)
-    })
-    const pooled = affect.pooledOfTokens(tokens)
-    const wordWeight = 1 / Math.sqrt(tokens.length + 2)
+  const fromPooled = affect.matrix(model.dense)
+  const gramRows = new GramRows(model, sums)
+  return (words, role, hints) => {
+    const grams = gramRows.sum(words, role)
+    affect.pool(words)
+    const dense = fromPooled()
+    const letterCount = words.reduce((sum, word) => sum + word.letterCount, 0)
+    const wordWeight = 1 / Math.sqrt(words.length + 2)
     const letterWeight = 0.5 / Math.sqrt(letterCount + 10)
     const logits = new Float32Array(width)
     for (let head = 0; head < width; head++) {
-      let sum = bias[head] as number
-      const from = head * pooled.length
-      for (let d = 0; d < pooled.length; d++) sum += (pooled[d] as number) * (dense[from + d] as number)
-      const grams = (fromWords[head] as number) * wordWeight + (fromLetters[head] as number) * letterWeight
-      sum += grams * (gramScale[head] as number)
+      let sum = (bias[head] as number) + (dense[head] as number)
+      const fromWords = (grams[head] as number) * wordWeight
+      const fromLetters = (grams[sums.lanes + head] as number) * letterWeight
+      sum += (fromWords + fromLetters) * (gramScale[head] as number)
       for (const hint of hints) sum += hintRows[hint * width + head] ?? 0
       logits[head] = sum
     }
@@ -118,53 +110,20 @@ function makeLogits(model: HeadModel, affect: AffectEngine): Logits {
   }
 }
 
-/** What a word adds by itself: its grams and those of its letters, unscaled. */
-function keptWords(model: HeadModel): (token: string, role: Speaker) => WordSum {
-  const kept: Record<Speaker, Map<string, WordSum>> = { ex: new Map(), user: new Map(), account: new Map() }
-  return (token, role) => {
-    const before = kept[role].get(token)
-    if (before !== undefined) return before
-    const id = hashOf(token)
-    const letters = letterGrams(token)
-    const sum = {
-      id,
-      words: sumOf(model, wordGrams(id, role)),
-      letters: sumOf(model, letters),
-      letterCount: letters.length,
-    }
-    if (kept[role].size >= KEPT_WORDS) kept[role].clear()
-    kept[role].set(token, sum)
-    return sum
-  }
-}
-
-function sumOf(model: HeadModel, grams: readonly number[]): Float32Array {
-  const sum = new Float32Array(model.heads.length)
-  for (const gram of grams) {
-    const row = model.rowOf(gram)
-    if (row !== -1) addRow(sum, model, row)
-  }
-  return sum
-}
-
-function addRow(sum: Float32Array, { gramWeights }: HeadModel, row: number): void {
-  const from = row * sum.length
-  for (let head = 0; head < sum.length; head++) sum[head] = (sum[head] as number) + (gramWeights[from + head] as number)
-}
-
-function addAll(sum: Float32Array, more: Float32Array): void {
-  for (let head = 0; head < sum.length; head++) sum[head] = (sum[head] as number) + (more[head] as number)
+function headWord(affect: AffectEngine, token: string): HeadWord {
+  const hash = hashOf(token)
+  return { ...affect.wordOf(token), token, hash, letterCount: letterGrams(token).length, place: 0, term: -1 }
 }
 
 /** What each word gives to each head: the logits with it, less those without it. */
 function gainsOf(
-  tokens: readonly string[],
-  words: number,
-  logitsOf: (tokens: readonly string[]) => Float32Array,
+  words: readonly HeadWord[],
+  count: number,
+  logitsOf: (words: readonly HeadWord[]) => Float32Array,
 ): readonly Float32Array[] {
-  const full = logitsOf(tokens)
-  return Array.from({ length: words }, (_, at) => {
-    const without = logitsOf([...tokens.slice(0, at), ...tokens.slice(at + 1)])
+  const full = logitsOf(words)
+  return Array.from({ length: count }, (_, at) => {
+    const without = logitsOf([...words.slice(0, at), ...words.slice(at + 1)])
     return full.map((logit, head) => logit - (without[head] as number))
   })
 }

@@ -2,6 +2,9 @@
 import { makeAffectEngine } from "./affect.ts"
 import { readHeadModel } from "./head-file.ts"
 import { type HeadEngine, makeHeadEngine } from "./heads.ts"
+import { makeKernelGrams } from "./kernel-grams.ts"
+import { type AffectKernel, openMemory } from "./kernel-memory.ts"
+import { makeKernelPooler } from "./kernel-pooler.ts"
 import { readAffectModel } from "./model-file.ts"
 
 export interface LearnedHeads extends HeadEngine {
@@ -9,11 +12,22 @@ export interface LearnedHeads extends HeadEngine {
   readonly affectOf: (text: string) => Readonly<Record<string, number>>
 }
 
-/** @throws RangeError when the bytes are no such models, or do not belong together */
-export function openHeads(affectBytes: Uint8Array, headBytes: Uint8Array): LearnedHeads {
+/**
+ * @param kernel the compiled kernel, where the app could compile it; it does the same in a fraction of the time
+ * @throws RangeError when the bytes are no such models, or do not belong together
+ */
+export function openHeads(affectBytes: Uint8Array, headBytes: Uint8Array, kernel?: AffectKernel): LearnedHeads {
   const body = readAffectModel(affectBytes)
-  const engine = makeAffectEngine(body)
-  const { scoresOf } = makeHeadEngine(readHeadModel(headBytes), engine, body.sha256)
+  const heads = readHeadModel(headBytes)
+  const take = kernel === undefined ? null : openMemory(kernel)
+  const engine =
+    kernel === undefined || take === null
+      ? makeAffectEngine(body)
+      : makeAffectEngine(body, (model) => makeKernelPooler(kernel, take, model))
+  const { scoresOf } =
+    kernel === undefined || take === null
+      ? makeHeadEngine(heads, engine, body.sha256)
+      : makeHeadEngine(heads, engine, body.sha256, (model) => makeKernelGrams(kernel, take, model))
   const affectOf = (text: string): Readonly<Record<string, number>> => {
     const found = engine.affectOf(text)
     return Object.fromEntries(body.labels.map((label, at) => [label, found[at] ?? 0]))

@@ -11,11 +11,23 @@ const SHOUTED = /\b[A-Z]{3,}\b/
 const PLACEHOLDERS = /\[NAME\]|\[RELIGION\]/g
 const MAX_TOKENS = 64
 
+/** Stands behind the tokens of a text in which somebody shouts. */
+export const SHOUT = "<shout>"
+
 /** At most 64 tokens of a text; never none. */
 export function tokensOf(text: string): string[] {
-  const found = Array.from(lowered(text).matchAll(TOKEN), ([token]) => plain(token))
-  if (SHOUTED.test(text.replace(PLACEHOLDERS, ""))) found.push("<shout>")
+  const found = tokensOfPiece(text)
+  if (isShouted(text)) found.push(SHOUT)
   return found.length === 0 ? ["."] : found.slice(0, MAX_TOKENS)
+}
+
+/** All tokens of a piece of a text, cut at blanks: no token goes over one. */
+export function tokensOfPiece(piece: string): string[] {
+  return Array.from(lowered(piece).matchAll(TOKEN), ([token]) => plain(token))
+}
+
+export function isShouted(piece: string): boolean {
+  return SHOUTED.test(piece.replace(PLACEHOLDERS, ""))
 }
 
 /** Where the tokens stand in the text, without the mark for shouting; none where lower case has another length. */

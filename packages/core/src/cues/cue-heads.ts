@@ -6,7 +6,7 @@ import type { Span } from "../model/evidence.ts"
 import { CUE_KINDS, type CueKind, type CueSpan, type Who } from "../model/cue.ts"
 import type { Speaker } from "../model/safety.ts"
 import { holds } from "../text/message/phrase-book.ts"
-import type { MessageContext } from "./message-context.ts"
+import { type MessageContext, isAboutUs } from "./message-context.ts"
 
 /** What the heads say of one text. */
 export interface CueScores {
@@ -24,8 +24,24 @@ export interface CueHeads {
 /** Above this a cue is strong. */
 const STRONG = 0.9
 
-/** Words before that ask, or are about the two of them: tools/train-cues/rows.py has the same. */
-const ABOUT_US = /\?|\b(?:us|we|feel|love|miss|why|tell me|talk|break|together|want|need|sorry|answer|explain)\b/i
+/** What is asked about the message before: whether there is one, whether it asks, whether it is about the two of them. */
+export type PrevKind = "" | "prev" | "asks" | "us" | "asks-us"
+
+export function prevKindOf(context: MessageContext): PrevKind {
+  const { prev = "" } = context
+  if (prev === "") return ""
+  const isAbout = isAboutUs(context)
+  if (prev.trimEnd().endsWith("?")) return isAbout ? "asks-us" : "asks"
+  return isAbout ? "us" : "prev"
+}
+
+const PREV_HINTS: Readonly<Record<PrevKind, readonly string[]>> = {
+  "": [],
+  prev: ["prev"],
+  asks: ["prev", "prev:asks"],
+  us: ["prev", "prev:us"],
+  "asks-us": ["prev", "prev:asks", "prev:us"],
+}
 
 export function withHeads(
   found: readonly CueSpan[],
@@ -48,16 +64,14 @@ function standsWith({ cue }: CueSpan, scores: CueScores): boolean {
   return scores.says(cue) || scores.wavers(cue)
 }
 
-function hintsOf(found: readonly CueSpan[], role: Speaker, { prev = "" }: MessageContext): readonly string[] {
+function hintsOf(found: readonly CueSpan[], role: Speaker, context: MessageContext): readonly string[] {
   const held = new Set(found.filter((cue) => holds(cue, role)).map(({ cue }) => cue))
   const dropped = new Set(found.map(({ cue }) => cue).filter((cue) => !held.has(cue)))
   return [
     ...Array.from(held, (cue) => `held:${cue}`),
     ...Array.from(dropped, (cue) => `dropped:${cue}`),
     `role:${role}`,
-    ...(prev === "" ? [] : ["prev"]),
-    ...(prev.trimEnd().endsWith("?") ? ["prev:asks"] : []),
-    ...(ABOUT_US.test(prev) ? ["prev:us"] : []),
+    ...PREV_HINTS[prevKindOf(context)],
   ]
 }
 

@@ -4,8 +4,10 @@ import type { CueSpan } from "../model/cue.ts"
 import type { PersonId } from "../model/ids.ts"
 import { MESSAGE_KINDS } from "../model/message.ts"
 import { type Language, languagesOf } from "../text/language/language-of.ts"
+import type { CueHeads } from "./cue-heads.ts"
 import { findRuledCues } from "./find-message-cues.ts"
 import type { MessageContext } from "./message-context.ts"
+import { MessageMemory } from "./message-memory.ts"
 
 export type CuesBySeq = ReadonlyMap<number, readonly CueSpan[]>
 
@@ -23,9 +25,11 @@ const LOOKED_AT = 400
  * A generator, so that the caller can show progress, let others work, or stop: it yields how many messages are done and
  * returns the cues.
  * @param me which person is the user; everybody else's words are read as the ex's
+ * @param heads learned heads, given by the app; without them the rules stand alone
  */
-export function* findChatCues(chat: Chat, me: PersonId): Generator<number, CuesBySeq, undefined> {
+export function* findChatCues(chat: Chat, me: PersonId, heads?: CueHeads): Generator<number, CuesBySeq, undefined> {
   const { length, from, kind, text, extra } = chat.messages
+  const memory = heads === undefined ? null : new MessageMemory(heads)
   const found = new Map<number, readonly CueSpan[]>()
   const languages = languagesOf(someTexts(text))
   /** Places of the last words of each side. */
@@ -35,9 +39,10 @@ export function* findChatCues(chat: Chat, me: PersonId): Generator<number, CuesB
     const words = WITH_WORDS.has(kind[seq] ?? -1) ? (text[seq] ?? "") : ""
     if (words === "" || extra.get(seq)?.forwarded === true) continue
     const side = from[seq] === me ? 0 : 1
+    const role = side === 0 ? "user" : "ex"
     const other = lastOf[1 - side] ?? NOBODY
     const context = (): MessageContext => contextOf(chat, seq, other, languages)
-    const cues = findRuledCues(words, side === 0 ? "user" : "ex", languages, context)
+    const cues = memory === null ? findRuledCues(words, role, languages, context) : memory.of(words, role, context())
     if (cues.length > 0) found.set(seq, cues)
     lastOf[side] = seq
   }
@@ -68,8 +73,8 @@ function someTexts(texts: readonly string[]): readonly string[] {
 }
 
 /** The same in one go. */
-export function allChatCues(chat: Chat, me: PersonId): CuesBySeq {
-  const steps = findChatCues(chat, me)
+export function allChatCues(chat: Chat, me: PersonId, heads?: CueHeads): CuesBySeq {
+  const steps = findChatCues(chat, me, heads)
   let step = steps.next()
   while (step.done !== true) step = steps.next()
   return step.value

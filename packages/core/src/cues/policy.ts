@@ -4,7 +4,7 @@
  */
 import type { CueKind, CueSpan } from "../model/cue.ts"
 import type { Speaker } from "../model/safety.ts"
-import type { MessageContext } from "./message-context.ts"
+import { type MessageContext, isAboutUs } from "./message-context.ts"
 
 const BOUNDARIES: readonly CueKind[] = ["no_contact", "space_request"]
 const OUTRANKED: Partial<Record<CueKind, readonly CueKind[]>> = {
@@ -19,22 +19,23 @@ const OUTRANKED: Partial<Record<CueKind, readonly CueKind[]>> = {
 /** Silence after which light contact with no purpose is one (language notes, chapter 7). */
 const BREADCRUMB_SILENCE_DAYS = 3
 
-/** Avoiding needs something to avoid: a question, or words about the two of them, just before. */
-const ASKS_ABOUT_US = /\?|\b(?:us|we|feel|love|miss|why|tell me|talk|break|together|want|need|sorry|answer|explain)\b/i
-
 export function keepByPolicy(found: readonly CueSpan[], role: Speaker, context: MessageContext): readonly CueSpan[] {
   const standing = new Set(
     found.filter(({ strength, polarity }) => strength > 1 && polarity !== "negated").map(({ cue }) => cue),
   )
-  return strongestOfEach(found)
-    .filter(({ cue }) => !(OUTRANKED[cue] ?? []).some((higher) => standing.has(higher)))
-    .filter(
-      ({ cue }) =>
-        cue !== "breadcrumb" ||
-        (role !== "user" && (context.silenceDays ?? BREADCRUMB_SILENCE_DAYS) >= BREADCRUMB_SILENCE_DAYS),
-    )
-    .filter(({ cue }) => cue !== "avoidance" || role === "account" || ASKS_ABOUT_US.test(context.prev ?? ""))
-    .toSorted((a, b) => a.start - b.start || b.end - a.end)
+  return (
+    strongestOfEach(found)
+      .filter(({ cue }) => !(OUTRANKED[cue] ?? []).some((higher) => standing.has(higher)))
+      .filter(({ cue }) => cue !== "breadcrumb" || (role !== "user" && isSilent(context)))
+      // Avoiding needs something to avoid: a question, or words about the two of them, just before.
+      .filter(({ cue }) => cue !== "avoidance" || role === "account" || isAboutUs(context))
+      .toSorted((a, b) => a.start - b.start || b.end - a.end)
+  )
+}
+
+/** Whether light contact now would come after silence. Where the times are not known it may. */
+export function isSilent({ silenceDays = BREADCRUMB_SILENCE_DAYS }: MessageContext): boolean {
+  return silenceDays >= BREADCRUMB_SILENCE_DAYS
 }
 
 function strongestOfEach(found: readonly CueSpan[]): readonly CueSpan[] {
