@@ -6,13 +6,13 @@ import { type Counted, withStrikes } from "./told-input.ts"
 
 export function chatInput(
   talk: Pick<JoinedTalk, "talks" | "asked">,
-  { facts, safety }: Counted,
+  { facts, safety, lines }: Counted,
   { answers, strikes, ties }: Pick<ReadingState, "answers" | "strikes" | "ties">,
   ratings: Ratings,
   questions: readonly TalkQuestion[],
 ): ReadingInput {
   return {
-    ...withStrikes(withAnswered(facts, answers, questions), strikes),
+    ...withStrikes(withAnswered(facts, answers, questions), strikes, lines),
     talks: talk.talks,
     safety,
     ties,

@@ -6,13 +6,16 @@ import type {
   Answer,
   ExplanationId,
   Fact,
+  FactId,
   OrderChange,
   QuestionId,
   Reading,
   SharedLifeRoute,
   ToldReading,
 } from "@aftertalk/core/model"
+import type { UnderstoodAccount } from "@aftertalk/core"
 import { withAnswer } from "./answers.ts"
+import { type StruckLine, isSameLine } from "./struck-lines.ts"
 import type { Misread } from "./misread.ts"
 
 export interface ShownReading {
@@ -25,7 +28,7 @@ export interface ShownReading {
 }
 
 /** The last thing that the user did to the order. */
-export type Change = "struck" | "unsure" | "explanation" | "back" | "answered"
+export type Change = "struck" | "unsure" | "explanation" | "back" | "answered" | "added"
 
 /** Names a fact of one talk; a fact struck in one talk still stands in another. */
 export type FactKey = string
@@ -39,10 +42,22 @@ export interface Strikes {
   readonly facts: readonly FactKey[]
   readonly unsure: readonly FactKey[]
   readonly explanations: readonly ExplanationId[]
+  readonly lines: readonly StruckLine[]
+}
+
+/** What the user added to the reading. */
+export interface Additions {
+  /** Lines in their own words, and what was understood of all of them; null while there are none. */
+  readonly lines: readonly string[]
+  readonly account: UnderstoodAccount | null
+  readonly facts: readonly FactId[]
+  /** Explanations of their own: they stand in view and are weighed by nothing. */
+  readonly explanations: readonly string[]
 }
 
 export interface ReadingState {
   readonly strikes: Strikes
+  readonly added: Additions
   /** Answers to questions that the reading itself asked. */
   readonly answers: readonly Answer[]
   /** What the two still share, as the user tapped it. */
@@ -66,11 +81,13 @@ export interface ReadingState {
 export interface Undo {
   readonly strikes: Strikes
   readonly answers: readonly Answer[]
+  readonly added: Additions
 }
 
 export type ReadingAction =
   | { readonly kind: "reading-made"; readonly shown: ShownReading }
   | { readonly kind: "strikes-changed"; readonly strikes: Strikes; readonly change: Change }
+  | { readonly kind: "added"; readonly added: Additions }
   | { readonly kind: "change-undone" }
   | { readonly kind: "tie-tapped"; readonly tie: SharedLifeRoute }
   | { readonly kind: "reading-answered"; readonly question: QuestionId; readonly options: readonly string[] }
@@ -80,10 +97,12 @@ export type ReadingAction =
   | { readonly kind: "reading-left-aside"; readonly atY: number }
   | { readonly kind: "reading-forgotten" }
 
-export const NO_STRIKES: Strikes = { facts: [], unsure: [], explanations: [] }
+export const NO_STRIKES: Strikes = { facts: [], unsure: [], explanations: [], lines: [] }
+export const NOTHING_ADDED: Additions = { lines: [], account: null, facts: [], explanations: [] }
 
 export const FIRST_READING: ReadingState = {
   strikes: NO_STRIKES,
+  added: NOTHING_ADDED,
   answers: [],
   ties: [],
   now: null,
@@ -102,6 +121,8 @@ export function reduceReading(state: ReadingState, action: ReadingAction): Readi
       return { ...state, now: action.shown }
     case "strikes-changed":
       return { ...changed(state, action.change), strikes: action.strikes }
+    case "added":
+      return { ...changed(state, "added"), added: action.added }
     case "change-undone":
       if (state.undo === null) return state
       return { ...state, ...state.undo, undo: null, before: null, lastChange: null }
@@ -132,8 +153,8 @@ function toggled<T>(all: readonly T[], one: T): readonly T[] {
 
 /** The order now becomes the order before, and what was so far can be brought back. */
 function changed(state: ReadingState, change: Change): ReadingState {
-  const { strikes, answers } = state
-  return { ...state, before: state.now, lastChange: change, undo: { strikes, answers } }
+  const { strikes, answers, added } = state
+  return { ...state, before: state.now, lastChange: change, undo: { strikes, answers, added } }
 }
 
 /** The strikes with one fact struck, doubted, or brought back. */
@@ -144,6 +165,11 @@ export function withFactStrike(strikes: Strikes, key: FactKey, to: "struck" | "u
     facts: to === "struck" ? [...others(strikes.facts), key] : others(strikes.facts),
     unsure: to === "unsure" ? [...others(strikes.unsure), key] : others(strikes.unsure),
   }
+}
+
+export function withLineStrike(strikes: Strikes, line: StruckLine, struck: boolean): Strikes {
+  const others = strikes.lines.filter((other) => !isSameLine(other, line))
+  return { ...strikes, lines: struck ? [...others, line] : others }
 }
 
 export function withExplanationStrike(strikes: Strikes, id: ExplanationId, struck: boolean): Strikes {

@@ -21,13 +21,16 @@ const UNDERSTOOD: UnderstoodAccount = {
   mirrored: [],
 }
 
+const COUNTED = { ...UNDERSTOOD, lines: [] }
+
 const TELLING = { ...FIRST_TELLING, text: "He came." }
 
 describe("toldInput()", () => {
   it("counts only clear facts", () => {
-    expect(toldInput(TELLING, 2, UNDERSTOOD, { strikes: NO_STRIKES, ties: [] }).facts.map((each) => each.fact)).toEqual(
-      ["apology_hurt", "in_person"],
-    )
+    expect(toldInput(TELLING, 2, COUNTED, { strikes: NO_STRIKES, ties: [] }).facts.map((each) => each.fact)).toEqual([
+      "apology_hurt",
+      "in_person",
+    ])
   })
 
   it("leaves out what was struck or doubted, and does not ask about it again", () => {
@@ -36,13 +39,13 @@ describe("toldInput()", () => {
       "in_person@told",
       "unsure",
     )
-    const input = toldInput(TELLING, 2, UNDERSTOOD, { strikes, ties: [] })
+    const input = toldInput(TELLING, 2, COUNTED, { strikes, ties: [] })
     expect(input.facts).toEqual([])
     expect(input.struckFacts).toEqual(["apology_hurt", "in_person"])
   })
 
   it("asks nothing about tears where there were none", () => {
-    expect(toldInput({ ...TELLING, noTears: true }, 2, UNDERSTOOD, { strikes: NO_STRIKES, ties: [] }).asked).toContain(
+    expect(toldInput({ ...TELLING, noTears: true }, 2, COUNTED, { strikes: NO_STRIKES, ties: [] }).asked).toContain(
       "just-before",
     )
   })

@@ -1,8 +1,10 @@
 /** What a reading of the telling is made from: the facts after corrections and strikes, and what was already asked. */
 import type { UnderstoodAccount } from "@aftertalk/core"
 import type { Fact, QuestionId, ReadingInput, SafetyHit } from "@aftertalk/core/model"
+import type { TalkLine } from "../shared/talk-line.ts"
 import { correctFacts } from "./corrections.ts"
 import { type ReadingState, type Strikes, factKey } from "./reading-state.ts"
+import { withoutLines } from "./struck-lines.ts"
 import type { TellingState } from "./telling-state.ts"
 
 /** Where there were no tears, nothing about tears is asked. */
@@ -18,16 +20,17 @@ export interface Counted {
   /** As the user left them by corrections. */
   readonly facts: readonly Fact[]
   readonly safety: readonly SafetyHit[]
+  readonly lines: readonly TalkLine[]
 }
 
 export function toldInput(
   telling: TellingState,
   talks: number,
-  { facts, safety }: Counted,
+  { facts, safety, lines }: Counted,
   { strikes, ties }: Pick<ReadingState, "strikes" | "ties">,
 ): ReadingInput {
   return {
-    ...withStrikes(facts, strikes),
+    ...withStrikes(facts, strikes, lines),
     talks,
     safety,
     ties,
@@ -43,13 +46,15 @@ export function askedOf({ answers, noTears }: TellingState): readonly QuestionId
 
 /** What counts after the strikes: only clear facts that the user neither struck nor doubted. */
 export function withStrikes(
-  facts: readonly Fact[],
+  all: readonly Fact[],
   strikes: Strikes,
+  lines: readonly TalkLine[],
 ): Pick<ReadingInput, "facts" | "struck" | "struckFacts"> {
+  const { kept: facts, gone } = withoutLines(all, lines, strikes.lines)
   const out = new Set([...strikes.facts, ...strikes.unsure])
   return {
     facts: facts.filter((fact) => fact.certainty === "clear" && !out.has(factKey(fact))),
     struck: strikes.explanations,
-    struckFacts: facts.filter((fact) => out.has(factKey(fact))).map(({ fact }) => fact),
+    struckFacts: [...facts.filter((fact) => out.has(factKey(fact))), ...gone].map(({ fact }) => fact),
   }
 }

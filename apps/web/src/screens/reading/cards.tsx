@@ -1,11 +1,14 @@
 /** The cards in the order of the product. Where there is not enough, the same calm form says what can be said. */
-import type { ToldReading } from "@aftertalk/core/model"
+import type { Fact, ToldReading } from "@aftertalk/core/model"
 import { Fragment, type ReactNode } from "react"
 import type { ReadingState } from "../../app/reading-state.ts"
-import type { ReadingSource } from "../../app/use-source.ts"
+import type { ReadingSource } from "../../app/reading-source.ts"
 import { Sheet } from "../../parts/sheet.tsx"
 import { Spoken } from "../../parts/spoken.tsx"
 import { useWords } from "../../words/use-words.ts"
+import { AddCard } from "./add-card.tsx"
+import { viewNotShown } from "./add-view.ts"
+import { OwnExplanations } from "./own-explanations.tsx"
 import { Effects } from "./effects.tsx"
 import { Explanations } from "./explanations.tsx"
 import { madeFrom } from "./reading-view.ts"
@@ -25,23 +28,25 @@ export interface CardsProps {
   readonly source: ReadingSource
   readonly state: ReadingState
   readonly told: ToldReading
+  /** From which it was made. */
+  readonly facts: readonly Fact[]
   readonly changes: Changes
   readonly onAway: () => void
   /** Stands after the first card: the new order, and what was struck. */
   readonly children: ReactNode
 }
 
-export function Cards({ source, state, told, changes, onAway, children }: CardsProps) {
+export function Cards({ source, state, told, facts, changes, onAway, children }: CardsProps) {
   const t = useWords()
   if (told.kind === "safety") return null
   if (told.kind === "not-enough") {
     return (
-      <NotEnough page={told} source={source} onAnswer={changes.answer}>
+      <NotEnough page={told} source={source} changes={changes}>
         {children}
       </NotEnough>
     )
   }
-  const { count, talks } = madeFrom(state.now?.facts ?? [])
+  const { count, talks } = madeFrom(facts)
   return (
     <>
       {told.cards.map((card) => {
@@ -58,7 +63,13 @@ export function Cards({ source, state, told, changes, onAway, children }: CardsP
               </Fragment>
             )
           case "explanations":
-            return <Explanations key={card.kind} card={card} />
+            return (
+              <Fragment key={card.kind}>
+                <Explanations card={card} />
+                <OwnExplanations explanations={state.added.explanations} onTakeBack={changes.addExplanation} />
+                <AddCard source={source} notShown={viewNotShown(told, state.strikes.explanations)} changes={changes} />
+              </Fragment>
+            )
           case "does-not-mean":
             return <Meaning key={card.kind} card={card} />
           case "effects":

@@ -2,12 +2,14 @@
 import type { NotEnoughPage, TalkQuestion } from "@aftertalk/core/model"
 import { type ReactNode, useState } from "react"
 import { withName } from "../../app/other-person.ts"
-import type { ReadingSource } from "../../app/use-source.ts"
+import type { ReadingSource } from "../../app/reading-source.ts"
 import { LinkButton } from "../../parts/button.tsx"
 import { RowFold, Rows } from "../../parts/rows.tsx"
 import { Sheet } from "../../parts/sheet.tsx"
 import { useWords } from "../../words/use-words.ts"
 import { AnswerChips } from "../words/answer-chips.tsx"
+import { AddCard } from "./add-card.tsx"
+import type { Changes } from "./use-changes.ts"
 import { Effects } from "./effects.tsx"
 import { Meaning } from "./meaning.tsx"
 import { NextStep } from "./next-step.tsx"
@@ -18,11 +20,11 @@ import { TalkLines } from "./talk-lines.tsx"
 export interface NotEnoughProps {
   readonly page: NotEnoughPage
   readonly source: ReadingSource
-  readonly onAnswer: (question: string, options: readonly string[]) => void
+  readonly changes: Changes
   readonly children: ReactNode
 }
 
-export function NotEnough({ page, source, onAnswer, children }: NotEnoughProps) {
+export function NotEnough({ page, source, changes, children }: NotEnoughProps) {
   const t = useWords()
   return (
     <>
@@ -39,7 +41,7 @@ export function NotEnough({ page, source, onAnswer, children }: NotEnoughProps) 
         <Sheet label={t("notEnough.helpMost")} aside={t("notEnough.any")}>
           <Rows>
             {page.questions.map((question) => (
-              <OneQuestion key={question.id} question={question} name={source.name} onAnswer={onAnswer} />
+              <OneQuestion key={question.id} question={question} name={source.name} onAnswer={changes.answer} />
             ))}
           </Rows>
         </Sheet>
@@ -49,6 +51,7 @@ export function NotEnough({ page, source, onAnswer, children }: NotEnoughProps) 
         if (card.kind !== "effects" || !hasEffects(card, source.feelings)) return null
         return <Effects key={card.kind} card={card} feelings={source.feelings} />
       })}
+      <AddCard source={source} notShown={[]} changes={changes} />
       <NextStep step={page.step} others={[]} />
       <LinkButton to="/">{t("notEnough.leave")}</LinkButton>
     </>
@@ -58,7 +61,7 @@ export function NotEnough({ page, source, onAnswer, children }: NotEnoughProps) 
 interface OneQuestionProps {
   readonly question: TalkQuestion
   readonly name: string
-  readonly onAnswer: NotEnoughProps["onAnswer"]
+  readonly onAnswer: Changes["answer"]
 }
 
 function OneQuestion({ question, name, onAnswer }: OneQuestionProps) {

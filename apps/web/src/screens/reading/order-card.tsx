@@ -4,6 +4,9 @@ import type { ShownReading } from "../../app/reading-state.ts"
 import { Sheet } from "../../parts/sheet.tsx"
 import { Spoken } from "../../parts/spoken.tsx"
 import { useWords } from "../../words/use-words.ts"
+import { useRef } from "react"
+import { Button } from "../../parts/button.tsx"
+import { useGlide } from "./use-glide.ts"
 import { BandWord } from "./band-word.tsx"
 import { type OrderLine, viewOrder } from "./reading-view.ts"
 import styles from "./order-card.module.css"
@@ -11,9 +14,10 @@ import styles from "./order-card.module.css"
 export interface OrderCardProps {
   readonly now: ShownReading
   readonly before: ShownReading
+  readonly onShowBefore: () => void
 }
 
-export function OrderCard({ now, before }: OrderCardProps) {
+export function OrderCard({ now, before, onShowBefore }: OrderCardProps) {
   const t = useWords()
   return (
     <Sheet name={t("strike.order")}>
@@ -36,6 +40,9 @@ export function OrderCard({ now, before }: OrderCardProps) {
         </TabPanel>
         <TabPanel id="before" className={styles.panel ?? ""}>
           <Order lines={viewOrder(before.told, null)} compares={false} />
+          <Button look="plain" fits onClick={onShowBefore}>
+            {t("strike.showBefore")}
+          </Button>
         </TabPanel>
       </Tabs>
     </Sheet>
@@ -44,12 +51,18 @@ export function OrderCard({ now, before }: OrderCardProps) {
 
 function Order({ lines, compares }: { readonly lines: readonly OrderLine[]; readonly compares: boolean }) {
   const t = useWords()
-  if (lines.length === 0) return <p>{t("strike.noOrder")}</p>
   const isTogether = lines[1]?.place === 1
+  const rows = useRef<HTMLOListElement>(null)
+  useGlide(
+    rows,
+    lines.map(({ was }) => (compares ? was : null)),
+    lines.map(({ id, was }) => `${id} ${was}`).join(" "),
+  )
+  if (lines.length === 0) return <p>{t("strike.noOrder")}</p>
   return (
     <>
       {isTogether && <p className={styles.either}>{t("reading.eitherOrBoth")}</p>}
-      <ol>
+      <ol ref={rows}>
         {lines.map(({ id, name, band, place, was, wasBand, moved }) => (
           <li key={id} className={styles.line}>
             <span className={styles.place}>{place}</span>

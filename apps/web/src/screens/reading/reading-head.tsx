@@ -2,7 +2,7 @@
 import type { ToldReading } from "@aftertalk/core/model"
 import { Link } from "@tanstack/react-router"
 import { PageHeading } from "../../parts/page-heading.tsx"
-import type { ReadingSource } from "../../app/use-source.ts"
+import type { ReadingSource } from "../../app/reading-source.ts"
 import { useWords } from "../../words/use-words.ts"
 import { clockOf, dayOf } from "./times.ts"
 import styles from "./reading.module.css"

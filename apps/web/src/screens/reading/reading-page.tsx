@@ -5,7 +5,9 @@ import { useCallback, useMemo, useRef, useState } from "react"
 import { type ReadingState, type ShownReading, factKey } from "../../app/reading-state.ts"
 import type { ReadingKind } from "../../app/readings-state.ts"
 import { useReadings } from "../../app/state.tsx"
-import type { ReadingSource } from "../../app/use-source.ts"
+import type { ReadingSource } from "../../app/reading-source.ts"
+import { Button } from "../../parts/button.tsx"
+import { Notice } from "../../parts/notice.tsx"
 import { Sheet } from "../../parts/sheet.tsx"
 import { Toast } from "../../parts/toast.tsx"
 import { useWords } from "../../words/use-words.ts"
@@ -42,9 +44,13 @@ export function ReadingPage({ source, state }: ReadingPageProps) {
   )
   const { now, before } = state
   const focus = useMemo(() => evidenceOf(now?.told ?? null, pointed), [now, pointed])
+  // Any change makes a new version, and leads back to it.
+  const [lookedBackFrom, setLookedBackFrom] = useState<ShownReading | null>(null)
   if (now === null) return null
+  const isBefore = before !== null && lookedBackFrom === now
+  const version = isBefore ? before : now
   const keysOf = (fact: FactId) => source.facts.filter((each) => each.fact === fact).map(factKey)
-  const { marked, line } = markedInTalk(now.told)
+  const { marked, line } = markedInTalk(version.told)
 
   return (
     <ReadingContext value={parts}>
@@ -71,11 +77,29 @@ export function ReadingPage({ source, state }: ReadingPageProps) {
           <Cards
             source={source}
             state={state}
-            told={now.told}
+            told={version.told}
+            facts={version.facts}
             changes={changes}
             onAway={() => void navigate({ to: "/" })}
           >
-            {before !== null && <OrderCard now={now} before={before} />}
+            {isBefore && (
+              <Notice icon="book-open">
+                {t("strike.isBefore")}{" "}
+                <Button look="plain" fits onClick={() => setLookedBackFrom(null)}>
+                  {t("strike.backToNow")}
+                </Button>
+              </Notice>
+            )}
+            {before !== null && !isBefore && (
+              <OrderCard
+                now={now}
+                before={before}
+                onShowBefore={() => {
+                  setLookedBackFrom(now)
+                  window.scrollTo(0, 0)
+                }}
+              />
+            )}
             <Struck source={source} state={state} changes={changes} />
           </Cards>
         </div>
@@ -86,6 +110,11 @@ export function ReadingPage({ source, state }: ReadingPageProps) {
           onClose={() => setAsked(null)}
           onStrike={(to) => {
             changes.strikeFact(keysOf(asked.fact), to)
+            setAsked(null)
+            window.scrollTo(0, 0)
+          }}
+          onStrikeLine={(struck) => {
+            changes.strikeLine(struck, true)
             setAsked(null)
             window.scrollTo(0, 0)
           }}
@@ -123,6 +152,8 @@ function Struck({ source, state, changes }: StruckProps) {
     <StruckCard
       facts={viewStruck(source.facts, state.strikes)}
       explanations={state.strikes.explanations}
+      lines={state.strikes.lines}
+      onLineBack={(line) => changes.strikeLine(line, false)}
       onFactBack={changes.bringFactBack}
       onExplanationBack={changes.bringExplanationBack}
     />

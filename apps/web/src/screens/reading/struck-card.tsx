@@ -5,6 +5,7 @@ import { Button } from "../../parts/button.tsx"
 import { Sheet } from "../../parts/sheet.tsx"
 import { TEXTS } from "../../words/texts.ts"
 import { useWords } from "../../words/use-words.ts"
+import type { StruckLine } from "../../app/struck-lines.ts"
 import { withName } from "../../app/other-person.ts"
 import { Quotes } from "./quotes.tsx"
 import { useParts } from "./reading-context.ts"
@@ -14,14 +15,16 @@ import styles from "./reading.module.css"
 export interface StruckCardProps {
   readonly facts: readonly StruckFact[]
   readonly explanations: readonly ExplanationId[]
+  readonly lines: readonly StruckLine[]
+  readonly onLineBack: (line: StruckLine) => void
   readonly onFactBack: (key: FactKey) => void
   readonly onExplanationBack: (id: ExplanationId) => void
 }
 
-export function StruckCard({ facts, explanations, onFactBack, onExplanationBack }: StruckCardProps) {
+export function StruckCard({ facts, explanations, lines, onLineBack, onFactBack, onExplanationBack }: StruckCardProps) {
   const t = useWords()
   const { name } = useParts()
-  if (facts.length + explanations.length === 0) return null
+  if (facts.length + explanations.length + lines.length === 0) return null
   return (
     <Sheet label={t("strike.byYou")}>
       <ul>
@@ -47,6 +50,21 @@ export function StruckCard({ facts, explanations, onFactBack, onExplanationBack 
             </li>
           )
         })}
+        {lines.map((line) => (
+          <li key={`${line.line} ${line.start}`} className={styles.struck}>
+            <s className={styles.saidSmall} dir="auto">
+              “{line.words}”
+            </s>
+            <Button
+              look="line"
+              fits
+              aria-label={t("strike.backName", { what: line.words })}
+              onClick={() => onLineBack(line)}
+            >
+              {t("strike.back")}
+            </Button>
+          </li>
+        ))}
         {explanations.map((id) => {
           const label = withName(TEXTS.explanations[id].name, name)
           return (

@@ -1,12 +1,16 @@
 /** What the user may change in a reading: strike, doubt, bring back, answer, undo. Each makes a new order at once. */
-import type { ExplanationId, QuestionId, SharedLifeRoute } from "@aftertalk/core/model"
+import type { ExplanationId, FactId, QuestionId, SharedLifeRoute } from "@aftertalk/core/model"
 import {
   type FactKey,
   type ReadingAction,
   type ReadingState,
   withExplanationStrike,
   withFactStrike,
+  withLineStrike,
 } from "../../app/reading-state.ts"
+import { accountOfLines } from "../../app/additions.ts"
+import { useEngine } from "../../app/engine-provider.tsx"
+import type { StruckLine } from "../../app/struck-lines.ts"
 import type { ReadingKind } from "../../app/readings-state.ts"
 import { useReadings, useSample, useTelling } from "../../app/state.tsx"
 
@@ -16,6 +20,11 @@ export interface Changes {
   readonly strikeExplanation: (id: ExplanationId) => void
   readonly bringExplanationBack: (id: ExplanationId) => void
   readonly answer: (question: QuestionId, options: readonly string[]) => void
+  readonly strikeLine: (line: StruckLine, struck: boolean) => void
+  readonly addLine: (words: string) => Promise<void>
+  readonly addFact: (fact: FactId) => void
+  /** One of the user's own; the same words again take it back. */
+  readonly addExplanation: (words: string) => void
   readonly tapTie: (tie: SharedLifeRoute) => void
   readonly takeMisreadBack: () => void
   readonly undo: () => void
@@ -26,7 +35,8 @@ export function useChanges(which: ReadingKind, state: ReadingState): Changes {
   const [, tell] = useTelling()
   const [, tellSample] = useSample()
   const tellIt = which === "told" ? tell : which === "sample" ? tellSample : null
-  const { strikes, undo, answers } = state
+  const { strikes, undo, answers, added } = state
+  const engine = useEngine()
   const act = (action: ReadingAction): void => dispatch({ which, action })
 
   return {
@@ -43,6 +53,23 @@ export function useChanges(which: ReadingKind, state: ReadingState): Changes {
     answer: (question, options) => {
       act({ kind: "reading-answered", question, options })
       tellIt?.({ kind: "question-answered", question, options })
+    },
+    strikeLine: (line, struck) =>
+      act({
+        kind: "strikes-changed",
+        strikes: withLineStrike(strikes, line, struck),
+        change: struck ? "struck" : "back",
+      }),
+    addLine: async (words) => {
+      const lines = [...added.lines, words]
+      const outcome = await engine.call("understand", accountOfLines(lines))
+      if (outcome.kind === "done") act({ kind: "added", added: { ...added, lines, account: outcome.gives } })
+    },
+    addFact: (fact) => act({ kind: "added", added: { ...added, facts: [...added.facts, fact] } }),
+    addExplanation: (words) => {
+      const others = added.explanations.filter((one) => one !== words)
+      const isNew = others.length === added.explanations.length
+      act({ kind: "added", added: { ...added, explanations: isNew ? [...others, words] : others } })
     },
     tapTie: (tie) => act({ kind: "tie-tapped", tie }),
     takeMisreadBack: () => {

@@ -1,0 +1,25 @@
+/** What a reading rests on, alike for the telling, a chat and the sample. */
+import type { Fact, SafetyHit, TalkId } from "@aftertalk/core/model"
+import type { TalkLine } from "../shared/talk-line.ts"
+import type { Feelings } from "./feelings.ts"
+import type { Misread } from "./misread.ts"
+import type { ReadingKind } from "./readings-state.ts"
+
+export interface ReadingSource {
+  readonly which: ReadingKind
+  readonly name: string
+  /** The talk that the reading is of. */
+  readonly talk: TalkId
+  /** As the user left them by corrections, unsure ones among them; strikes are not yet taken out. */
+  readonly facts: readonly Fact[]
+  /** What was found with the two people changed over, for "Both shares". */
+  readonly mirrored: readonly Fact[]
+  /** What still counts, after the words that the user says were misread. */
+  readonly safety: readonly SafetyHit[]
+  readonly misread: readonly Misread[]
+  readonly lines: readonly TalkLine[]
+  readonly feelings: Feelings
+}
+
+/** Before what the user says of words that were misread. */
+export type WholeSource = Omit<ReadingSource, "misread">
