@@ -1,6 +1,6 @@
 /** Which imports are walls, for tools/walls.mjs. The plan is in ARCHITECTURE.md. */
 const STAGES =
-  "text|readers|talks|affect|cues|facts|safety|joining|knowledge|library|reading|drafts|recovery|steps|records"
+  "text|readers|talks|affect|cues|facts|safety|joining|patterns|knowledge|library|reading|drafts|recovery|steps|records"
 const TEST = "\\.test\\.tsx?$"
 
 /** @type {import("dependency-cruiser").IConfiguration} */
@@ -44,7 +44,10 @@ export default {
     {
       name: "knowledge-is-for-reading-and-steps",
       severity: "error",
-      from: { path: "^packages/core/src/(text|readers|talks|affect|cues|facts|safety|joining)/", pathNot: TEST },
+      from: {
+        path: "^packages/core/src/(text|readers|talks|affect|cues|facts|safety|joining|patterns)/",
+        pathNot: TEST,
+      },
       to: { path: "^packages/core/src/knowledge/" },
     },
     {

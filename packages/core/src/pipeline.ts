@@ -3,21 +3,28 @@
  * one's result. Nothing here decides anything.
  */
 import type { CueHeads } from "./cues/cue-heads.ts"
-import { allChatCues, findChatCues } from "./cues/find-chat-cues.ts"
+import { type CuesBySeq, allChatCues, findChatCues } from "./cues/find-chat-cues.ts"
 import { findAccountFacts } from "./facts/account-facts.ts"
 import { findAnswerFacts, withAnswers } from "./facts/answer-facts.ts"
-import { findChatFacts } from "./facts/chat-facts.ts"
+import type { Ending } from "./facts/chat/find-ending.ts"
+import { findChatFacts, findChatWords } from "./facts/chat-facts.ts"
 import { findToldTalks, likelyTalk } from "./joining/find-told-talk.ts"
 import { TALK_QUESTIONS } from "./knowledge/index.ts"
 import type { Chat } from "./model/chat.ts"
 import type { AccountFacts, Fact } from "./model/fact.ts"
 import type { PersonId, TalkId } from "./model/ids.ts"
+import type { Patterns } from "./model/pattern.ts"
 import type { SafetyHit } from "./model/safety.ts"
 import type { ChatTalk, TalkAccount } from "./model/talk.ts"
+import { findPatterns } from "./patterns/find-patterns.ts"
+import type { ToldTalk } from "./patterns/pattern-input.ts"
 import { findChatSafety } from "./safety/find-chat-safety.ts"
 import { findSafetyRoutes } from "./safety/find-safety.ts"
 import { cutTalk } from "./talks/cut-talk.ts"
 import { findTalks } from "./talks/find-talks.ts"
+import { makeTimeline } from "./talks/timeline.ts"
+import { type Language, languageOf } from "./text/language/language-of.ts"
+import { languagesOfMany } from "./text/language/languages-of-many.ts"
 import { readClauses } from "./text/clauses.ts"
 import { mirrorAccount } from "./text/mirror.ts"
 
@@ -36,6 +43,8 @@ export {
 /** What an account of a talk says: the facts with their words, and every safety route that its words open. */
 export interface UnderstoodAccount extends AccountFacts {
   readonly safety: readonly SafetyHit[]
+  /** What it is written in; null where it is too short to tell. Only English words give facts. */
+  readonly language: Language | null
   /** Of how many talks it tells, as far as can be told; at least 1. */
   readonly talks: number
   /** What is found by the same rules with the two people changed over: the other one's acts in the user, and back. */
@@ -47,14 +56,17 @@ const SEVERAL_TALKS = 2
 
 /** Never throws, for any text. */
 export function understandAccount(account: TalkAccount): UnderstoodAccount {
-  const parsed = readClauses(account.text)
+  const language = languageOf(account.text)
+  const isEnglish = language === null || language === "en"
+  // What is not read here shall not be taken for English. The safety routes look at the words as they stand.
+  const parsed = readClauses(isEnglish ? account.text : "")
   const found = findAccountFacts(account, parsed)
   const mirrored = findAccountFacts(account, mirrorAccount(parsed)).facts.map(ofItsTalk)
   const facts = withAnswers(found.facts, findAnswerFacts(account, TALK_QUESTIONS)).map(ofItsTalk)
   const { howOften } = found.cried
   const told = howOften === "once" || howOften === "unknown" ? 1 : SEVERAL_TALKS
   const talks = Math.max(told, new Set(facts.map(({ talk }) => talk)).size)
-  return { ...found, facts, safety: findAccountSafety(account), talks, mirrored }
+  return { ...found, facts, safety: findAccountSafety(account), language, talks, mirrored }
 }
 
 /** What an account tells of a former talk belongs to a talk of its own. */
@@ -76,6 +88,12 @@ export interface UnderstoodChat {
   readonly safety: readonly SafetyHit[]
   /** Opened by older words alone: to be shown, and not in place of a reading. */
   readonly olderSafety: readonly SafetyHit[]
+  /** Who ended it and where the chat says so; null where it does not. */
+  readonly ending: Ending | null
+  /** What its messages are written in, most used first; empty where too little was written to tell. */
+  readonly languages: readonly Language[]
+  /** Cues of its messages, by place, for what is counted over time. */
+  readonly cues: CuesBySeq
 }
 
 /** Asked between pieces of work, so that a long chat can be watched and stopped, and lets others work. */
@@ -104,9 +122,19 @@ export async function understandChat(
       : await inSteps(findChatCues(chat, me, heads), { ...hooks, ...shifted(hooks, length, length) })
   if (safety === null || cues === null) return null
   const talks = findTalks(chat)
-  const { facts, weighed } = findChatFacts(chat, me, talks, cues)
+  const { facts, weighed, ending } = findChatFacts(chat, me, talks, cues)
   const mirrored = mirrorTalk(chat, me, talks.at(-1) ?? null)
-  return { talks, weighed, facts, mirrored, safety: safety.recent, olderSafety: safety.older }
+  return {
+    talks,
+    weighed,
+    facts,
+    mirrored,
+    safety: safety.recent,
+    olderSafety: safety.older,
+    ending,
+    languages: languagesOfMany(chat.messages.text),
+    cues,
+  }
 }
 
 function mirrorTalk(chat: Chat, me: PersonId, talk: ChatTalk | null): readonly Fact[] {
@@ -114,6 +142,45 @@ function mirrorTalk(chat: Chat, me: PersonId, talk: ChatTalk | null): readonly F
   if (talk === null || other === undefined) return []
   const alone = cutTalk(chat, talk)
   return findChatFacts(alone, other.id, [talk], allChatCues(alone, other.id)).facts
+}
+
+/** A chat with what was understood in it. */
+export interface OwnUnderstoodChat {
+  readonly chat: Chat
+  readonly me: PersonId
+  readonly understood: UnderstoodChat
+}
+
+/** A talk that was told, and the talk of a chat that it is; null where no chat holds it. */
+export interface OwnToldTalk {
+  readonly account: TalkAccount
+  readonly told: UnderstoodAccount
+  readonly same: TalkId | null
+}
+
+/**
+ * Patterns over all talks of several chats with one person and of what was told.
+ * @param told a talk that is in a chat too is counted once
+ */
+export function understandPatterns(chats: readonly OwnUnderstoodChat[], told: readonly OwnToldTalk[]): Patterns {
+  const seen = chats.map(({ chat, me, understood: { cues, ending, talks, languages } }) => {
+    const endedAt = ending?.said[0]?.seq ?? null
+    const first = talks.findLast(({ startSeq }) => startSeq <= (endedAt ?? 0))?.startSeq ?? 0
+    const words = findChatWords(chat, me, cues, ending, first)
+    return { chat, me, cues, words, ending: endedAt, isRead: languages[0] !== "other" }
+  })
+  return findPatterns({ chats: seen, timeline: makeTimeline(chats), told: told.map((one) => toToldTalk(one, chats)) })
+}
+
+function toToldTalk({ account, told, same }: OwnToldTalk, chats: readonly OwnUnderstoodChat[]): ToldTalk {
+  const talk = chats.flatMap(({ understood }) => understood.talks).find(({ id }) => id === same)
+  return {
+    id: account.id,
+    facts: told.facts.filter(({ when }) => when === "latest"),
+    exCried: told.cried.who === "ex" && told.cried.inLatestTalk === true,
+    channel: told.channel,
+    same: talk === undefined ? null : { chat: talk.chat, seq: talk.startSeq },
+  }
 }
 
 /** Which talk of a chat an account tells of: what may be asked, likeliest first, and what may be offered as the answer. */

@@ -3,7 +3,8 @@ import type { Chat } from "../model/chat.ts"
 import type { CueSpan } from "../model/cue.ts"
 import type { PersonId } from "../model/ids.ts"
 import { MESSAGE_KINDS } from "../model/message.ts"
-import { type Language, languagesOf } from "../text/language/language-of.ts"
+import type { Language } from "../text/language/language-of.ts"
+import { languagesOfMany } from "../text/language/languages-of-many.ts"
 import type { CueHeads } from "./cue-heads.ts"
 import { findRuledCues } from "./find-message-cues.ts"
 import type { MessageContext } from "./message-context.ts"
@@ -18,8 +19,6 @@ const WITH_WORDS = new Set(["text", "media", "poll"].map((kind) => MESSAGE_KINDS
 const NOBODY = -1
 /** Messages between two stops: a few milliseconds. */
 const STEP = 2048
-/** Messages that tell the language of a chat. */
-const LOOKED_AT = 400
 
 /**
  * A generator, so that the caller can show progress, let others work, or stop: it yields how many messages are done and
@@ -31,7 +30,7 @@ export function* findChatCues(chat: Chat, me: PersonId, heads?: CueHeads): Gener
   const { length, from, kind, text, extra } = chat.messages
   const memory = heads === undefined ? null : new MessageMemory(heads)
   const found = new Map<number, readonly CueSpan[]>()
-  const languages = languagesOf(someTexts(text))
+  const languages = languagesOfMany(text)
   /** Places of the last words of each side. */
   const lastOf = [NOBODY, NOBODY]
   for (let seq = 0; seq < length; seq += 1) {
@@ -64,12 +63,6 @@ function contextOf(
     ...(mayAnswer && { prev: text[other] ?? "" }),
     ...(seq > 0 && times === undefined && { silenceDays: silenceS / DAY_S }),
   }
-}
-
-/** From the whole length of the chat, since people change. */
-function someTexts(texts: readonly string[]): readonly string[] {
-  const step = Math.max(1, Math.floor(texts.length / LOOKED_AT))
-  return Array.from({ length: Math.ceil(texts.length / step) }, (_, i) => texts[i * step] ?? "")
 }
 
 /** The same in one go. */

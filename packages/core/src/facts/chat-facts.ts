@@ -54,6 +54,26 @@ export function findChatFacts(
   return { facts: [...inTalks, ...overAll], weighed, ending }
 }
 
+/**
+ * Facts in the words of every message from a place on, for what is counted over many talks.
+ * @returns by place; messages without any are left out
+ */
+export function findChatWords(
+  chat: Chat,
+  me: PersonId,
+  cuesBySeq: ReadonlyMap<number, readonly CueSpan[]>,
+  ending: Ending | null,
+  fromSeq: number,
+): ReadonlyMap<number, readonly FactWords[]> {
+  const view = { chat, me, cuesBySeq, ending, language: languageOfChat(chat) }
+  const found = new Map<number, readonly FactWords[]>()
+  for (let seq = fromSeq; seq < chat.messages.length; seq += 1) {
+    const words = [...findCueFacts(view, seq), ...findWordFacts(view, seq)]
+    if (words.length > 0) found.set(seq, words)
+  }
+  return found
+}
+
 function wordsOfTalk(view: ChatView, { startSeq, endSeq }: ChatTalk): readonly FactWords[] {
   const seqs = Array.from({ length: endSeq - startSeq }, (_, i) => startSeq + i)
   return seqs.flatMap((seq) => [...findCueFacts(view, seq), ...findWordFacts(view, seq)])

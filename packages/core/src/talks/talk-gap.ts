@@ -19,7 +19,7 @@ const BINS = 16
 const SMOOTH = 1
 
 /** @returns seconds; a silence at least that long starts a new talk */
-export function findTalkGap(messages: MessageColumns): number {
+export function findTalkGap(messages: Pick<MessageColumns, "at" | "length">): number {
   const counts = new Float64Array(BINS)
   let longGaps = 0
   for (let seq = 1; seq < messages.length; seq += 1) {

@@ -4,7 +4,7 @@
  * of the user's pain or anger. An answer to the user's own troubles is sympathy.
  */
 import type { CueKind } from "../../model/cue.ts"
-import { type ChatView, hasClearCue, isMine, textOf } from "./chat-view.ts"
+import { type ChatWords, hasClearCue, isMine, textOf } from "./chat-view.ts"
 
 const NEAR_S = 5 * 60
 const ANSWER_S = 3600
@@ -15,7 +15,7 @@ const WHAT_FOR =
 const TOO_LATE = /\b(?:late|delay|missed (?:your|ur) call|fell asleep|phone (?:died|was)|traffic|typo|wrong chat)\b/i
 
 /** @param start where the apology begins in its message */
-export function isAboutHurt(view: ChatView, seq: number, start: number): boolean {
+export function isAboutHurt(view: ChatWords, seq: number, start: number): boolean {
   const text = textOf(view, seq)
   if (TOO_LATE.test(text)) return false
   if (WHAT_FOR.test(text.slice(start).replace(/^.{0,20}sorry/i, ""))) return true
@@ -26,14 +26,14 @@ export function isAboutHurt(view: ChatView, seq: number, start: number): boolean
   )
 }
 
-function isDeed(view: ChatView, seq: number): boolean {
+function isDeed(view: ChatWords, seq: number): boolean {
   return (
     hasClearCue(view, seq, OWN_DEEDS) || view.ending?.said.some((one) => one.seq === seq && one.by === "ex") === true
   )
 }
 
 /** The messages of the same person right before and after. */
-function neighbours({ chat: { messages } }: ChatView, seq: number): readonly number[] {
+function neighbours({ chat: { messages } }: ChatWords, seq: number): readonly number[] {
   return [seq - 1, seq + 1].filter(
     (near) =>
       messages.from[near] === messages.from[seq] &&
@@ -41,7 +41,7 @@ function neighbours({ chat: { messages } }: ChatView, seq: number): readonly num
   )
 }
 
-function answersPain(view: ChatView, seq: number): boolean {
+function answersPain(view: ChatWords, seq: number): boolean {
   const { at } = view.chat.messages
   let last = seq - 1
   while (last >= 0 && !isMine(view, last) && seq - last < 4) last -= 1

@@ -8,16 +8,20 @@ import type { ChatTalk } from "../../model/talk.ts"
 import { type ChatLanguage, isEnglishAt } from "./chat-language.ts"
 import type { Ending } from "./find-ending.ts"
 
-export interface ChatView {
+/** What is needed to read the words of one message. */
+export interface ChatWords {
   readonly chat: Chat
   readonly me: PersonId
-  /** Talks that may bear facts, in order: those since the ending (`since-ending.ts`). Never empty. */
-  readonly talks: readonly ChatTalk[]
-  readonly latest: ChatTalk
   readonly cuesBySeq: ReadonlyMap<number, readonly CueSpan[]>
   /** Who ended it and when; null where the chat does not say. */
   readonly ending: Ending | null
   readonly language: ChatLanguage
+}
+
+export interface ChatView extends ChatWords {
+  /** Talks that may bear facts, in order: those since the ending (`since-ending.ts`). Never empty. */
+  readonly talks: readonly ChatTalk[]
+  readonly latest: ChatTalk
 }
 
 /** Words of one message that carry a fact. */
@@ -29,24 +33,24 @@ export interface FactWords extends Span {
 /** A fact needs to be seen, not counted out: a few places are enough to open. */
 const MOST_EVIDENCE = 4
 
-export function textOf({ chat }: ChatView, seq: number): string {
+export function textOf({ chat }: ChatWords, seq: number): string {
   return chat.messages.text[seq] ?? ""
 }
 
-export function isMine({ chat, me }: ChatView, seq: number): boolean {
+export function isMine({ chat, me }: ChatWords, seq: number): boolean {
   return chat.messages.from[seq] === me
 }
 
 /** Whether the tables of this stage can read the message; those of the cues know for themselves. */
-export function readsEnglish(view: ChatView, seq: number): boolean {
+export function readsEnglish(view: ChatWords, seq: number): boolean {
   return isEnglishAt(view.language, textOf(view, seq))
 }
 
-export function clearCues(view: ChatView, seq: number): readonly CueSpan[] {
+export function clearCues(view: ChatWords, seq: number): readonly CueSpan[] {
   return (view.cuesBySeq.get(seq) ?? []).filter(({ polarity, strength }) => polarity === "asserted" && strength > 1)
 }
 
-export function hasClearCue(view: ChatView, seq: number, kinds: readonly CueKind[]): boolean {
+export function hasClearCue(view: ChatWords, seq: number, kinds: readonly CueKind[]): boolean {
   return clearCues(view, seq).some(({ cue }) => kinds.includes(cue))
 }
 

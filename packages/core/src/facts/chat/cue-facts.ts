@@ -5,7 +5,7 @@
 import type { CueKind } from "../../model/cue.ts"
 import type { FactId } from "../../model/fact.ts"
 import { isAboutHurt } from "./bare-apology.ts"
-import { type ChatView, type FactWords, clearCues, isMine, textOf } from "./chat-view.ts"
+import { type ChatWords, type FactWords, clearCues, isMine, textOf } from "./chat-view.ts"
 
 interface CueFact {
   readonly cue: CueKind
@@ -52,7 +52,7 @@ const CUE_FACTS: readonly CueFact[] = [
   { cue: "crying", fact: "user_cried", by: "user" },
 ]
 
-export function findCueFacts(view: ChatView, seq: number): readonly FactWords[] {
+export function findCueFacts(view: ChatWords, seq: number): readonly FactWords[] {
   const cues = clearCues(view, seq)
   if (cues.length === 0) return []
   const by = isMine(view, seq) ? "user" : "ex"

@@ -1,12 +1,12 @@
 /** Facts that rest on phrases and on no cue: how are you, do you see someone, hold me, I moved out, I have been drinking. */
 import { holds, makePhraseBook } from "../../text/message/phrase-book.ts"
 import { ASKED_WORDS } from "./asked-words.ts"
-import { type ChatView, type FactWords, isMine, readsEnglish, textOf } from "./chat-view.ts"
+import { type ChatWords, type FactWords, isMine, readsEnglish, textOf } from "./chat-view.ts"
 import { SAID_WORDS } from "./said-words.ts"
 
 const findPhrases = makePhraseBook([...ASKED_WORDS, ...SAID_WORDS])
 
-export function findWordFacts(view: ChatView, seq: number): readonly FactWords[] {
+export function findWordFacts(view: ChatWords, seq: number): readonly FactWords[] {
   const role = isMine(view, seq) ? "user" : "ex"
   const found = findPhrases(textOf(view, seq), role)
   if (found.length === 0 || !readsEnglish(view, seq)) return []

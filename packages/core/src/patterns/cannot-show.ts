@@ -1,0 +1,19 @@
+/** What the files cannot show, so that no number is taken for more than it is. */
+import type { CannotShow } from "../model/pattern.ts"
+import type { PatternInput } from "./pattern-input.ts"
+
+export function findCannotShow({ chats, told }: PatternInput): readonly CannotShow[] {
+  const found: CannotShow[] = []
+  if (chats.some(({ chat }) => chat.times !== undefined)) found.push({ kind: "no-dates" })
+  if (chats.some(({ chat }) => chat.zone !== undefined)) found.push({ kind: "no-hours" })
+  if (chats.some(({ chat }) => !chat.canShow.calls)) found.push({ kind: "no-calls" })
+  else if (chats.some(({ chat }) => !chat.canShow.missedCalls)) found.push({ kind: "no-missed-calls" })
+  if (chats.some(({ isRead }) => !isRead)) found.push({ kind: "not-read-language" })
+  for (const { chat } of chats) {
+    for (const gap of chat.gaps) {
+      if (gap.kind === "start-cut") found.push({ kind: "start-cut", chat: chat.id, first: gap.first })
+    }
+  }
+  if (!told.some(({ channel }) => channel === "in_person")) found.push({ kind: "no-meetings" })
+  return found
+}
