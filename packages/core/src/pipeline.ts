@@ -29,6 +29,7 @@ import { readClauses } from "./text/clauses.ts"
 import { mirrorAccount } from "./text/mirror.ts"
 
 export { joinFacts } from "./joining/join-facts.ts"
+export { type PatternCard, type PatternRow, type ToldPatterns, tellPatterns } from "./patterns/tell-patterns.ts"
 export {
   type PrintedBy,
   type TellInput,

@@ -72,6 +72,19 @@ export function withReadFlags(command: Command): Command {
     .option("--no-input", "never ask, fail instead")
 }
 
+/** The flags of `aftertalk patterns`, a part of those of `read`. */
+export function withPatternFlags(command: Command): Command {
+  return withFileOptions(command)
+    .option("--me <name>", "which one is you: the name in the chats, or 1 or 2")
+    .option("--chat <title>", "which chat, where an export holds several: its title or number")
+    .option("--misread <route>", "words of danger that were a joke or a quote, as for read", toMisread, [])
+    .option("--told <file>", "your own telling of a talk; told and found, a talk is one")
+    .option("--same-talk <which>", "which talk you told: latest, another, or its date", toSameTalk)
+    .option("--country <code>", "two letters, for help lines", toCountry)
+    .option("--json", "one JSON object for programs")
+    .option("--no-input", "never ask, fail instead")
+}
+
 /** @param options what commander parsed */
 export function readFlags(options: Readonly<Record<string, unknown>>): ReadFlags {
   return {

@@ -3,29 +3,28 @@ import {
   type Evidence,
   type Fact,
   type SafetyHit,
+  languageOf,
   tellReading,
   type PrintedBy,
   type ToldReading,
   printHtml,
   printJson,
 } from "@aftertalk/core"
-import type { ByteFile, ExportRead, ReadOutcome } from "@aftertalk/core/readers"
+import type { ByteFile, ReadOutcome } from "@aftertalk/core/readers"
 import { DIRECTORIES, ENGLISH } from "@aftertalk/core/knowledge"
 import { findAsker } from "../asking/asker.ts"
-import { chooseChat, chooseMe, refuseGroups } from "../asking/export-answers.ts"
 import { EXIT, type ExitCode } from "../exit-codes.ts"
-import { Failure } from "../failure.ts"
 import { looksLikeAccount, textOfInput } from "../input/account-text.ts"
 import { openInput } from "../input/node-file.ts"
-import { openExport, settleDates } from "../input/open-export.ts"
+import { openExport } from "../input/open-export.ts"
 import { toJson } from "../lines/explain-line.ts"
 import { type LineOf, type Made, lineFromAccount, quoteFromAccount, readAccount } from "../reading/read-account.ts"
-import { type Told, lineFromChat, quoteFromChat, readChat } from "../reading/read-chat.ts"
+import { lineFromChat, quoteFromChat, readChat } from "../reading/read-chat.ts"
 import { Paper } from "../screen/paper.ts"
-import { problemWords } from "../screen/problem-words.ts"
 import { type QuoteOf, showReading } from "../screen/show-reading.ts"
 import { writePage } from "../output/write-page.ts"
 import { checkAnswers } from "./check-answers.ts"
+import { openChat, refusal, tellLanguage, tellOlderDanger, toldWith } from "./open-chat.ts"
 import type { ReadFlags } from "./read-flags.ts"
 
 interface Output {
@@ -62,28 +61,33 @@ async function fromAccount(files: readonly ByteFile[], outcome: ReadOutcome | nu
     throw refusal(outcome, "need text of at most a million characters, got something else")
   if (flags.kind === null && !looksLikeAccount(text))
     throw refusal(outcome, "need a chat export or a telling in words, got neither")
+  const language = languageOf(text)
+  tellLanguage(language)
   const made = await readAccount(text, flags.answers, flags, await findAsker(flags.input))
   return {
     made,
     name: flags.name,
     quoteOf: (evidence) => quoteFromAccount(text, evidence),
     lineOf: (evidence) => lineFromAccount(text, evidence),
-    about: { kind: "account" },
+    about: { kind: "account", language },
   }
 }
 
 async function fromExport(files: readonly ByteFile[], first: ReadOutcome, flags: ReadFlags): Promise<Output> {
   const asker = await findAsker(flags.input)
-  if (first.kind === "read") refuseUnfit(first.read)
-  const outcome = await settleDates(files, first, flags.file, asker)
-  if (outcome.kind !== "read") throw refusal(outcome, "need a chat export")
-  tellProblems(outcome.read)
-  const chat = await chooseChat(outcome.read.chats, flags.chat, asker)
-  const me = await chooseMe(chat, flags.me, asker)
+  const { chat, me, read } = await openChat(files, first, flags, asker)
   const told = await toldWith(flags)
-  const { name, talks, weighed, olderSafety, ...made } = await readChat(chat, me, flags.answers, flags, asker, told)
+  const { name, talks, weighed, olderSafety, languages, ...made } = await readChat(
+    chat,
+    me,
+    flags.answers,
+    flags,
+    asker,
+    told,
+  )
   if (olderSafety.length > 0) tellOlderDanger()
-  const { format, variant, problems } = outcome.read
+  tellLanguage(languages[0] ?? null)
+  const { format, variant, problems } = read
   const about = {
     kind: "export",
     format,
@@ -91,6 +95,7 @@ async function fromExport(files: readonly ByteFile[], first: ReadOutcome, flags:
     messages: chat.messages.length,
     talks,
     weighed_talks: weighed,
+    languages,
     older_safety_routes: olderSafety.map(({ route }) => route),
     problems: problems.map(({ code, count, firstLine }) => ({ code, count, first_line: firstLine })),
   }
@@ -101,48 +106,11 @@ async function fromExport(files: readonly ByteFile[], first: ReadOutcome, flags:
   return { made, name, quoteOf, lineOf, about }
 }
 
-/** The telling that `--told` names. */
-async function toldWith({ told, sameTalk }: ReadFlags): Promise<Told | null> {
-  if (told === null) return null
-  const text = await textOfInput(await openInput(told))
-  if (text === null || !looksLikeAccount(text))
-    throw new Failure(EXIT.unreadable, "Cannot read the telling: need a text in your own words, got something else")
-  return { text, sameTalk }
-}
-
-/** What was wrong with the file often says why nobody is in it, so it is told before the refusal. */
-function refuseUnfit(opened: ExportRead): void {
-  const refused = refuseGroups(opened.chats)
-  if (refused === null) return
-  tellProblems({ ...opened, problems: opened.problems.filter(({ code }) => code !== "group-chat") })
-  throw refused
-}
-
 /** The words count no more; help stays in view, and other words of danger still open their page. */
 function tellMisread(): void {
   const [directory] = DIRECTORIES
   process.stderr.write(
     `Note: you said that words of danger were misread. The check stays on. Help all the same: ${directory.url}\n`,
-  )
-}
-
-function tellOlderDanger(): void {
-  const [directory] = DIRECTORIES
-  process.stderr.write(
-    `Note: older words in this chat speak of danger. If that is still so, help is at ${directory.url}\n`,
-  )
-}
-
-function tellProblems({ problems }: ExportRead): void {
-  for (const problem of problems) process.stderr.write(`Note: ${problemWords(problem)}\n`)
-}
-
-function refusal(outcome: ReadOutcome | null, otherwise: string): Failure {
-  const problems = outcome?.kind === "refused" ? outcome.problems : []
-  const [problem] = problems
-  return new Failure(
-    EXIT.unreadable,
-    `Cannot read the input: ${problem === undefined ? otherwise : problemWords(problem)}`,
   )
 }
 

@@ -3,6 +3,7 @@ import {
   type Answer,
   type Chat,
   type Evidence,
+  type Language,
   type PersonId,
   type SafetyHit,
   type UnderstoodChat,
@@ -27,6 +28,8 @@ export interface ReadChat extends Made {
   readonly weighed: number
   /** Opened by words of long ago alone: to be told, not in place of a reading. */
   readonly olderSafety: readonly SafetyHit[]
+  /** What its messages are written in, most used first. */
+  readonly languages: readonly Language[]
 }
 
 /** The user's own telling, to be joined with the chat. */
@@ -48,7 +51,7 @@ export async function readChat(
   const understood = await understandChat(chat, me, { onProgress: progress.show })
   progress.end()
   if (understood === null) throw new RangeError("Cannot understand the chat: it was stopped")
-  const { talks, weighed, olderSafety } = understood
+  const { talks, weighed, olderSafety, languages } = understood
   const { facts, safety, mirrored } = told === null ? understood : await joined(told, chat, understood, asker)
   const name = chat.people.find(({ id, entries }) => id !== me && entries > 0)?.name ?? null
   const latest = talks.at(-1)?.id ?? chat.id
@@ -59,7 +62,7 @@ export async function readChat(
     return makeFromFacts({ facts: all, safety, mirrored, talks: Math.max(1, weighed.length) }, now, beside)
   }
   const given = asker === null ? answers : await askTalkQuestions(asker, name, answers, (now) => makeWith(now).reading)
-  return { ...makeWith(given), name, talks: talks.length, weighed: weighed.length, olderSafety }
+  return { ...makeWith(given), name, talks: talks.length, weighed: weighed.length, olderSafety, languages }
 }
 
 async function joined(

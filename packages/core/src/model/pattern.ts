@@ -29,7 +29,8 @@ export interface PatternTalk {
   /** Null for a talk that was only told. */
   readonly at: WallTime | null
   readonly startedBy: Side | null
-  readonly withTears: boolean
+  /** Where tears of the ex are written or told of; empty where they are not. */
+  readonly tears: readonly Evidence[]
   /** Its first message, or the telling. */
   readonly evidence: readonly Evidence[]
 }
@@ -117,8 +118,19 @@ export interface CallCounts {
 }
 
 export type CannotShow =
-  | { readonly kind: "no-calls" | "no-missed-calls" | "no-hours" | "no-dates" | "no-meetings" | "not-read-language" }
+  | {
+      readonly kind:
+        | "no-calls"
+        | "no-missed-calls"
+        | "no-hours"
+        | "no-dates"
+        | "no-meetings"
+        | "not-read-language"
+        | "only-saved"
+    }
   | { readonly kind: "start-cut"; readonly chat: ChatId; readonly first: WallTime }
+  /** Nobody wrote, or messages are missing: the file does not tell. */
+  | { readonly kind: "hole"; readonly chat: ChatId; readonly from: WallTime; readonly to: WallTime }
 
 export interface Patterns {
   /** From the ending on, where a chat shows it; else all that there is. */

@@ -67,6 +67,7 @@ function countsOf(patterns: Patterns): unknown {
       key === "late" ||
       key === "quiet" ||
       key === "at" ||
+      key === "tears" ||
       key === "first" ||
       key === "last"
         ? undefined
@@ -165,7 +166,7 @@ describe("findPatterns()", () => {
     const patterns = patternsOf([chat], [told])
     expect(patterns.talks).toHaveLength(4)
     expect(patterns.joined).toEqual(["told"])
-    expect(patterns.talks.at(-1)?.withTears).toBe(true)
+    expect(patterns.talks.at(-1)?.tears).toHaveLength(1)
     expect(patterns.counted.find(({ what }) => what === "says_love_miss")?.count).toBe(4)
     expect(patternsOf([chat], [toldTalk(null)]).talks).toHaveLength(5)
     expect(patternsOf([chat], [toldTalk(null)]).counted.find(({ what }) => what === "says_love_miss")?.count).toBe(5)

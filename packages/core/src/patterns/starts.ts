@@ -20,11 +20,16 @@ export function findStarts(talks: readonly PatternTalk[]): Starts | null {
     ex: countedTalks(ex),
     lean: isClear ? most : null,
     ways: { met: inWay("met"), called: inWay("called"), wrote: inWay("wrote") },
-    tears: countedTalks(talks.filter(({ withTears }) => withTears)),
+    tears: tearsIn(talks),
   }
 }
 
 /** Told talks without words to show count as well: the count is of talks. */
 function countedTalks(talks: readonly PatternTalk[]) {
   return { ...counted(talks.flatMap(({ evidence }) => evidence.slice(0, 1))), count: talks.length }
+}
+
+function tearsIn(talks: readonly PatternTalk[]) {
+  const wet = talks.filter(({ tears }) => tears.length > 0)
+  return { count: wet.length, evidence: wet.flatMap(({ tears }) => tears.slice(0, 1)) }
 }

@@ -2,6 +2,7 @@
  * Every talk once: those of the chats, and those that were told. A talk told and found in a chat is one, with the way and
  * the tears of both. A talk with an answered call in it was a call.
  */
+import type { Evidence } from "../model/evidence.ts"
 import type { Channel } from "../model/fact.ts"
 import type { TalkId } from "../model/ids.ts"
 import type { PatternTalk, TalkWay } from "../model/pattern.ts"
@@ -42,25 +43,26 @@ export function placesOfTold({ input, talks }: Period): ReadonlyMap<TalkId, numb
 function foundTalk({ input, talks }: Period, which: number, told: readonly ToldTalk[]): PatternTalk {
   const { start, end } = talks[which] ?? { start: 0, end: 0 }
   let called = false
-  let tears = told.some(({ exCried }) => exCried)
+  const tears: Evidence[] = told.filter(({ exCried }) => exCried).flatMap(evidenceOfTold)
   for (let i = start; i < end; i += 1) {
     const call = chatAt(input, i)?.chat.messages.extra.get(seqAt(input, i))?.call
     called ||= call?.outcome === "answered" || call?.outcome === "elsewhere"
-    tears ||= wordsAt(input, i).some(({ fact }) => fact === "text_only")
+    for (const words of wordsAt(input, i)) if (words.fact === "text_only") tears.push(evidenceAt(input, i, words))
   }
   const toldWay = told.map(({ channel }) => wayOf(channel)).find((way) => way !== null)
   return {
     way: toldWay ?? (called ? "called" : "wrote"),
     at: toWallTime(input.timeline.at[start] ?? 0),
     startedBy: isMineAt(input, start) ? "user" : "ex",
-    withTears: tears,
+    tears,
     evidence: [evidenceAt(input, start), ...told.flatMap(evidenceOfTold)],
   }
 }
 
 function toldTalk(told: ToldTalk): PatternTalk {
   const way = wayOf(told.channel)
-  return { way, at: null, startedBy: null, withTears: told.exCried, evidence: evidenceOfTold(told) }
+  const evidence = evidenceOfTold(told)
+  return { way, at: null, startedBy: null, tears: told.exCried ? evidence : [], evidence }
 }
 
 function evidenceOfTold({ facts }: ToldTalk): PatternTalk["evidence"] {
