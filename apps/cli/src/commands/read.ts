@@ -75,7 +75,7 @@ async function fromAccount(files: readonly ByteFile[], outcome: ReadOutcome | nu
 
 async function fromExport(files: readonly ByteFile[], first: ReadOutcome, flags: ReadFlags): Promise<Output> {
   const asker = await findAsker(flags.input)
-  const { chat, me, read } = await openChat(files, first, flags, asker)
+  const { chat, me, read: opened } = await openChat(files, first, flags, asker)
   const told = await toldWith(flags)
   const { name, talks, weighed, olderSafety, languages, ...made } = await readChat(
     chat,
@@ -87,7 +87,7 @@ async function fromExport(files: readonly ByteFile[], first: ReadOutcome, flags:
   )
   if (olderSafety.length > 0) tellOlderDanger()
   tellLanguage(languages[0] ?? null)
-  const { format, variant, problems } = read
+  const { format, variant, problems } = opened
   const about = {
     kind: "export",
     format,
