@@ -5,7 +5,7 @@
 import type { ProblemList } from "../problems.ts"
 import type { JsonFrame } from "./frame.ts"
 import { type Parsed, parseBatch, parseLoose } from "./parse.ts"
-import type { SplitSink } from "./splitter.ts"
+import type { SplitSink } from "./split-sink.ts"
 
 /** Whether an item became a message or a known non-message; else the problem that it is counted with. */
 export type Taken = "taken" | "broken-item" | "unsupported-item"

@@ -7,42 +7,24 @@
  * `{"id": 1, "type":`, which cannot stand inside a string, since its quotes would be escaped there.
  */
 import type { JsonFrame } from "./frame.ts"
+import {
+  BACKSLASH,
+  CLOSE_BRACE,
+  CLOSE_BRACKET,
+  OPEN_BRACE,
+  OPEN_BRACKET,
+  OUTSIDE,
+  QUOTE,
+  isScalar,
+  scalarEnd,
+  stringEnd,
+} from "./json-bytes.ts"
 import { type Mark, findMark } from "./marks.ts"
-
-export interface SplitSink {
-  openChat(): void
-  /** One of the frame's fields of the chat now open, as JSON. Good until the call returns. */
-  field(key: string, json: Uint8Array): void
-  /** Whether the messages of the chat now open are wanted; asked when they begin. */
-  wantsMessages(): boolean
-  /** `count` whole messages with commas between them. Good until the call returns. */
-  batch(bytes: Uint8Array, count: number): void
-  /** Bytes in which something is broken: one message at most, or none. */
-  loose(bytes: Uint8Array, isEnd: boolean): void
-  closeChat(): void
-  /** The file ends too early; `isInside`: within a message. */
-  cutOff(isInside: boolean): void
-}
-
-/** "bare": the chat that an array of messages at the root makes. */
-type Role = "root" | "bare" | "holder" | "list" | "chat" | "messages"
+import { type Role, isChat, nextRole } from "./roles.ts"
+import type { SplitSink } from "./split-sink.ts"
 
 /** No message is longer: apps allow some thousand letters. A longer one has lost its closing brace. */
 const MAX_ITEM_BYTES = 1_048_576
-
-const QUOTE = 0x22
-const BACKSLASH = 0x5c
-const OPEN_BRACE = 0x7b
-const CLOSE_BRACE = 0x7d
-const OPEN_BRACKET = 0x5b
-const CLOSE_BRACKET = 0x5d
-
-/** What a byte outside of strings is: 0 cannot be there, 1 stands for itself, 2 quote, 3 opens, 4 closes. */
-const OUTSIDE = new Uint8Array(256)
-for (const letter of ' \t\r\n,:-+.0123456789eE"truefalsn{[}]') OUTSIDE[letter.charCodeAt(0)] = 1
-OUTSIDE[QUOTE] = 2
-OUTSIDE[OPEN_BRACE] = OUTSIDE[OPEN_BRACKET] = 3
-OUTSIDE[CLOSE_BRACE] = OUTSIDE[CLOSE_BRACKET] = 4
 
 export class JsonSplitter {
   readonly #frame: JsonFrame
@@ -161,7 +143,7 @@ export class JsonSplitter {
 
   /** A string or number where a message should be. */
   #scalarItem(byte: number): boolean {
-    const end = byte === QUOTE ? this.#stringEnd(this.#at) : this.#scalarEnd(this.#at)
+    const end = byte === QUOTE ? stringEnd(this.#bytes, this.#at) : scalarEnd(this.#bytes, this.#at)
     if (end === -1) return this.#waitOrMeetOddity()
     const value = this.#bytes.subarray(this.#at, end)
     if (!isScalar(value)) return this.#meetOddity()
@@ -186,7 +168,7 @@ export class JsonSplitter {
       return true
     }
     if (byte !== QUOTE) return this.#meetOddity()
-    const keyEnd = this.#stringEnd(this.#at)
+    const keyEnd = stringEnd(this.#bytes, this.#at)
     if (keyEnd === -1) return this.#waitOrMeetOddity()
     let valueAt = keyEnd
     while (valueAt < this.#bytes.length && /[\s:]/.test(String.fromCharCode(this.#bytes[valueAt] ?? 0))) valueAt += 1
@@ -198,7 +180,11 @@ export class JsonSplitter {
   #value(key: string, valueAt: number, role: Role): boolean {
     const first = this.#bytes[valueAt]
     const isOpening = first === OPEN_BRACE || first === OPEN_BRACKET
-    const end = isOpening ? valueAt : first === QUOTE ? this.#stringEnd(valueAt) : this.#scalarEnd(valueAt)
+    const end = isOpening
+      ? valueAt
+      : first === QUOTE
+        ? stringEnd(this.#bytes, valueAt)
+        : scalarEnd(this.#bytes, valueAt)
     if (end === -1) return this.#waitOrMeetOddity()
     this.#at = end
     const isField = isChat(role) && this.#frame.fields.has(key)
@@ -236,27 +222,10 @@ export class JsonSplitter {
     if (role !== undefined && isChat(role)) this.#sink.closeChat()
   }
 
-  /** The place behind the closing quote; -1 when it is not there. */
-  #stringEnd(from: number): number {
-    for (let i = from + 1; i < this.#bytes.length; i += 1) {
-      const byte = this.#bytes[i]
-      if (byte === BACKSLASH) i += 1
-      else if (byte === QUOTE) return i + 1
-    }
-    return -1
-  }
-
-  #scalarEnd(from: number): number {
-    for (let i = from; i < this.#bytes.length; i += 1) {
-      const byte = this.#bytes[i] ?? 0
-      if (OUTSIDE[byte] !== 1 || byte === 0x2c || byte <= 0x20) return i
-    }
-    return -1
-  }
-
   /** The hot loop: to the end of a nested value. */
   #walkNested(): boolean {
     const bytes = this.#bytes
+    const [outside, quote, backslash] = [OUTSIDE, QUOTE, BACKSLASH]
     const length = bytes.length
     let at = this.#at
     let depth = this.#depth
@@ -264,15 +233,15 @@ export class JsonSplitter {
     for (; at < length; at += 1) {
       const byte = bytes[at] ?? 0
       if (inString) {
-        if (byte === QUOTE) inString = false
-        else if (byte === BACKSLASH) {
+        if (byte === quote) inString = false
+        else if (byte === backslash) {
           // The letter behind it comes with the next block: both are looked at again then.
           if (at + 1 === length) break
           at += 1
         } else if (byte < 0x20) return this.#meetOddity()
         continue
       }
-      const what = OUTSIDE[byte]
+      const what = outside[byte]
       if (what === 1) continue
       if (what === 2) inString = true
       else if (what === 3) depth += 1
@@ -373,24 +342,4 @@ export class JsonSplitter {
     else if (!isChat(role)) this.#open("chat")
     this.#open("messages")
   }
-}
-
-function isScalar(bytes: Uint8Array): boolean {
-  try {
-    JSON.parse(String.fromCharCode(...bytes.subarray(0, 10_000)))
-    return true
-  } catch {
-    return false
-  }
-}
-
-function isChat(role: Role): boolean {
-  return role === "root" || role === "bare" || role === "chat"
-}
-
-function nextRole(frame: JsonFrame, key: string, role: Role, isArray: boolean): Role | null {
-  if (role === "root" && !isArray && frame.holders.has(key)) return "holder"
-  if (role === "holder" && isArray && key === "list") return "list"
-  if ((role === "root" || role === "chat") && isArray && frame.items.has(key)) return "messages"
-  return null
 }
