@@ -11,7 +11,7 @@ import { findChatFacts, findChatWords } from "./facts/chat-facts.ts"
 import { findToldTalks, likelyTalk } from "./joining/find-told-talk.ts"
 import { TALK_QUESTIONS } from "./knowledge/index.ts"
 import type { Chat } from "./model/chat.ts"
-import type { AccountFacts, Fact } from "./model/fact.ts"
+import { type AccountFacts, FACT_GROUPS, type Fact, type FactId } from "./model/fact.ts"
 import type { PersonId, TalkId } from "./model/ids.ts"
 import type { Patterns } from "./model/pattern.ts"
 import type { SafetyHit } from "./model/safety.ts"
@@ -70,10 +70,18 @@ export function understandAccount(account: TalkAccount): UnderstoodAccount {
   return { ...found, facts, safety: findAccountSafety(account), language, talks, mirrored }
 }
 
-/** What an account tells of a former talk belongs to a talk of its own. */
+/** What an account tells of a former talk belongs to a talk of its own; what holds in the background belongs to none. */
 function ofItsTalk(fact: Fact): Fact {
-  return fact.when === "earlier" ? { ...fact, talk: `${fact.talk}:earlier` } : fact
+  return fact.when === "earlier" && SAID_OR_DONE_IN_A_TALK.has(fact.fact)
+    ? { ...fact, talk: `${fact.talk}:earlier` }
+    : fact
 }
+
+const SAID_OR_DONE_IN_A_TALK: ReadonlySet<FactId> = new Set<FactId>(
+  [...FACT_GROUPS.timing, ...FACT_GROUPS.words_guilt, ...FACT_GROUPS.words_doubt, ...FACT_GROUPS.user_part].filter(
+    (id) => id !== "on_off_history" && id !== "consistent_repair_action",
+  ),
+)
 
 /** What a chat says. */
 export interface UnderstoodChat {

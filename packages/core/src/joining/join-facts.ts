@@ -18,9 +18,11 @@ export function joinFacts(
   same: TalkId | null,
   latest: TalkId | null,
 ): readonly Fact[] {
+  // The talk told of is the one that most is told of; an earlier one stands apart under another name.
+  const toldTalk = told.find(({ when }) => when !== "earlier")?.talk ?? null
   const placed = told.map((fact): Fact => {
     // What is told of a former talk is not told of this one.
-    if (fact.when === "earlier" || same === null) return fact
+    if (fact.talk !== toldTalk || same === null) return fact
     const when = fact.when === "latest" && same !== latest ? "earlier" : fact.when
     return { ...fact, when, talk: same }
   })
