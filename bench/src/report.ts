@@ -16,14 +16,21 @@ export interface Measured {
   readonly found: Readonly<Record<string, unknown>>
 }
 
-export function report(readMs: number, found: Measured["found"]): void {
-  const measured: Measured = {
+type Taken = Omit<Measured, "found">
+
+/** What it took until now. */
+export function measuredNow(readMs: number): Taken {
+  return {
     readMs,
     wholeMs: performance.now(),
     threadMs: threadMs() - startedThreadMs,
     peakMb: process.resourceUsage().maxRSS / 1024,
-    found,
   }
+}
+
+/** @param taken what it took, or how long it took if that is now */
+export function report(taken: number | Taken, found: Measured["found"]): void {
+  const measured: Measured = { ...(typeof taken === "number" ? measuredNow(taken) : taken), found }
   process.stdout.write(`${JSON.stringify(measured)}\n`)
 }
 

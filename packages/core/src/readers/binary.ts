@@ -37,7 +37,10 @@ export function isZip(start: Uint8Array): boolean {
 export function looksBinary(start: Uint8Array): boolean {
   if (SIGNATURES.some((signature) => startsWith(start, signature)) || isMp4(start)) return true
   let controls = 0
-  for (const byte of start) if (byte < 0x20 && (byte < 0x09 || byte > 0x0d) && byte !== 0x1b) controls += 1
+  for (let i = 0; i < start.length; i += 1) {
+    const byte = start[i] ?? 0
+    if (byte < 0x20 && (byte < 0x09 || byte > 0x0d) && byte !== 0x1b) controls += 1
+  }
   // A few strays never make a short text binary.
   return controls > 4 + start.length * MAX_CONTROL_SHARE
 }

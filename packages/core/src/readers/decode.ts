@@ -93,6 +93,7 @@ export function encodingOf(block: Uint8Array): "utf-8" | "utf-16le" | "utf-16be"
  * none. A tenth of the pairs is far below what any chat has and far above stray zeros.
  */
 function wideOrder(block: Uint8Array): "utf-16le" | "utf-16be" | null {
+  if (!block.includes(0)) return null
   let even = 0
   let odd = 0
   for (let i = 0; i + 1 < block.length; i += 2) {

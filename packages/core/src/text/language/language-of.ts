@@ -17,6 +17,9 @@ const SIGNS = readSigns()
 
 /** Letters and marks inside a word. One look at a text is enough; more says nothing new. */
 const WORD = /\p{L}[\p{L}\p{M}'\u2019]*/gu
+/** The same where all is ASCII, as most messages are: several times as fast. */
+const PLAIN_WORD = /[a-z][a-z']*/g
+const BEYOND_ASCII = /[^\n -~]/
 const LAST_LATIN = 0x02_4f
 const VIETNAMESE = /[\u1ea0-\u1eff\u01a0\u01a1\u01af\u01b0\u0111]/
 const MOST_WORDS = 120
@@ -67,6 +70,10 @@ function tallyOf(text: string): Tally {
   let seen = 0
   let foreign = 0
   let letters = 0
+  if (!BEYOND_ASCII.test(lower)) {
+    for (const word of lower.match(PLAIN_WORD)?.slice(0, MOST_WORDS) ?? []) addWord(scores, word)
+    return { scores, otherScript: false }
+  }
   for (const [word] of lower.matchAll(WORD)) {
     letters += word.length
     if (isOtherScript(word)) foreign += word.length

@@ -86,19 +86,23 @@ export class PlainMessageReader {
 
   /** The message that was scanned last. */
   write(): PlainMessage {
-    const { length, typed, starts, ends } = this.#scanned
-    const message: Draft = { text: " ", words: [], at: [], spans: [], quoted: [] }
-    for (let i = 0; i < length; i += 1) {
+    const { length: typedWords, typed, starts, ends } = this.#scanned
+    const words: string[] = []
+    const at: number[] = []
+    const spans: Span[] = []
+    const quoted: boolean[] = []
+    let length = 1
+    for (let i = 0; i < typedWords; i += 1) {
       const span = { start: starts[i] ?? 0, end: ends[i] ?? 0 }
       for (const word of typed[i]?.words ?? []) {
-        message.words.push(word)
-        message.spans.push(span)
-        message.at.push(message.text.length)
-        message.quoted.push(this.#quoted[i] === true)
-        message.text += `${word} `
+        words.push(word)
+        at.push(length)
+        spans.push(span)
+        quoted.push(this.#quoted[i] === true)
+        length += word.length + 1
       }
     }
-    return message
+    return { text: words.length === 0 ? " " : ` ${words.join(" ")} `, words, at, spans, quoted }
   }
 
   /** @returns where the next token may begin */
@@ -164,14 +168,6 @@ export class PlainMessageReader {
     this.#scanned.add(word, start, end)
     return end
   }
-}
-
-interface Draft {
-  text: string
-  readonly words: string[]
-  readonly at: number[]
-  readonly spans: Span[]
-  readonly quoted: boolean[]
 }
 
 /** Letters and digits; letters behind an apostrophe; one letter behind a slash ("w/o"). */
