@@ -16,6 +16,7 @@ interface Place {
 const PLACES: readonly Place[] = [
   { to: "/", icon: "book-open", word: "shell.start" },
   { to: "/talk", icon: "message-square-text", word: "shell.talk" },
+  { to: "/talks", icon: "messages-square", word: "shell.talks" },
   { to: "/minute", icon: "hand", word: "shell.minute", filled: true },
   { to: "/write", icon: "pencil", word: "shell.write" },
 ]

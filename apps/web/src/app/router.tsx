@@ -30,6 +30,7 @@ const routeTree = root.addChildren([
   at("/chat/you", later(rest, "ChatYou")),
   at("/chat/reading", later(rest, "ChatReading")),
   at("/chat/care", later(rest, "ChatCare")),
+  at("/talks", later(rest, "Talks")),
   at("/sample", later(rest, "SampleReading")),
   at("/write", later(rest, "Write")),
   at("/write/care", later(rest, "DraftCare")),

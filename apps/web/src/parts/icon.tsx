@@ -20,6 +20,7 @@ import listX from "lucide-static/icons/list-x.svg?raw"
 import mapPin from "lucide-static/icons/map-pin.svg?raw"
 import messageSquare from "lucide-static/icons/message-square.svg?raw"
 import messageSquareText from "lucide-static/icons/message-square-text.svg?raw"
+import messagesSquare from "lucide-static/icons/messages-square.svg?raw"
 import pencil from "lucide-static/icons/pencil.svg?raw"
 import phone from "lucide-static/icons/phone.svg?raw"
 import plus from "lucide-static/icons/plus.svg?raw"
@@ -52,6 +53,7 @@ const ICONS = {
   "map-pin": mapPin,
   "message-square": messageSquare,
   "message-square-text": messageSquareText,
+  "messages-square": messagesSquare,
   pencil,
   phone,
   plus,

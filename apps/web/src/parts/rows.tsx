@@ -61,6 +61,17 @@ export function RowPage({ page, ...face }: RowPageProps) {
   )
 }
 
+/** A row that only says something. */
+export function RowText(face: RowFace) {
+  return (
+    <li className={styles.row}>
+      <div className={styles.control}>
+        <Face {...face} />
+      </div>
+    </li>
+  )
+}
+
 /** A row that opens in place. */
 export interface RowFoldProps extends RowFace {
   readonly open: boolean

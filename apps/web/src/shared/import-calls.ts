@@ -2,9 +2,11 @@
  * What the page asks of the engine about a chat. The chat itself stays in the worker; only what a screen shows crosses over:
  * names, counts, dates, the lines of one talk, and what was found in it.
  */
+import type { Language, ToldPatterns } from "@aftertalk/core"
 import type {
   Capabilities,
   ChatTalk,
+  Evidence,
   ExportQuestion,
   Fact,
   Gap,
@@ -84,6 +86,8 @@ export interface ChatResult {
   readonly other: string
   /** False where the source holds no dates: then none may be shown. */
   readonly dated: boolean
+  /** What the messages are written in, most used first; empty where too little was written to tell. */
+  readonly languages: readonly Language[]
   readonly canShow: Capabilities
   readonly gaps: readonly Gap[]
 }
@@ -105,6 +109,30 @@ export interface ToldChoices {
   readonly likely: TalkId | null
 }
 
+/** Patterns over all talks of the kept chat. `danger`: words of danger come first. */
+export type FoundPatterns = { readonly kind: "patterns"; readonly told: ToldPatterns } | { readonly kind: "danger" }
+
+export interface PatternsTakes {
+  /** The user's own telling, where it belongs to this chat. */
+  readonly account: TalkAccount | null
+  /** Which talk of the chat it tells of. */
+  readonly same: TalkId | null
+  /** For a chat that names nobody. */
+  readonly yourEx: string
+  readonly locale: string
+}
+
+/** One place behind a number: a message, or words of the telling. */
+export interface PatternLine {
+  readonly at: WallTime | null
+  readonly from: "user" | "ex" | "told"
+  readonly isCall: boolean
+  readonly text: string
+  /** The words that are meant; of no width where the whole is. */
+  readonly start: number
+  readonly end: number
+}
+
 export interface ImportCalls {
   /** Reads the files and keeps them, until other files come or `forgetChat`. */
   readonly readFiles: {
@@ -118,6 +146,10 @@ export interface ImportCalls {
   }
   /** Which talks of the kept chat the user's own telling may be about. Null when no chat is kept. */
   readonly findTold: { readonly takes: TalkAccount; readonly gives: ToldChoices | null }
+  /** Null when no chat is kept. */
+  readonly findPatterns: { readonly takes: PatternsTakes; readonly gives: FoundPatterns | null }
+  /** The messages and words behind a number of the patterns found last. */
+  readonly showPattern: { readonly takes: readonly Evidence[]; readonly gives: readonly PatternLine[] }
   /** The lines behind the problems, from the kept files. */
   readonly showLines: { readonly takes: { readonly lines: readonly number[] }; readonly gives: readonly ShownLine[] }
   readonly forgetChat: { readonly takes: null; readonly gives: true }

@@ -28,6 +28,11 @@ export function showToday(locale: string, nowMs: number): string {
   return new Intl.DateTimeFormat(dialect, DAY).format(new Date(nowMs))
 }
 
+/** "17 November 2026, 22:14" */
+export function showMoment(locale: string, at: WallTime): string {
+  return show(locale, at, { ...DAY, ...TIME })
+}
+
 /** "Monday 21 December": the day so many weeks from now, on the calendar of this device. */
 export function showDayInWeeks(locale: string, nowMs: number, weeks: number): string {
   const day = new Date(nowMs)

@@ -7,6 +7,7 @@ import { minute } from "./en/minute.ts"
 import { reading } from "./en/reading.ts"
 import { settings } from "./en/settings.ts"
 import { shell } from "./en/shell.ts"
+import { talks } from "./en/talks.ts"
 import { telling } from "./en/telling.ts"
 import { units } from "./en/units.ts"
 import { write } from "./en/write.ts"
@@ -14,6 +15,7 @@ import { write } from "./en/write.ts"
 export const en = {
   ...shell,
   ...doors,
+  ...talks,
   ...telling,
   ...importing,
   ...reading,

@@ -34,6 +34,19 @@ describe("the worker's answers about a chat", () => {
     expect(told?.choices.map(({ first }) => first.slice(0, 10))).toEqual(["2026-11-04", "2026-11-07"])
   })
 
+  it("finds patterns, and the messages behind each number", async () => {
+    const { answers } = await readChat()
+    const takes = { account: null, same: null, yourEx: "your ex", locale: "en" } as const
+    const found = await answers.findPatterns(takes, CONTEXT)
+    if (found?.kind !== "patterns") throw new TypeError("Expected: patterns")
+    const counted = found.told.cards.find(({ id }) => id === "counted")
+    const sorry = counted?.rows.find(({ label }) => label === "Said sorry for hurting you")
+    expect(sorry?.value).toBe("1, in 1 talk")
+    const lines = await answers.showPattern(sorry?.evidence ?? [], CONTEXT)
+    expect(lines).toMatchObject([{ from: "ex", text: "I'm so sorry for hurting you", at: "2026-11-04T22:40:00" }])
+    expect(found.told.intro[0]).toBe("3 talks with Noor, 1 November 2026 to 7 November 2026.")
+  })
+
   it("knows of no talk to tell of before a chat was read", async () => {
     expect(
       await makeImportAnswers().findTold({ kind: "account", id: "told", text: "x", answers: [] }, CONTEXT),

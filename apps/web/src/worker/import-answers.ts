@@ -18,18 +18,22 @@ import type { ChatListed, ChatResult, ImportCalls, ImportOutcome, ToldChoice } f
 import type { Answerers, CallContext } from "./answer-calls.ts"
 import { browserFile } from "./browser-file.ts"
 import { earlierLines, linesOfTalk } from "./chat-lines.ts"
+import type { KeptChat } from "./kept-chat.ts"
+import { patternLines, patternsOf } from "./pattern-answers.ts"
 
 interface Kept {
   readonly files: readonly ByteFile[]
   readonly chats: readonly Chat[]
   /** The chat that was understood last, and who in it is the user. */
-  readonly understood: { readonly chat: Chat; readonly me: PersonId; readonly all: UnderstoodChat } | null
+  readonly understood: KeptChat | null
 }
 
 const NOTHING: Kept = { files: [], chats: [], understood: null }
 
 export function makeImportAnswers(): Pick<Answerers, keyof ImportCalls> {
   let kept = NOTHING
+  /** The telling that the patterns found last point into. */
+  let toldText = ""
 
   return {
     async readFiles({ files, options }, context): Promise<ImportOutcome> {
@@ -72,6 +76,15 @@ export function makeImportAnswers(): Pick<Answerers, keyof ImportCalls> {
       const talks = [...ids].flatMap((id) => all.talks.find((talk) => talk.id === id) ?? [])
       return { choices: talks.map((talk) => choiceOf(chat, me, talk)), likely }
     },
+
+    findPatterns(takes) {
+      if (kept.understood === null) return null
+      const found = patternsOf(kept.understood, takes)
+      toldText = takes.account?.text ?? ""
+      return found
+    },
+
+    showPattern: (evidence) => (kept.understood === null ? [] : patternLines(kept.understood, toldText, evidence)),
 
     showLines: ({ lines }, { signal }: CallContext) =>
       showLines(kept.files, lines, { isCancelled: () => signal.aborted }),
@@ -125,6 +138,7 @@ function resultOf(chat: Chat, me: PersonId, { talks, weighed, ...understood }: U
     olderSafety: understood.olderSafety,
     other: chat.people.find((person) => person.id !== me)?.name ?? "",
     dated: chat.times === undefined,
+    languages: understood.languages,
     canShow: chat.canShow,
     gaps: chat.gaps,
   }

@@ -19,10 +19,11 @@ export interface ChatTalksProps {
   readonly state: ImportState
   readonly result: ChatResult
   readonly onRead: (result: ChatResult, join: ChatJoin) => void
+  readonly onPatterns: (join: ChatJoin) => void
   readonly onOther: () => void
 }
 
-export function ChatTalks({ state, result, onRead, onOther }: ChatTalksProps) {
+export function ChatTalks({ state, result, onRead, onPatterns, onOther }: ChatTalksProps) {
   const t = useWords()
   const { i18n } = useLingui()
   const [join, setJoin] = useState<ChatJoin>({ kind: "apart" })
@@ -36,6 +37,9 @@ export function ChatTalks({ state, result, onRead, onOther }: ChatTalksProps) {
       </div>
       <ToldChoice dated={result.dated} join={join} onJoin={setJoin} />
       <Latest result={result} onRead={() => onRead(result, join)} />
+      <Button look="line" onClick={() => onPatterns(join)}>
+        {t("talks.open")}
+      </Button>
       {hadDanger(result) && (
         <Sheet label={t("import.olderDanger")}>
           <p className={styles.second}>{t("import.olderDangerMore")}</p>

@@ -22,6 +22,7 @@ export function ImportChat() {
   const [state, dispatch] = useImport()
   const { progress, stop } = useWork(state, dispatch)
   const readTalk = useReadTalk()
+  const showPatterns = useShowPatterns()
   const startOver = (): void => dispatch({ kind: "started-over" })
   const { step } = state
 
@@ -33,7 +34,9 @@ export function ImportChat() {
       {step.kind === "busy" && <ReadingFile progress={progress} onCancel={stop} />}
       {step.kind === "refused" && <RefusedFile problems={step.problems} onAgain={startOver} />}
       {step.kind === "ask" && <AskExport state={state} question={step.question} dispatch={dispatch} />}
-      {step.kind === "result" && <ChatTalks state={state} result={step.result} onRead={readTalk} onOther={startOver} />}
+      {step.kind === "result" && (
+        <ChatTalks state={state} result={step.result} onRead={readTalk} onPatterns={showPatterns} onOther={startOver} />
+      )}
     </Frame>
   )
 }
@@ -122,5 +125,14 @@ function useReadTalk(): (result: ChatResult, join: ChatJoin) => void {
     }
     dispatch({ kind: "chat-joined", join })
     void navigate({ to: "/chat/you" })
+  }
+}
+
+function useShowPatterns(): (join: ChatJoin) => void {
+  const [, dispatch] = useChat()
+  const navigate = useNavigate()
+  return (join) => {
+    dispatch({ kind: "chat-joined", join })
+    void navigate({ to: "/talks" })
   }
 }

@@ -30,12 +30,23 @@ const result = (more: Partial<ChatResult>): ChatResult => ({
   olderSafety: [],
   other: "Noor",
   dated: true,
+  languages: [],
   canShow: able,
   gaps: [],
   ...more,
 })
 const problem = (code: "cut-off" | "group-chat" | "impossible-date", lines: readonly number[]) =>
   ({ code, count: lines.length, firstLine: lines[0] ?? null, lines, lostItems: 0 }) as const
+
+const linesOf = (languages: ChatResult["languages"]) => viewCannotShow(words, "en", result({ languages })).join(" ")
+
+describe("viewCannotShow()", () => {
+  it("says how little is read of a chat that is not English", () => {
+    expect(linesOf(["other"])).toContain("a language that is not read here")
+    expect(linesOf(["de", "en"])).toContain("only the basics")
+    expect(linesOf(["en", "other"])).not.toContain("language")
+  })
+})
 
 describe("viewProgress()", () => {
   it("tells bytes in megabytes, and messages in messages", () => {

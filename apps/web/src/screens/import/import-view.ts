@@ -65,13 +65,20 @@ function megabytes(locale: string, bytes: number): string {
 }
 
 /** What the file cannot show, in sentences. */
-export function viewCannotShow(t: Words, locale: string, { canShow, gaps }: ChatResult): readonly string[] {
+export function viewCannotShow(t: Words, locale: string, { canShow, gaps, languages }: ChatResult): readonly string[] {
   const able = [
+    ...viewLanguage(t, languages),
     !canShow.calls && t("import.noCalls"),
     canShow.calls && !canShow.missedCalls && t("import.noMissedCalls"),
     t("import.noSeenTimes"),
   ]
   return [...able, ...gaps.map((gap) => viewGap(t, locale, gap))].filter((line) => line !== false)
+}
+
+/** Where the chat is not in English, how little of it is read. */
+function viewLanguage(t: Words, [main = "en"]: ChatResult["languages"]): readonly string[] {
+  if (main === "en") return []
+  return [t(main === "other" ? "language.other" : "language.basics")]
 }
 
 function viewGap(t: Words, locale: string, gap: Gap): string {

@@ -1,4 +1,5 @@
 /** Screen 02b: the user's words with what was understood in them, and one question at a time. */
+import type { Language } from "@aftertalk/core"
 import { Navigate } from "@tanstack/react-router"
 import { useState } from "react"
 import { seriousRouteOf } from "../../app/care-route.ts"
@@ -9,6 +10,7 @@ import { toldFacts } from "../../app/told-input.ts"
 import { useSource } from "../../app/use-source.ts"
 import { useReading } from "../../app/use-reading.ts"
 import { LinkButton } from "../../parts/button.tsx"
+import { Notice } from "../../parts/notice.tsx"
 import { Toast } from "../../parts/toast.tsx"
 import { useWords } from "../../words/use-words.ts"
 import { isEmptyTelling } from "../telling/telling-view.ts"
@@ -47,6 +49,7 @@ export function Words() {
     <Frame back="/talk/you" title={t("telling.title")} titleIsHeading foot={foot}>
       {done !== null && <Toast text={done} undo={t("shell.undo")} onUndo={undo} />}
       {stand === "broken" && <BrokenNotice onTryAgain={tryAgain} />}
+      {isForeign(account?.language) && <Notice icon="circle-alert">{t("language.notTelling")}</Notice>}
       <WordsSheet
         text={telling.text}
         view={view}
@@ -70,4 +73,9 @@ export function Words() {
       )}
     </Frame>
   )
+}
+
+/** What is not read as English is told, not taken for it. */
+function isForeign(language: Language | null | undefined): boolean {
+  return language !== null && language !== undefined && language !== "en"
 }

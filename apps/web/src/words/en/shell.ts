@@ -9,6 +9,7 @@ export const shell = {
   "shell.places": "Places",
   "shell.start": "Start",
   "shell.talk": "We just talked",
+  "shell.talks": "Talks",
   "shell.write": "Write",
   "shell.minute": "A minute",
   "shell.help": "Help lines",

@@ -1,0 +1,8 @@
+/** The chat that the worker keeps: as it was read, whose messages are the user's, and what was understood in it. */
+import type { Chat, PersonId, UnderstoodChat } from "@aftertalk/core"
+
+export interface KeptChat {
+  readonly chat: Chat
+  readonly me: PersonId
+  readonly all: UnderstoodChat
+}
