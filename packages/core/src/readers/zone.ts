@@ -35,7 +35,7 @@ export function inZone(chat: Chat, offsetAt: OffsetAt): Chat {
 
 /** Asked where points in time were read and nobody has named the zone; for the chat with the most messages. */
 export function whichZone(chats: readonly Chat[]): ExportQuestion[] {
-  const open = chats.filter(({ zone, messages }) => zone !== undefined && messages.length > 0)
+  const open = chats.filter(({ zone, messages, first }) => zone !== undefined && first !== null && messages.length > 0)
   const [first] = open.toSorted((a, b) => b.messages.length - a.messages.length)
   return first === undefined ? [] : [{ kind: "zone", lines: realLines(first) }]
 }

@@ -63,7 +63,7 @@ export class Assembler implements EntrySink {
     if (second < this.first || this.entries === 1) this.first = second
     if (second > this.last || this.entries === 1) this.last = second
     let name = this.#names.find(text, from, to)
-    if (name < 0 && !this.#input.isPhone) name = this.#names.findTight(text, from, to)
+    if (name < 0) name = this.#names.findTight(text, from, to)
     if (name < 0 || this.#isNoticeWithColon(name, text, from, to)) {
       this.#noAuthor(text.slice(from, to), second, line)
       return

@@ -18,6 +18,8 @@ const MIXED_SHARE = 0.03
 const MIXED_LINES = 2
 /** Lines that jump back and return may make up this share and still be pasted ones. */
 const QUOTED_SHARE = 0.1
+/** In a file of fewer entries one line says nothing of how the others run. */
+const HANDFUL = 10
 
 export interface Layout {
   /** Whether an iPhone wrote it: a stamp in brackets, or with a colon behind. */
@@ -105,7 +107,9 @@ function quotedLines(
 ): ReadonlySet<number> {
   if (track === undefined || !isOneLayout || track.jumps > 0) return new Set()
   const { returned, returns } = track
-  const isFew = returns === 1 || returned.length <= main.headers * QUOTED_SHARE
+  // One line of a handful that runs backwards can as well have come late.
+  const isOne = returns === 1 && (returned.length > 1 || main.headers >= HANDFUL)
+  const isFew = isOne || returned.length <= main.headers * QUOTED_SHARE
   return new Set(isFew && returned.length * 2 < main.headers ? returned : [])
 }
 

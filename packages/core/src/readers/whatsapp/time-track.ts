@@ -21,7 +21,10 @@ export class TimeTrack {
   returns = 0
   lastDay = NO_DAY
   #previous = NO_DAY
+  /** The day before `#previous`. */
+  #before = NO_DAY
   #run: number[] = []
+  #runDay = NO_DAY
 
   /** Whether the next header matters even if its day is the same as before. */
   get isOpen(): boolean {
@@ -35,15 +38,18 @@ export class TimeTrack {
       return
     }
     if (day < this.#previous - 1 && mayBeQuote) {
+      if (this.#run.length === 0) this.#runDay = day
       this.#run.push(line)
       if (this.#run.length > LONGEST_QUOTE) this.#settle(day)
       return
     }
+    if (this.#run.length > 0 && this.#isOneAhead(day)) this.#settle(day)
     if (this.#run.length > 0) {
       this.returns += 1
       if (this.returned.length < 1000) this.returned.push(...this.#run)
       this.#run = []
     }
+    if (day !== this.#previous) this.#before = this.#previous
     this.#previous = day
     if (day > this.lastDay) this.lastDay = day
   }
@@ -56,6 +62,11 @@ export class TimeTrack {
   /** How often time ran backwards by more than a day, whether or not it came back. */
   get backwards(): number {
     return this.jumps + this.returns
+  }
+
+  /** The run goes on where the file was before one line that lies ahead, and does not come back to that line: it is the odd one. */
+  #isOneAhead(day: number): boolean {
+    return day < this.#previous && this.#before !== NO_DAY && this.#runDay >= this.#before
   }
 
   #settle(day: number): void {
