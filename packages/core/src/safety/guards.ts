@@ -10,6 +10,7 @@ import type { PlainText } from "./plain-text.ts"
 import { type PhraseBook, makePhraseBook } from "./rule-book.ts"
 import type { PhraseGroup } from "./rule.ts"
 import { subjectBefore } from "./voice.ts"
+import { matchesOf } from "../text/matches.ts"
 
 /** The tables of this file, made ready when the first match is to be looked at. */
 interface Guards {
@@ -54,7 +55,7 @@ export function findMasked(plain: PlainText): readonly Span[] {
   return waker.woken(numbers, numbers.length).flatMap((place) => {
     const pattern = patterns[place]?.()
     if (pattern === undefined) return []
-    return [...plain.text.matchAll(pattern)].map((match) => ({
+    return matchesOf(plain.text, pattern).map((match) => ({
       start: match.index + 1,
       end: match.index + match[0].length - 1,
     }))

@@ -6,6 +6,7 @@
  * All else is a regular expression. A phrase begins and ends at whole words.
  */
 import { type AccountText, type Clause, spanOfPlain } from "./clause.ts"
+import { matchesOf } from "./matches.ts"
 
 export type WordClasses = Readonly<Record<string, string>>
 
@@ -57,7 +58,7 @@ function fill(source: string, table: WordClasses, depth: number): string {
 /** Every place where the phrase stands, in order, with the clause in which it begins. */
 export function findPhrase(account: AccountText, pattern: RegExp): readonly Found[] {
   const found: Found[] = []
-  for (const match of account.plain.matchAll(pattern)) {
+  for (const match of matchesOf(account.plain, pattern)) {
     const from = match.index
     const to = from + match[0].length
     const clause = clauseAt(account, from)

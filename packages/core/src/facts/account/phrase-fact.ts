@@ -11,6 +11,7 @@ import type { PhraseTable } from "./phrase-table.ts"
 import { type Allowed, frameIsTold, isOnlyAsked, isSpokenByEx, isTold } from "./phrase-voice.ts"
 import { type LineWords, type Wake, lineWords, wakes } from "./phrase-wake.ts"
 import { type RoleLine, clausesOfLine, roleLineOf, spanOfLine } from "./role-line.ts"
+import { firstMatch, matchesOf } from "../../text/matches.ts"
 
 interface Pattern {
   readonly search: RegExp
@@ -87,7 +88,7 @@ function stretches(role: RoleLine, patterns: readonly Pattern[]): readonly Stret
   const words = wordsOf(role)
   return patterns.flatMap(({ search, wake }) =>
     wakes(wake, words)
-      ? Array.from(role.line.matchAll(search), (match) => ({ from: match.index, to: match.index + match[0].length }))
+      ? matchesOf(role.line, search).map(({ index, 0: found }) => ({ from: index, to: index + found.length }))
       : [],
   )
 }
@@ -113,8 +114,8 @@ function sentenceStretches(role: RoleLine, all: readonly (readonly Pattern[])[])
   const found: Stretch[] = []
   for (const sentence of line.matchAll(/[^.?!]+/g))
     for (const row of rows) {
-      const finds = row.map(({ search }) => sentence[0].matchAll(search).next().value)
-      if (finds.some((find) => find === undefined)) continue
+      const finds = row.map(({ search }) => firstMatch(sentence[0], search))
+      if (finds.includes(null)) continue
       const starts = finds.map((find) => find?.index ?? 0)
       const ends = finds.map((find) => (find?.index ?? 0) + (find?.[0].length ?? 0))
       const [from, to] = [Math.min(...starts), Math.max(...ends)]

@@ -9,6 +9,7 @@ import { crierOfMention, roleOf } from "./crier.ts"
 import type { Tears } from "./tears-mention.ts"
 import { placeOf } from "./tears-place.ts"
 import { ABSENT_TEARS, CLEAR_TEARS, NO_TEARS, UNSURE_TEARS } from "./tear-words.ts"
+import { matchesOf } from "../../text/matches.ts"
 
 const REAL: ReadonlySet<string> = new Set(["real", "plan"])
 
@@ -175,7 +176,7 @@ const ALSO =
 /** "Him too." "And then she started as well": tears told by pointing at those just told. */
 function alsoCried(account: AccountText, list: readonly Tears[]): readonly Tears[] {
   const more: Tears[] = []
-  for (const match of account.plain.matchAll(ALSO)) {
+  for (const match of matchesOf(account.plain, ALSO)) {
     const groups = match.groups ?? {}
     const role = groups["too"] ?? groups["self"] ?? groups["start"] ?? groups["did"] ?? groups["worse"] ?? ""
     const from = match.index
@@ -211,7 +212,7 @@ const DID =
 /** "He didn't cry. I did." "I wasn't crying, but when he saw my face he started." */
 function didToo(account: AccountText, list: readonly Tears[]): readonly Tears[] {
   const more: Tears[] = []
-  for (const match of account.plain.matchAll(DID)) {
+  for (const match of matchesOf(account.plain, DID)) {
     const to = match.index + match[0].length
     const from = match.groups?.["start"] === undefined ? match.index : account.plain.lastIndexOf("EX", to)
     const clause = clauseAt(account, from)
@@ -252,7 +253,7 @@ const DID_NOT =
 function didNot(account: AccountText, list: readonly Tears[]): readonly Tears[] {
   const words = findAnyPhrase(account, CLEAR_TEARS).slice(0, MOST_MENTIONS)
   const denials: Tears[] = []
-  for (const match of account.plain.matchAll(DID_NOT)) {
+  for (const match of matchesOf(account.plain, DID_NOT)) {
     const { no, nor, not } = match.groups ?? {}
     const [from, to] = [match.index, match.index + match[0].length]
     const clause = clauseAt(account, from)
