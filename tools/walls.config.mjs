@@ -1,6 +1,6 @@
 /** Which imports are walls, for tools/walls.mjs. The plan is in ARCHITECTURE.md. */
 const STAGES =
-  "text|readers|talks|affect|cues|facts|safety|joining|patterns|knowledge|library|reading|drafts|recovery|steps|records"
+  "text|readers|talks|affect|cues|facts|acts|safety|joining|patterns|knowledge|library|reading|drafts|recovery|steps|records"
 const TEST = "\\.test\\.tsx?$"
 
 /** @type {import("dependency-cruiser").IConfiguration} */
@@ -45,7 +45,7 @@ export default {
       name: "knowledge-is-for-reading-and-steps",
       severity: "error",
       from: {
-        path: "^packages/core/src/(text|readers|talks|affect|cues|facts|safety|joining|patterns)/",
+        path: "^packages/core/src/(text|readers|talks|affect|cues|facts|acts|safety|joining|patterns)/",
         pathNot: TEST,
       },
       to: { path: "^packages/core/src/knowledge/" },

@@ -19,6 +19,7 @@ const ACTS = [
   "When B asked why, A cried.",
   "A said maybe one day.",
   "A said A is a terrible person.",
+  "A held B.",
   "A said A is not sure about the breakup.",
 ] as const
 
@@ -75,7 +76,7 @@ function inWords(act: string, me: string, other: string): string {
 }
 
 function sharesOf(text: string): { readonly ex: readonly string[]; readonly user: readonly string[] } {
-  const { facts, mirrored } = understandAccount({ kind: "account", id: "t", text, answers: ENOUGH })
+  const { facts, mirrored, acts } = understandAccount({ kind: "account", id: "t", text, answers: ENOUGH })
   const clear = facts.filter(({ certainty }) => certainty === "clear")
   const calm = clear.filter(({ fact }) => fact !== "guilt_trip_or_threat")
   const reading = makeReading({ facts: calm, talks: 1, safety: [], ties: [], struck: [], asked: [] })
@@ -83,6 +84,7 @@ function sharesOf(text: string): { readonly ex: readonly string[]; readonly user
     reading: { ...reading, route: "reading" },
     facts: calm,
     mirrored,
+    acts,
     name: "Marek",
     country: null,
   })

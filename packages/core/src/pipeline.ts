@@ -4,12 +4,14 @@
  */
 import type { CueHeads } from "./cues/cue-heads.ts"
 import { type CuesBySeq, allChatCues, findChatCues } from "./cues/find-chat-cues.ts"
+import { findComfort } from "./acts/find-comfort.ts"
 import { findAccountFacts } from "./facts/account-facts.ts"
 import { findAnswerFacts, withAnswers } from "./facts/answer-facts.ts"
 import type { Ending } from "./facts/chat/find-ending.ts"
 import { findChatFacts, findChatWords } from "./facts/chat-facts.ts"
 import { findToldTalks, likelyTalk } from "./joining/find-told-talk.ts"
 import { TALK_QUESTIONS } from "./knowledge/index.ts"
+import type { Act } from "./model/act.ts"
 import type { Chat } from "./model/chat.ts"
 import { type AccountFacts, FACT_GROUPS, type Fact, type FactId } from "./model/fact.ts"
 import type { PersonId, TalkId } from "./model/ids.ts"
@@ -50,6 +52,8 @@ export interface UnderstoodAccount extends AccountFacts {
   readonly talks: number
   /** What is found by the same rules with the two people changed over: the other one's acts in the user, and back. */
   readonly mirrored: readonly Fact[]
+  /** What the two did that no fact stands for. */
+  readonly acts: readonly Act[]
 }
 
 /** Tears told of several talks in one go speak of at least this many. */
@@ -62,12 +66,14 @@ export function understandAccount(account: TalkAccount): UnderstoodAccount {
   // What is not read here shall not be taken for English. The safety routes look at the words as they stand.
   const parsed = readClauses(isEnglish ? account.text : "")
   const found = findAccountFacts(account, parsed)
-  const mirrored = findAccountFacts(account, mirrorAccount(parsed)).facts.map(ofItsTalk)
+  const other = mirrorAccount(parsed)
+  const mirrored = findAccountFacts(account, other).facts.map(ofItsTalk)
+  const acts = findComfort(parsed, other, account.id)
   const facts = withAnswers(found.facts, findAnswerFacts(account, TALK_QUESTIONS)).map(ofItsTalk)
   const { howOften } = found.cried
   const told = howOften === "once" || howOften === "unknown" ? 1 : SEVERAL_TALKS
   const talks = Math.max(told, new Set(facts.map(({ talk }) => talk)).size)
-  return { ...found, facts, safety: findAccountSafety(account), language, talks, mirrored }
+  return { ...found, facts, safety: findAccountSafety(account), language, talks, mirrored, acts }
 }
 
 /** What an account tells of a former talk belongs to a talk of its own; what holds in the background belongs to none. */

@@ -97,6 +97,7 @@ function dangerPage(
     facts: seen.flatMap(({ facts }) => facts),
     safety: seen.flatMap(({ safety }) => safety),
     mirrored: [],
+    acts: [],
     talks: chats.reduce((sum, { understood }) => sum + understood.weighed.length, 1),
   }
   const { reading, facts, mirrored } = makeFromFacts(found, [], flags)

@@ -121,8 +121,8 @@ function asText(output: Output, flags: ReadFlags): string {
 }
 
 function inWords({ made, name, lineOf }: Output, { country, ratings }: ReadFlags): ToldReading {
-  const { reading, facts, mirrored } = made
-  return tellReading({ reading, facts, name, country, lineOf, ratings, mirrored })
+  const { reading, facts, mirrored, acts } = made
+  return tellReading({ reading, facts, name, country, lineOf, ratings, mirrored, acts })
 }
 
 function printed(output: Output, flags: ReadFlags): PrintedBy {

@@ -1,5 +1,6 @@
 /** `aftertalk read` for an account: the user's own telling of a talk to a reading of it. */
 import {
+  type Act,
   type Answer,
   type Evidence,
   type Fact,
@@ -27,6 +28,7 @@ export interface Beside {
 export interface Made {
   /** What was found with the two people changed over, for "Both shares". */
   readonly mirrored: readonly Fact[]
+  readonly acts: readonly Act[]
   readonly reading: Reading
   readonly facts: readonly Fact[]
   readonly safety: readonly SafetyHit[]
@@ -51,20 +53,27 @@ export interface FoundFacts {
   readonly facts: readonly Fact[]
   readonly safety: readonly SafetyHit[]
   readonly mirrored: readonly Fact[]
+  readonly acts: readonly Act[]
   /** How many talks they speak of. */
   readonly talks: number
 }
 
 export function makeFromFacts(found: FoundFacts, answers: readonly Answer[], beside: Beside): Made {
   const { ratings, ties, misread } = beside
-  const { talks, mirrored } = found
+  const { talks, mirrored, acts } = found
   const safety = found.safety.filter(({ route }) => !misread.some((one) => one === route))
   // A threat opens its page as a fact too.
   const isCalm = misread.includes("ABUSE_STALKING")
   const clear = found.facts.filter(({ certainty }) => certainty === "clear")
   const facts = clear.filter(({ fact }) => !isCalm || fact !== "guilt_trip_or_threat")
   const asked = answers.map(({ question }) => question)
-  return { reading: makeReading({ facts, talks, safety, ties, struck: [], asked, ratings }), facts, safety, mirrored }
+  return {
+    reading: makeReading({ facts, talks, safety, ties, struck: [], asked, ratings, acts }),
+    facts,
+    safety,
+    mirrored,
+    acts,
+  }
 }
 
 export function quoteFromAccount(text: string, evidence: Evidence) {

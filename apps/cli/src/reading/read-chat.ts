@@ -52,14 +52,15 @@ export async function readChat(
   progress.end()
   if (understood === null) throw new RangeError("Cannot understand the chat: it was stopped")
   const { talks, weighed, olderSafety, languages } = understood
-  const { facts, safety, mirrored } = told === null ? understood : await joined(told, chat, understood, asker)
+  const { facts, safety, mirrored, acts } =
+    told === null ? { ...understood, acts: [] } : await joined(told, chat, understood, asker)
   const name = chat.people.find(({ id, entries }) => id !== me && entries > 0)?.name ?? null
   const latest = talks.at(-1)?.id ?? chat.id
   const makeWith = (now: readonly Answer[]): Made => {
     const answered = understandAccount({ kind: "account", id: latest, text: "", answers: now }).facts
     const settled = new Set(answered.map(({ fact }) => fact))
     const all = [...facts.filter(({ fact }) => !settled.has(fact)), ...answered]
-    return makeFromFacts({ facts: all, safety, mirrored, talks: Math.max(1, weighed.length) }, now, beside)
+    return makeFromFacts({ facts: all, safety, mirrored, acts, talks: Math.max(1, weighed.length) }, now, beside)
   }
   const given = asker === null ? answers : await askTalkQuestions(asker, name, answers, (now) => makeWith(now).reading)
   return { ...makeWith(given), name, talks: talks.length, weighed: weighed.length, olderSafety, languages }
@@ -70,7 +71,7 @@ async function joined(
   chat: Chat,
   understood: UnderstoodChat,
   asker: Asker | null,
-): Promise<Pick<Made, "facts" | "safety" | "mirrored">> {
+): Promise<Pick<Made, "facts" | "safety" | "mirrored" | "acts">> {
   const account = { kind: "account", id: TOLD_TALK, text, answers: [] } as const
   const told = understandAccount(account)
   const { talks } = understood
@@ -84,6 +85,7 @@ async function joined(
   return {
     facts: joinFacts(told.facts, understood.facts, same, talks.at(-1)?.id ?? null),
     safety: [...understood.safety, ...told.safety],
+    acts: told.acts,
     mirrored: joinFacts(told.mirrored, understood.mirrored, same, talks.at(-1)?.id ?? null),
   }
 }

@@ -19,6 +19,7 @@ export function withAdditions(source: WholeSource, { lines, account, facts }: Ad
     ...source,
     facts: [...joinFacts(account.facts, source.facts, talk, talk), ...tapped],
     mirrored: joinFacts(account.mirrored, source.mirrored, talk, talk),
+    acts: [...source.acts, ...account.acts],
     safety: [...source.safety, ...account.safety],
     lines: [
       ...source.lines,

@@ -6,7 +6,7 @@ import { type Counted, withStrikes } from "./told-input.ts"
 
 export function chatInput(
   talk: Pick<JoinedTalk, "talks" | "asked">,
-  { facts, safety, lines }: Counted,
+  { facts, safety, lines, acts }: Counted,
   { answers, strikes, ties }: Pick<ReadingState, "answers" | "strikes" | "ties">,
   ratings: Ratings,
   questions: readonly TalkQuestion[],
@@ -17,6 +17,7 @@ export function chatInput(
     safety,
     ties,
     ratings,
+    acts,
     asked: [...talk.asked, ...answers.map(({ question }) => question)],
   }
 }

@@ -15,6 +15,7 @@ const CHAT: ReadTalk = {
 const TOLD: Told = {
   facts: [fact("told", { kind: "account", talk: "told", start: 3, end: 9 })],
   mirrored: [],
+  acts: [],
   safety: [{ route: "COPARENTING", evidence: [{ kind: "account", talk: "told", start: 0, end: 2 }] }],
   line: { at: { kind: "account", talk: "told" }, text: "Noor said sorry", who: null, sent: null, shown: true },
   asked: ["who-ended"],
@@ -34,7 +35,7 @@ describe("joinedTalk()", () => {
   })
 
   it("leaves the telling out where both are read apart", () => {
-    expect(joinedTalk(CHAT, { kind: "apart" }, TOLD)).toEqual({ ...CHAT, asked: [] })
+    expect(joinedTalk(CHAT, { kind: "apart" }, TOLD)).toEqual({ ...CHAT, asked: [], acts: [] })
   })
 })
 

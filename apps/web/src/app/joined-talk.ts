@@ -3,13 +3,14 @@
  * not hold stays one of its own. Read apart, the telling is left out.
  */
 import { joinFacts } from "@aftertalk/core"
-import type { Fact, QuestionId, SafetyHit } from "@aftertalk/core/model"
+import type { Act, Fact, QuestionId, SafetyHit } from "@aftertalk/core/model"
 import type { ChatJoin, ReadTalk } from "./chat-state.ts"
 import type { TalkLine } from "../shared/talk-line.ts"
 
 export interface Told {
   readonly facts: readonly Fact[]
   readonly mirrored: readonly Fact[]
+  readonly acts: readonly Act[]
   readonly safety: readonly SafetyHit[]
   readonly line: TalkLine
   readonly asked: readonly QuestionId[]
@@ -18,10 +19,12 @@ export interface Told {
 export interface JoinedTalk extends ReadTalk {
   /** Questions that the telling has answered. */
   readonly asked: readonly QuestionId[]
+  /** What the two did, as the telling says; a chat shows only words. */
+  readonly acts: readonly Act[]
 }
 
 export function joinedTalk(talk: ReadTalk, join: ChatJoin, told: Told | null): JoinedTalk {
-  if (join.kind === "apart" || told === null) return { ...talk, asked: [] }
+  if (join.kind === "apart" || told === null) return { ...talk, asked: [], acts: [] }
   const same = join.kind === "same" ? join.talk : null
   return {
     ...talk,
@@ -31,5 +34,6 @@ export function joinedTalk(talk: ReadTalk, join: ChatJoin, told: Told | null): J
     talks: talk.talks + (same === null ? 1 : 0),
     lines: [...talk.lines, told.line],
     asked: told.asked,
+    acts: told.acts,
   }
 }

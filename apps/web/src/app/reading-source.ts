@@ -1,5 +1,5 @@
 /** What a reading rests on, alike for the telling, a chat and the sample. */
-import type { Fact, SafetyHit, TalkId } from "@aftertalk/core/model"
+import type { Act, Fact, SafetyHit, TalkId } from "@aftertalk/core/model"
 import type { TalkLine } from "../shared/talk-line.ts"
 import type { Feelings } from "./feelings.ts"
 import type { Misread } from "./misread.ts"
@@ -14,6 +14,8 @@ export interface ReadingSource {
   readonly facts: readonly Fact[]
   /** What was found with the two people changed over, for "Both shares". */
   readonly mirrored: readonly Fact[]
+  /** What the two did that no fact stands for. */
+  readonly acts: readonly Act[]
   /** What still counts, after the words that the user says were misread. */
   readonly safety: readonly SafetyHit[]
   readonly misread: readonly Misread[]

@@ -19,6 +19,7 @@ const UNDERSTOOD: UnderstoodAccount = {
   safety: [],
   talks: 2,
   mirrored: [],
+  acts: [],
 }
 
 const COUNTED = { ...UNDERSTOOD, lines: [] }

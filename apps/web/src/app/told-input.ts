@@ -1,6 +1,6 @@
 /** What a reading of the telling is made from: the facts after corrections and strikes, and what was already asked. */
 import type { UnderstoodAccount } from "@aftertalk/core"
-import type { Fact, QuestionId, ReadingInput, SafetyHit } from "@aftertalk/core/model"
+import type { Act, Fact, QuestionId, ReadingInput, SafetyHit } from "@aftertalk/core/model"
 import type { TalkLine } from "../shared/talk-line.ts"
 import { correctFacts } from "./corrections.ts"
 import { type ReadingState, type Strikes, factKey } from "./reading-state.ts"
@@ -21,12 +21,13 @@ export interface Counted {
   readonly facts: readonly Fact[]
   readonly safety: readonly SafetyHit[]
   readonly lines: readonly TalkLine[]
+  readonly acts: readonly Act[]
 }
 
 export function toldInput(
   telling: TellingState,
   talks: number,
-  { facts, safety, lines }: Counted,
+  { facts, safety, lines, acts }: Counted,
   { strikes, ties }: Pick<ReadingState, "strikes" | "ties">,
 ): ReadingInput {
   return {
@@ -36,6 +37,7 @@ export function toldInput(
     ties,
     asked: askedOf(telling),
     ratings: telling.feelings,
+    acts,
   }
 }
 

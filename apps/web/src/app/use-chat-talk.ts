@@ -30,6 +30,7 @@ function toldOf(telling: TellingState): Told | null {
   return {
     facts: toldFacts(telling, account),
     mirrored: account.mirrored,
+    acts: account.acts,
     safety: account.safety,
     line: toldLine(telling.text),
     asked: askedOf(telling),

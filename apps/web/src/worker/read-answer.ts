@@ -6,9 +6,9 @@ import { isIn } from "../shared/talk-line.ts"
 
 export function read({ input, name, before, lines, mirrored, until }: ReadTakes): ReadGives {
   const reading = makeReading(input)
-  const { facts, ratings } = input
+  const { facts, ratings, acts = [] } = input
   const lineOf = lineIn(lines)
-  const said = { lineOf, mirrored, until, ...(ratings !== undefined && { ratings }) }
+  const said = { lineOf, mirrored, acts, until, ...(ratings !== undefined && { ratings }) }
   return {
     reading,
     // Help lines are shown by the page, for the country that the user chose there.

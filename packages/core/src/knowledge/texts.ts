@@ -2,6 +2,7 @@
  * What a language must bring: one table of words for each table of the knowledge, with the same keys.
  * A second language is a second folder beside `en/`. `{name}` stands for the other person wherever it appears.
  */
+import type { ActId } from "../model/act.ts"
 import type { Band, DoesNotMeanId, EffectId, ExplanationId, NextStepId, ReturnWish } from "../model/explanation.ts"
 import type { FactId } from "../model/fact.ts"
 import type { QuestionId } from "../model/ids.ts"
@@ -32,6 +33,9 @@ export interface FactText {
   /** Names it in a list of what is no sign of a wish to return. */
   readonly sign?: string
 }
+/** What each did in an act that no fact stands for. */
+export type ActTexts = Readonly<Record<ActId, { readonly ex: string; readonly user: string }>>
+
 export type FactTexts = Readonly<Record<FactId, FactText>>
 
 /** What each did in a fact that was found with the two people changed over; left out where that is no act to tell. */
@@ -72,6 +76,8 @@ export interface EffectText {
   readonly text: string
   /** Said instead where this very fact shows it. */
   readonly by: Readonly<Partial<Record<FactId, string>>>
+  /** Said instead where this act shows it. */
+  readonly byAct?: Readonly<Partial<Record<ActId, string>>>
   /** Said before it where the user's own numbers show it, with a name that says so. */
   readonly byRating: Readonly<Partial<Record<RatingKind, { readonly name?: string; readonly text: string }>>>
 }
@@ -260,6 +266,7 @@ export type FactNouns = Readonly<Record<FactId, string>>
 export interface Texts {
   readonly facts: FactTexts
   readonly mirrored: MirroredTexts
+  readonly acts: ActTexts
   readonly factNouns: FactNouns
   readonly explanations: ExplanationTexts
   readonly why: WhyTexts

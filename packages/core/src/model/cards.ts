@@ -81,6 +81,8 @@ export type ReadingCard =
         readonly facts: readonly FactLine[]
         /** The user's own numbers that show it. */
         readonly ratings: readonly RatingKind[]
+        /** Words of acts that show it and that no fact stands for. */
+        readonly acts: readonly Evidence[]
       }[]
     }
   | {

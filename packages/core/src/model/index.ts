@@ -1,4 +1,5 @@
 /** The face of the model: the words themselves, for apps. */
+export * from "./act.ts"
 export * from "./cards.ts"
 export * from "./chat.ts"
 export * from "./cue.ts"

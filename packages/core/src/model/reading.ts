@@ -1,4 +1,5 @@
 /** A reading: all explanations of what was told or found, in order, with what is not known. */
+import type { Act, ActId } from "./act.ts"
 import type { Band, DoesNotMeanId, EffectId, ExplanationId, NextStepId, ReturnWish } from "./explanation.ts"
 import type { Fact, FactId } from "./fact.ts"
 import type { QuestionId } from "./ids.ts"
@@ -31,6 +32,8 @@ export interface ReadingInput {
   readonly struckFacts?: readonly FactId[]
   /** The user's own numbers before the talk and now. */
   readonly ratings?: Ratings
+  /** What the two did that no fact stands for. */
+  readonly acts?: readonly Act[]
 }
 
 /** One fact on one side of an explanation. */
@@ -54,6 +57,8 @@ export interface Effect {
   readonly facts: readonly FactId[]
   /** The user's own numbers that show it. */
   readonly ratings: readonly RatingKind[]
+  /** Acts that show it. */
+  readonly acts: readonly ActId[]
 }
 
 export interface NextStep {

@@ -4,6 +4,7 @@
  * left. Where the user's own numbers say otherwise, they count more than any fact.
  */
 import { type EffectEntry, EFFECTS } from "../knowledge/effects.ts"
+import type { Act, ActId } from "../model/act.ts"
 import type { EffectId } from "../model/explanation.ts"
 import type { FactId } from "../model/fact.ts"
 import type { RatingKind, Ratings } from "../model/rating.ts"
@@ -34,16 +35,21 @@ interface Shown extends Effect {
   readonly strength: number
 }
 
-export function effectsOf(facts: ReadonlySet<FactId>, ratings?: Ratings): readonly Effect[] {
+export function effectsOf(facts: ReadonlySet<FactId>, ratings?: Ratings, acts: readonly Act[] = []): readonly Effect[] {
   const left = !facts.has("user_ended")
   const shown = EFFECTS.filter((entry) => left || entry.forWhoLeft)
     .filter(({ id }) => !isDenied(id, ratings))
-    .map((entry) => showing(entry, facts, ratingsFor(entry.id, ratings)))
+    .map((entry) => showing(entry, facts, ratingsFor(entry.id, ratings), actsFor(entry.id, acts)))
     .filter((effect) => effect.strength > 0)
     .toSorted((a, b) => b.strength - a.strength)
   const plain = shown.filter((effect) => effect.strength >= PLAIN).slice(0, MOST)
   const faint = shown.filter((effect) => effect.strength < PLAIN).slice(0, Math.max(0, MOST_WITH_FAINT - plain.length))
-  return [...plain, ...faint].map(({ id, facts: ids, ratings: kinds }) => ({ id, facts: ids, ratings: kinds }))
+  return [...plain, ...faint].map(({ id, facts: ids, ratings: kinds, acts: done }) => ({
+    id,
+    facts: ids,
+    ratings: kinds,
+    acts: done,
+  }))
 }
 
 /** Hope and lightness that the user's own numbers deny. */
@@ -61,14 +67,25 @@ function ratingsFor(id: EffectId, ratings: Ratings | undefined): readonly Rating
   return (id === "EF8" || id === "EF9") && mood >= PLAIN ? ["mood"] : []
 }
 
+/** Comfort that the user gave shows plainly who became the one who cares. */
+function actsFor(id: EffectId, acts: readonly Act[]): readonly ActId[] {
+  return id === "EF7" && acts.some(({ act, who }) => act === "comforted" && who === "user") ? ["comforted"] : []
+}
+
 /** A number alone shows only hope that rose: why a mood changed it does not say. */
-function showing(entry: EffectEntry, facts: ReadonlySet<FactId>, ratings: readonly RatingKind[]): Shown {
+function showing(
+  entry: EffectEntry,
+  facts: ReadonlySet<FactId>,
+  ratings: readonly RatingKind[],
+  acts: readonly ActId[],
+): Shown {
   const single = Object.entries(entry.shownBy).filter(([id]) => facts.has(id as FactId))
   const mixed = entry.id === "EF10" ? mixedSigns(facts) : []
   const ids = [...new Set([...mixed, ...single.map(([id]) => id as FactId)])]
   const points = single.reduce((sum, [, one]) => sum + one, 0) + (mixed.length > 0 ? PLAIN : 0)
   const kept = points > 0 || ratings.includes("hope") ? ratings : []
-  return { id: entry.id, facts: ids, ratings: kept, strength: points + kept.length * PLAIN }
+  const strength = points + (kept.length + acts.length) * PLAIN
+  return { id: entry.id, facts: ids, ratings: kept, acts, strength }
 }
 
 function mixedSigns(facts: ReadonlySet<FactId>): readonly FactId[] {

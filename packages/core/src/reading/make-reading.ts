@@ -42,7 +42,7 @@ function readFacts(input: ReadingInput, facts: readonly Fact[]): Reading {
     eitherOrBoth,
     returnWish,
     doesNotMean: doesNotMean(leading, ids, returnWish),
-    effects: effectsOf(ids, input.ratings),
+    effects: effectsOf(ids, input.ratings, input.acts),
     questions: bestQuestions(input, enough),
     nextSteps: enough
       ? nextStepsOf(

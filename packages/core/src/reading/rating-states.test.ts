@@ -20,7 +20,7 @@ describe("ratingStates()", () => {
 
 describe("the user's own numbers", () => {
   test("show risen hope without any fact, and take hope away that did not rise", () => {
-    expect(effectsOf(new Set(), rated(5, 5, 2, 6))).toEqual([{ id: "EF4", facts: [], ratings: ["hope"] }])
+    expect(effectsOf(new Set(), rated(5, 5, 2, 6))).toEqual([{ id: "EF4", facts: [], ratings: ["hope"], acts: [] }])
     const ids = effectsOf(new Set(TALK), CALM).map(({ id }) => id)
     expect(effectsOf(new Set(TALK)).map(({ id }) => id)).toContain("EF4")
     expect(ids).not.toContain("EF4")

@@ -13,6 +13,6 @@ export function safetyEffects(route: SeriousRoute, facts: ReadonlySet<FactId>): 
   return EFFECTS.filter(({ id }) => id === "EF7" || id === "EF11").flatMap(({ id, shownBy }) => {
     const shown = (Object.keys(shownBy) as FactId[]).filter((fact) => facts.has(fact))
     const behind = shown.length > 0 || !FROM_THE_EX.includes(route) ? shown : [...facts]
-    return behind.length > 0 ? [{ id, facts: behind, ratings: [] }] : []
+    return behind.length > 0 ? [{ id, facts: behind, ratings: [], acts: [] }] : []
   })
 }

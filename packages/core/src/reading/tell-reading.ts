@@ -5,6 +5,7 @@
 import { ENGLISH } from "../knowledge/en/english.ts"
 import type { Texts } from "../knowledge/texts.ts"
 import type { NotEnoughPage, ToldReading } from "../model/cards.ts"
+import type { Act } from "../model/act.ts"
 import type { Fact } from "../model/fact.ts"
 import type { Ratings } from "../model/rating.ts"
 import type { Reading } from "../model/reading.ts"
@@ -38,6 +39,7 @@ export interface TellInput {
   readonly ratings?: Ratings
   /** What was found with the two people changed over, for "Both shares". */
   readonly mirrored?: readonly Fact[]
+  readonly acts?: readonly Act[]
   /** A day some weeks from now in words, for words to send: "Monday 21 December". */
   readonly until?: string
 }
@@ -46,7 +48,8 @@ export function tellReading(input: TellInput): ToldReading {
   const { reading, facts, name, country, today, texts = ENGLISH } = input
   const { lineOf = () => null, ratings = null, until = null } = input
   const mirrored = knownFacts(input.mirrored ?? [])
-  const telling: Telling = { facts: knownFacts(facts), mirrored, name, texts, lineOf, ratings, until }
+  const { acts = [] } = input
+  const telling: Telling = { facts: knownFacts(facts), mirrored, acts, name, texts, lineOf, ratings, until }
   const serious = SERIOUS_ROUTES.find((route) => reading.route === `safety:${route}`)
   if (serious !== undefined) return tellSafety(serious, reading, telling, country, today ?? null)
   if (reading.route === "not_enough") return tellNotEnough(reading, telling)

@@ -34,7 +34,7 @@ export function Effects({ card, feelings }: EffectsProps) {
               <Quotes
                 evidence={shownBy.evidence.slice(0, 1)}
                 line="understood"
-                reason={t("reading.reasonShown", { name: shownBy.label })}
+                reason={t("reading.reasonShown", { name: shownBy.label === "" ? text : shownBy.label })}
                 small
               />
             )}

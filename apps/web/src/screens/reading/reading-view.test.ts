@@ -88,8 +88,8 @@ describe("viewEffects()", () => {
     const card = {
       kind: "effects",
       lines: [
-        { id: "EF1", name: "", text: "one", facts: [line] },
-        { id: "EF6", name: "", text: "two", facts: [line] },
+        { id: "EF1", name: "", text: "one", facts: [line], ratings: [], acts: [] },
+        { id: "EF6", name: "", text: "two", facts: [line], ratings: [], acts: [] },
       ],
     } as const
     expect(viewEffects(card).map(({ shownBy }) => shownBy)).toEqual([line, null])

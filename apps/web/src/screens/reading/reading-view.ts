@@ -134,17 +134,23 @@ export interface EffectLine {
   readonly id: string
   readonly text: string
   /** The fact whose words stand below; null where the same words stand already below a line before. */
-  readonly shownBy: FactLine | null
+  readonly shownBy: Pick<FactLine, "label" | "evidence"> | null
 }
 
 /** The effects, each with the words that show it; the same words are quoted once. */
 export function viewEffects(card: CardOf<"effects">): readonly EffectLine[] {
   const quoted = new Set<string>()
-  return card.lines.map(({ id, text, facts }) => {
-    const shownBy = facts.find(({ evidence }) => !quoted.has(JSON.stringify(evidence[0]))) ?? null
+  return card.lines.map(({ id, text, facts, acts }) => {
+    const shownBy =
+      [...acts.map(asLine), ...facts].find(({ evidence }) => !quoted.has(JSON.stringify(evidence[0]))) ?? null
     if (shownBy !== null) quoted.add(JSON.stringify(shownBy.evidence[0]))
     return { id, text, shownBy }
   })
+}
+
+/** The words of an act, in the form in which those of a fact are quoted. */
+function asLine(evidence: Evidence): Pick<FactLine, "label" | "evidence"> {
+  return { label: "", evidence: [evidence] }
 }
 
 /** Whether the card of effects has anything to show. */

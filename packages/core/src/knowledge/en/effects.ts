@@ -84,6 +84,7 @@ export const EFFECT_TEXTS: EffectTexts = {
   EF7: {
     name: "You may become the one who cares",
     text: "Your attention went to {name}'s pain and away from your own.",
+    byAct: { comforted: "You gave {name} comfort, and your own side of it had to wait." },
     byRating: {},
     by: {
       seeks_comfort: "You were asked for comfort, and your own need moved to the side.",

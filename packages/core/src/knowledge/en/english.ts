@@ -1,5 +1,6 @@
 /** English: all tables of words together. */
 import type { Texts } from "../texts.ts"
+import { ACT_TEXTS } from "./acts.ts"
 import { CANNOT_KNOW_TEXTS } from "./cannot-know.ts"
 import { DOES_NOT_MEAN_TEXTS } from "./does-not-mean.ts"
 import { EFFECT_TEXTS } from "./effects.ts"
@@ -21,6 +22,7 @@ import { WHY_TEXTS } from "./why.ts"
 export const ENGLISH: Texts = {
   facts: FACT_TEXTS,
   mirrored: MIRRORED_TEXTS,
+  acts: ACT_TEXTS,
   factNouns: FACT_NOUNS,
   explanations: EXPLANATION_TEXTS,
   why: WHY_TEXTS,

@@ -103,7 +103,16 @@ function told(text: string): readonly string[] {
 }
 
 function telling(facts: readonly Fact[]): Telling {
-  return { facts, name: "Marek", texts: ENGLISH, lineOf: linesOf(TOLD), ratings: null, until: null, mirrored: [] }
+  return {
+    facts,
+    name: "Marek",
+    texts: ENGLISH,
+    lineOf: linesOf(TOLD),
+    ratings: null,
+    until: null,
+    mirrored: [],
+    acts: [],
+  }
 }
 
 function linesOf(text: string): Telling["lineOf"] {

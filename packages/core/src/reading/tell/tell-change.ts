@@ -30,7 +30,7 @@ export function tellChange(
   texts: Texts,
   lineOf: Telling["lineOf"] = () => null,
 ): OrderChange {
-  const shared = { name, texts, lineOf, ratings: null, until: null, mirrored: [] }
+  const shared = { name, texts, lineOf, ratings: null, until: null, mirrored: [], acts: [] }
   const was: Telling = { ...shared, facts: knownFacts(before.facts) }
   const now: Telling = { ...shared, facts: knownFacts(after.facts) }
   const gone = missingFrom(was, now)

@@ -12,7 +12,8 @@ export function tellEffects(reading: Reading, telling: Telling): ReadingCard {
 function tellOne(effect: Effect, telling: Telling) {
   const words = telling.texts.effects[effect.id]
   if (words === undefined) return []
-  const closer = effect.facts.flatMap((fact) => words.by[fact] ?? [])[0]
+  const byAct = effect.acts.flatMap((act) => words.byAct?.[act] ?? [])[0]
+  const closer = byAct ?? effect.facts.flatMap((fact) => words.by[fact] ?? [])[0]
   const numbers = effect.ratings.flatMap((kind) => words.byRating[kind] ?? [])
   const rest = closer ?? (numbers.length > 0 ? null : words.text)
   return [
@@ -24,6 +25,9 @@ function tellOne(effect: Effect, telling: Telling) {
         .join(" "),
       facts: effect.facts.map((fact) => factLine(fact, telling)),
       ratings: effect.ratings,
+      acts: telling.acts
+        .filter(({ act, who }) => who === "user" && effect.acts.includes(act))
+        .flatMap(({ evidence }) => evidence),
     },
   ]
 }

@@ -6,6 +6,7 @@
 import { FACTS } from "../../knowledge/facts.ts"
 import { HARD_LINES } from "../../knowledge/hard-lines.ts"
 import type { ReadingCard, ShareLine } from "../../model/cards.ts"
+import type { ActId } from "../../model/act.ts"
 import type { Fact, FactId } from "../../model/fact.ts"
 import { factIds } from "../known-facts.ts"
 import { factLine, idsInOrder } from "./fact-line.ts"
@@ -38,10 +39,24 @@ function shareIn(whose: "ex" | "user", telling: Telling): readonly ShareLine[] {
   const lines = [
     ...linesOf(telling.facts, (id) => telling.texts.facts[id][whose], telling),
     ...linesOf(telling.mirrored, (id) => telling.texts.mirrored[id]?.[whose], telling),
+    ...actLines(whose, telling),
   ]
   const first = lines.filter((line, at) => lines.findIndex(({ text }) => text === line.text) === at)
   return first.filter((line) => !first.some((other) => saysMore(other.text, line.text)))
 }
+
+/** An act bears the id of the fact that comes nearest, for whoever lists lines by fact. */
+function actLines(whose: "ex" | "user", telling: Telling): readonly ShareLine[] {
+  return telling.acts
+    .filter(({ who }) => who === whose)
+    .map(({ act, evidence }) => ({
+      fact: NEAREST[act],
+      text: fill(telling.texts.acts[act][whose], telling),
+      evidence,
+    }))
+}
+
+const NEAREST: Readonly<Record<ActId, FactId>> = { comforted: "calms_after_comfort" }
 
 function linesOf(
   facts: readonly Fact[],

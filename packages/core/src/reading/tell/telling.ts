@@ -1,4 +1,5 @@
 /** What every card is told from: the facts that count, what was said, the other person's name, and the words of a language. */
+import type { Act } from "../../model/act.ts"
 import type { Evidence } from "../../model/evidence.ts"
 import type { Fact } from "../../model/fact.ts"
 import type { Ratings } from "../../model/rating.ts"
@@ -10,6 +11,8 @@ export interface Telling {
   readonly facts: readonly Fact[]
   /** What was found with the two people changed over. */
   readonly mirrored: readonly Fact[]
+  /** What the two did that no fact stands for. */
+  readonly acts: readonly Act[]
   /** Null where none was given: then it is "your ex". */
   readonly name: string | null
   readonly texts: Texts
