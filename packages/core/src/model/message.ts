@@ -20,6 +20,8 @@ export interface Call {
   readonly durationS: number | null
   /** How exact `durationS` is: WhatsApp rounds "6 min". */
   readonly precision: "second" | "minute" | "hour" | null
+  /** Whether the message bears the time of the call's start or of its end; missing where the format does not tell. */
+  readonly anchor?: "start" | "end"
 }
 
 /** What few messages have, and so is kept apart from the columns. */

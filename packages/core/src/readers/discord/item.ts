@@ -90,7 +90,7 @@ function callOf(fields: Fields, { instant }: Stamp): Call {
   const lengthS = typeof end === "number" && typeof instant === "number" ? Math.floor((end - instant) / 1000) : 0
   const durationS = lengthS > 0 ? lengthS : null
   const outcome = lengthS >= SURELY_ANSWERED_S ? "answered" : "unknown"
-  return { medium: "unknown", outcome, durationS, precision: durationS === null ? null : "second" }
+  return { medium: "unknown", outcome, durationS, precision: durationS === null ? null : "second", anchor: "start" }
 }
 
 function authorOf(value: unknown): { readonly key: string; readonly name: string } | null {

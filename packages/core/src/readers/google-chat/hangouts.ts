@@ -114,7 +114,7 @@ function callOf(call: Fields): Told {
   const medium = textOf(call["media_type"]) === "AUDIO_ONLY" ? "voice" : "unknown"
   const outcome = durationS === null ? "no-answer" : "answered"
   const precision = durationS === null ? null : "second"
-  return { kind: "call", text: "", extra: { call: { medium, outcome, durationS, precision } } }
+  return { kind: "call", text: "", extra: { call: { medium, outcome, durationS, precision, anchor: "end" } } }
 }
 
 function within(value: unknown, key: string): Fields | null {

@@ -40,7 +40,7 @@ function callOf(text: string): Call | null {
   const length = LENGTH.exec(said)
   if (length !== null) {
     const durationS = Number(length[1] ?? 0) * 3600 + Number(length[2]) * 60 + Number(length[3])
-    return { medium, outcome: durationS > 0 ? "answered" : "unknown", durationS, precision: "second" }
+    return { medium, outcome: durationS > 0 ? "answered" : "unknown", durationS, precision: "second", anchor: "end" }
   }
   const outcome = outcomeOf(said)
   return outcome === null ? null : { medium, outcome, durationS: null, precision: null }

@@ -22,13 +22,22 @@ export function withoutDoubles(items: readonly Placed[]): readonly Placed[] {
     .filter((one) => one.call !== undefined && typeof one.at === "number")
     .toSorted((a, b) => Number(a.at) - Number(b.at))
   const starts = new Set<number>()
+  const ends = new Set<number>()
   for (const [place, end] of calls.entries()) {
     const start = calls[place - 1]
     const length = end.call?.durationS ?? null
     if (start?.call === undefined || length === null || start.call.outcome !== "unknown") continue
-    if (Number(end.at) - Number(start.at) <= length * 1000 + SLACK_MS) starts.add(start.i)
+    if (Number(end.at) - Number(start.at) > length * 1000 + SLACK_MS) continue
+    starts.add(start.i)
+    ends.add(end.i)
   }
-  return items.map((placed, i) =>
-    starts.has(i) ? { ...placed, item: { kind: "service", instant: placed.item.instant } } : placed,
-  )
+  return items.map((placed, i) => {
+    if (starts.has(i)) return { ...placed, item: { kind: "service", instant: placed.item.instant } }
+    return ends.has(i) ? { ...placed, item: withEnd(placed.item) } : placed
+  })
+}
+
+/** Where both items are there, the second is known to be the end. */
+function withEnd(item: Placed["item"]): Placed["item"] {
+  return item.kind === "entry" && item.call !== undefined ? { ...item, call: { ...item.call, anchor: "end" } } : item
 }

@@ -42,7 +42,8 @@ function callOf(fields: Fields): Told {
   const isAlone = listOf(room["participant_history"]).length === 1
   const outcome: Call["outcome"] = isAlone ? "no-answer" : length === null ? "unknown" : "answered"
   const precision = length === null ? null : "second"
-  return { kind: "call", text: "", extra: { call: { medium: "voice", outcome, durationS: length, precision } } }
+  const call: Call = { medium: "voice", outcome, durationS: length, precision, anchor: "start" }
+  return { kind: "call", text: "", extra: { call } }
 }
 
 /** Links and mentions stand in angle brackets, other such signs as entities. */

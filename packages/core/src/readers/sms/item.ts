@@ -89,7 +89,8 @@ export function readCall(attributes: Attributes): SmsItem {
   const call = { medium: "voice", outcome, durationS: outcome === "answered" ? durationS : null, precision } as const
   const from = type === "2" ? null : (others[0] ?? "")
   const entry = { kind: "entry", instant, others, names: namesOf(attributes, others), from, text: "" } as const
-  return { ...entry, message: "call", call: call.durationS === null ? { ...call, precision: null } : call }
+  const told = call.durationS === null ? { ...call, precision: null } : { ...call, anchor: "start" as const }
+  return { ...entry, message: "call", call: told }
 }
 
 /** @returns null where the number of the type is not known */
