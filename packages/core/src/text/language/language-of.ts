@@ -12,6 +12,7 @@ type Known = keyof typeof LANGUAGE_WORDS
 
 const NAMES: readonly Known[] = Object.keys(LANGUAGE_WORDS).filter(isKnown)
 const BIT_OF = new Map(NAMES.map((name, at) => [name, 1 << at]))
+const ENGLISH = NAMES.indexOf("en")
 const WORDS = readWords()
 const SIGNS = readSigns()
 
@@ -93,12 +94,16 @@ function addWord(scores: Float64Array, word: string): void {
 }
 
 function addMask(scores: Float64Array, mask: number, weight: number): void {
-  for (let at = 0; at < scores.length; at += 1) if ((mask >> at) & 1) scores[at] = (scores[at] ?? 0) + weight
+  for (let left = mask; left !== 0; left &= left - 1) {
+    const at = 31 - Math.clz32(left & -left)
+    scores[at] = (scores[at] ?? 0) + weight
+  }
 }
 
 function leader(scores: Float64Array): Language | null {
-  const best = Math.max(...scores)
-  const english = scores[NAMES.indexOf("en")] ?? 0
+  let best = 0
+  for (let at = 0; at < scores.length; at += 1) best = Math.max(best, scores[at] ?? 0)
+  const english = scores[ENGLISH] ?? 0
   const language = english * AHEAD_OF_ENGLISH >= best ? "en" : nameOf(scores, best)
   if (best >= ENOUGH) return language
   return best === OWN_WORD && language !== "other" && isAlone(scores) ? language : null
