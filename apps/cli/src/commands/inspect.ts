@@ -1,6 +1,11 @@
 /** `aftertalk inspect FILE`: what is in an export, by counts, dates and names, without a word of its messages. */
 import type { Gap } from "@aftertalk/core/model"
-import { type Inspected, type ReadOptions, inspect as inspectOutcome } from "@aftertalk/core/readers"
+import {
+  type Inspected,
+  type InspectedConversation,
+  type ReadOptions,
+  inspect as inspectOutcome,
+} from "@aftertalk/core/readers"
 import { EXIT, type ExitCode } from "../exit-codes.ts"
 import { openInput } from "../input/node-file.ts"
 import { openExport } from "../input/open-export.ts"
@@ -29,14 +34,19 @@ function asText({ format, variant, conversations, questions }: Inspected): strin
     paper.gap()
     paper.line(`${i + 1}. ${chat.title ?? "a chat without a name"}`)
     paper.line(`people: ${chat.participants.map((name, place) => `${place + 1} ${name}`).join(", ")}`, 3)
-    const calls = chat.calls === null ? "this export cannot show calls" : `${chat.calls} calls`
-    paper.line(`${chat.messages} messages, ${calls}, ${chat.service} notices`, 3)
+    paper.line(`${chat.messages} messages, ${callWords(chat)}, ${chat.service} notices`, 3)
     paper.line(chat.first === null ? "no dates" : `${day(chat.first)} to ${day(chat.last)}`, 3)
     for (const gap of chat.gaps ?? []) paper.line(gapWords(gap), 3)
   }
   if (questions.length > 0) paper.heading("Open before a reading")
   for (const { kind } of questions) paper.line(QUESTION_FLAGS[kind], 0, "- ")
   return paper.toString()
+}
+
+/** Never "0 calls" where calls, or answered ones, could not be shown. */
+function callWords({ calls, can_show }: InspectedConversation): string {
+  if (calls === null) return "this export cannot show calls"
+  return can_show.calls ? `${calls} calls` : `${calls} missed calls (answered ones are not shown)`
 }
 
 function gapWords(gap: Gap): string {
