@@ -70,17 +70,10 @@ function showCard(paper: Paper, card: ReadingCard, quoteOf: QuoteOf): void {
       return paper.line(card.returnWish.text)
     case "effects":
       if (card.lines.length > 0) paper.heading("What the talk may have done to you")
-      for (const { name, text, facts } of card.lines) {
+      for (const { name, text, facts, acts } of card.lines) {
         paper.line(`${name}. ${text}`, 0, "- ")
-        showQuotes(
-          paper,
-          facts
-            .slice(0, 1)
-            .flatMap(({ evidence }) => evidence)
-            .slice(0, 1),
-          quoteOf,
-          4,
-        )
+        const words = [...acts, ...facts.flatMap(({ evidence }) => evidence)]
+        showQuotes(paper, words.slice(0, 1), quoteOf, 4)
       }
       return
     case "shares":

@@ -1,4 +1,5 @@
 /** The slice of what holds for every screen: the look, whether the page is hidden, and the country of the help lines. */
+import type { NightHours } from "./night.ts"
 import type { Look } from "../theme/look.ts"
 
 export interface FrameState {
@@ -7,6 +8,8 @@ export interface FrameState {
   readonly hiddenFrom: string | null
   /** ISO code of the country whose help lines are shown, as the user chose it; null until then. It is never guessed. */
   readonly country: string | null
+  /** Hours without readings, as the user chose them; null until then. They are never assumed. */
+  readonly night: NightHours | null
 }
 
 export type FrameAction =
@@ -14,8 +17,9 @@ export type FrameAction =
   | { readonly kind: "hidden"; readonly from: string }
   | { readonly kind: "shown-again" }
   | { readonly kind: "country-chosen"; readonly country: string | null }
+  | { readonly kind: "night-chosen"; readonly night: NightHours | null }
 
-export const FIRST_FRAME: FrameState = { look: "phone", hiddenFrom: null, country: null }
+export const FIRST_FRAME: FrameState = { look: "phone", hiddenFrom: null, country: null, night: null }
 
 export function reduceFrame(state: FrameState, action: FrameAction): FrameState {
   switch (action.kind) {
@@ -28,5 +32,7 @@ export function reduceFrame(state: FrameState, action: FrameAction): FrameState 
       return { ...state, hiddenFrom: null }
     case "country-chosen":
       return { ...state, country: action.country }
+    case "night-chosen":
+      return { ...state, night: action.night }
   }
 }

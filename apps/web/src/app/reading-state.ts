@@ -70,6 +70,8 @@ export interface ReadingState {
   readonly undo: Undo | null
   /** How often it was opened since something new was told. */
   readonly openings: number
+  /** Until when it was put away, in milliseconds; null where it was not. */
+  readonly awayUntilMs: number | null
   /** Words of danger that the user says were misread. */
   readonly misread: readonly Misread[]
   /** How far down it was when it was left for the library, from which one comes back to it; null else. */
@@ -92,6 +94,7 @@ export type ReadingAction =
   | { readonly kind: "tie-tapped"; readonly tie: SharedLifeRoute }
   | { readonly kind: "reading-answered"; readonly question: QuestionId; readonly options: readonly string[] }
   | { readonly kind: "reading-opened"; readonly openedWith: string }
+  | { readonly kind: "put-away"; readonly untilMs: number | null }
   | { readonly kind: "words-misread"; readonly misread: readonly Misread[] }
   | { readonly kind: "misread-taken-back" }
   | { readonly kind: "reading-left-aside"; readonly atY: number }
@@ -110,6 +113,7 @@ export const FIRST_READING: ReadingState = {
   lastChange: null,
   undo: null,
   openings: 0,
+  awayUntilMs: null,
   misread: [],
   leftAtY: null,
   openedWith: "",
@@ -130,6 +134,8 @@ export function reduceReading(state: ReadingState, action: ReadingAction): Readi
       return { ...state, ties: toggled(state.ties, action.tie) }
     case "reading-answered":
       return { ...changed(state, "answered"), answers: withAnswer(state.answers, action) }
+    case "put-away":
+      return { ...state, awayUntilMs: action.untilMs }
     case "words-misread":
       return { ...state, misread: [...state.misread, ...action.misread] }
     case "misread-taken-back":

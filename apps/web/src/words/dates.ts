@@ -22,6 +22,14 @@ export function showIsoDay(locale: string, day: string): string {
   return show(locale, `${day}T00:00:00` as WallTime, DAY)
 }
 
+/** "Saturday 21 November": the day so many days from now, on the calendar of this device. */
+export function showDayInDays(locale: string, nowMs: number, days: number): string {
+  const day = new Date(nowMs)
+  day.setDate(day.getDate() + days)
+  const dialect = locale === "en" ? "en-GB" : locale
+  return new Intl.DateTimeFormat(dialect, { weekday: "long", day: "numeric", month: "long" }).format(day)
+}
+
 /** "7 November 2026": today, on the calendar of this device. */
 export function showToday(locale: string, nowMs: number): string {
   const dialect = locale === "en" ? "en-GB" : locale
@@ -35,10 +43,7 @@ export function showMoment(locale: string, at: WallTime): string {
 
 /** "Monday 21 December": the day so many weeks from now, on the calendar of this device. */
 export function showDayInWeeks(locale: string, nowMs: number, weeks: number): string {
-  const day = new Date(nowMs)
-  day.setDate(day.getDate() + 7 * weeks)
-  const dialect = locale === "en" ? "en-GB" : locale
-  return new Intl.DateTimeFormat(dialect, { weekday: "long", day: "numeric", month: "long" }).format(day)
+  return showDayInDays(locale, nowMs, 7 * weeks)
 }
 
 function show(locale: string, at: WallTime, options: Intl.DateTimeFormatOptions): string {

@@ -31,12 +31,13 @@ export interface CardsProps {
   /** From which it was made. */
   readonly facts: readonly Fact[]
   readonly changes: Changes
-  readonly onAway: () => void
+  readonly nowMs: number
+  readonly onAway: (untilMs: number | null) => void
   /** Stands after the first card: the new order, and what was struck. */
   readonly children: ReactNode
 }
 
-export function Cards({ source, state, told, facts, changes, onAway, children }: CardsProps) {
+export function Cards({ source, state, told, facts, changes, nowMs, onAway, children }: CardsProps) {
   const t = useWords()
   if (told.kind === "safety") return null
   if (told.kind === "not-enough") {
@@ -94,7 +95,7 @@ export function Cards({ source, state, told, facts, changes, onAway, children }:
         }
       })}
       <KeepIt source={source} told={told} />
-      <PutAway openings={state.openings} onAway={onAway} />
+      <PutAway openings={state.openings} nowMs={nowMs} onAway={onAway} />
       <p className={styles.foot}>
         {t("reading.foot", { count })} <LibraryLink page="method">{t("library.method")}</LibraryLink>
       </p>

@@ -33,6 +33,7 @@ export function ReadingPage({ source, state }: ReadingPageProps) {
   const t = useWords()
   const navigate = useNavigate()
   const changes = useChanges(source.which, state)
+  const [nowMs] = useState(() => Date.now())
   const [asked, setAsked] = useState<AskedFact | null>(null)
   const cards = useRef<HTMLDivElement>(null)
   const pointed = usePointedFact(cards)
@@ -80,7 +81,11 @@ export function ReadingPage({ source, state }: ReadingPageProps) {
             told={version.told}
             facts={version.facts}
             changes={changes}
-            onAway={() => void navigate({ to: "/" })}
+            nowMs={nowMs}
+            onAway={(untilMs) => {
+              changes.putAway(untilMs)
+              void navigate({ to: "/" })
+            }}
           >
             {isBefore && (
               <Notice icon="book-open">

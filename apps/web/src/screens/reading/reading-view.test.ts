@@ -78,7 +78,18 @@ describe("viewStruck()", () => {
 
 describe("needsDoor()", () => {
   it("stands from the third opening on", () => {
-    expect([1, 2, 3, 4].map((openings) => needsDoor({ openings }))).toEqual([false, false, true, true])
+    expect([1, 2, 3, 4].map((openings) => needsDoor({ openings, awayUntilMs: null }, 0))).toEqual([
+      false,
+      false,
+      true,
+      true,
+    ])
+  })
+})
+
+describe("a talk that was put away", () => {
+  it("has its door until the day has come", () => {
+    expect([1, 2].map((now) => needsDoor({ openings: 1, awayUntilMs: 2 }, now))).toEqual([true, false])
   })
 })
 

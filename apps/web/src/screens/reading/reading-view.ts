@@ -120,10 +120,16 @@ export function madeFrom(facts: readonly Fact[]): { readonly count: number; read
   }
 }
 
-/** Whether the door stands before the reading. */
-export function needsDoor({ openings }: Pick<ReadingState, "openings">): boolean {
-  return openings >= DOOR_FROM
+/** Whether the door stands before the reading: it was opened often, or put away until a day that has not come. */
+export function needsDoor(
+  { openings, awayUntilMs }: Pick<ReadingState, "openings" | "awayUntilMs">,
+  nowMs: number,
+): boolean {
+  return openings >= DOOR_FROM || (awayUntilMs !== null && nowMs < awayUntilMs)
 }
+
+/** For how many days a talk may be put away. */
+export const AWAY_DAYS = [1, 7, 28] as const
 
 /** What was told, as one text: when it is the same, nothing new was said since the last opening. */
 export function whatWasTold(facts: readonly Fact[], lines: readonly { readonly text: string }[]): string {

@@ -1,10 +1,11 @@
 /** Screen 04: the reading of the telling, of a chat, or of the sample. Danger comes before everything. */
-import { Navigate } from "@tanstack/react-router"
+import { Navigate, useNavigate } from "@tanstack/react-router"
 import { useEffect, useRef, useState } from "react"
 import { Frame } from "../../app/frame.tsx"
 import { careSource } from "../../app/care-source.ts"
 import type { ReadingKind } from "../../app/readings-state.ts"
-import { useChat, useReadings } from "../../app/state.tsx"
+import { isNight } from "../../app/night.ts"
+import { useChat, useFrameState, useReadings } from "../../app/state.tsx"
 import { useReading } from "../../app/use-reading.ts"
 import type { ReadingSource } from "../../app/reading-source.ts"
 import { useSource } from "../../app/use-source.ts"
@@ -15,6 +16,7 @@ import { Care } from "../care/care.tsx"
 import { useMisread } from "../care/use-misread.ts"
 import { BrokenNotice } from "../words/broken-notice.tsx"
 import { AgainDoor } from "./again-door.tsx"
+import { NightDoor } from "./night-door.tsx"
 import { quoteOf } from "./quote.ts"
 import { ReadingPage } from "./reading-page.tsx"
 import { needsDoor, whatWasTold } from "./reading-view.ts"
@@ -41,6 +43,10 @@ function ReadingOf({ which }: { readonly which: ReadingKind }) {
   const { stand, tryAgain } = useReading(which)
   const state = useReadings()[0][which]
   const onMisread = useMisread(which, source)
+  const [, dispatch] = useReadings()
+  const navigate = useNavigate()
+  const [nowMs] = useState(() => Date.now())
+  const [{ night }] = useFrameState()
   const [opensAgain, setOpensAgain] = useState(false)
   useCountedOpening(which, source)
 
@@ -64,16 +70,24 @@ function ReadingOf({ which }: { readonly which: ReadingKind }) {
       />
     )
   }
-  if (source !== null && told !== undefined && which !== "sample" && needsDoor(state) && !opensAgain) {
+  if (source !== null && told !== undefined && which !== "sample" && needsDoor(state, nowMs) && !opensAgain) {
     return (
       <AgainDoor
         told={told}
         openedBefore={state.openings - 1}
         isChat={which === "chat"}
+        awayUntilMs={state.awayUntilMs}
+        nowMs={nowMs}
+        onAway={(untilMs) => {
+          dispatch({ which, action: { kind: "put-away", untilMs } })
+          void navigate({ to: "/" })
+        }}
         onOpen={() => setOpensAgain(true)}
       />
     )
   }
+  // Danger comes before the night; the sample is nobody's talk.
+  if (which !== "sample" && night !== null && isNight(night, new Date(nowMs).getHours())) return <NightDoor />
   const shown = source !== null && told !== undefined
   return (
     <Frame back={BACK[which]} title={t("reading.title")} wide>

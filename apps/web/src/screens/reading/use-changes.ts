@@ -26,6 +26,7 @@ export interface Changes {
   /** One of the user's own; the same words again take it back. */
   readonly addExplanation: (words: string) => void
   readonly tapTie: (tie: SharedLifeRoute) => void
+  readonly putAway: (untilMs: number | null) => void
   readonly takeMisreadBack: () => void
   readonly undo: () => void
 }
@@ -72,6 +73,7 @@ export function useChanges(which: ReadingKind, state: ReadingState): Changes {
       act({ kind: "added", added: { ...added, explanations: isNew ? [...others, words] : others } })
     },
     tapTie: (tie) => act({ kind: "tie-tapped", tie }),
+    putAway: (untilMs) => act({ kind: "put-away", untilMs }),
     takeMisreadBack: () => {
       act({ kind: "misread-taken-back" })
       // A telling that was joined with a chat brings its own along.

@@ -1,5 +1,6 @@
 /** Screen 19, as far as there is anything to set: the look; and what leaves the device, in words one can read. */
 import { Frame } from "../../app/frame.tsx"
+import { NIGHTS, nightId } from "../../app/night.ts"
 import { useFrameState } from "../../app/state.tsx"
 import { Chips } from "../../parts/chips.tsx"
 import { Sheet } from "../../parts/sheet.tsx"
@@ -12,7 +13,7 @@ import styles from "./settings.module.css"
 
 export function Settings() {
   const t = useWords()
-  const [{ look }, dispatch] = useFrameState()
+  const [{ look, night }, dispatch] = useFrameState()
   const looks = viewLooks(look)
   return (
     <Frame back="/" title={t("shell.settings")} titleIsHeading>
@@ -25,6 +26,18 @@ export function Settings() {
             const chosen = LOOKS.find((each) => each === id)
             if (chosen !== undefined) dispatch({ kind: "look-chosen", look: chosen })
           }}
+        />
+      </Sheet>
+      <Sheet label={t("settings.nights")}>
+        <p>{t("settings.nightMore")}</p>
+        <Chips
+          label={t("settings.nights")}
+          chips={[
+            { id: "off", label: t("settings.nightOff") },
+            ...NIGHTS.map((one) => ({ id: nightId(one), label: t("settings.nightHours", { ...one }) })),
+          ]}
+          chosen={[night === null ? "off" : nightId(night)]}
+          onTap={(id) => dispatch({ kind: "night-chosen", night: NIGHTS.find((one) => nightId(one) === id) ?? null })}
         />
       </Sheet>
       <Sheet>

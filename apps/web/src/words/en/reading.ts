@@ -92,12 +92,21 @@ export const reading = {
   "reading.opened": "{count, plural, one {opened once} other {opened # times}}",
   "reading.awayText":
     "There is nothing more to find in it now. It stays closed until you open it, and you can always open it if something new is said.",
+  "reading.awayUntil": "Until {day}",
   "reading.awayButton": "Put it away",
   "reading.leaveOpen": "Leave it open",
   "reading.foot":
     "Made from {count, plural, one {# fact} other {# facts}}, by rules you can read. Not a diagnosis of anybody.",
 
   "again.heading": "You have opened this talk {count, plural, =2 {twice} other {# times}}.",
+  "again.untilHeading": "You put this talk away until {day}.",
+  "night.heading": "It is night. The reading is there by day.",
+  "night.lead": "Things look harder at this hour, and a talk read now is read again and again. Nothing is lost.",
+  "night.minute": "I need a minute",
+  "night.letter": "Write it down",
+  "night.letterMore": "It is never sent.",
+  "night.change": "Change the night hours",
+  "night.sleep": "If you can, lie down without the phone. Sleep does more for tomorrow than one more look.",
   "again.lead": "Nothing new was said in it since. Reading it again often brings the feeling back, and no new answer.",
   "again.sentence": "What it said, in one sentence",
   "again.new": "Something new was said",

@@ -18,4 +18,9 @@ export const settings = {
   "settings.stored": "What is stored",
   "settings.storedMore": "Nothing yet, not even these settings. Closing the page forgets everything.",
   "settings.about": "Not therapy, no crisis service, no mind reader.",
+  "settings.nights": "Night hours",
+  "settings.nightMore":
+    "In these hours no reading is shown, only help for the urge, a letter and sleep. The choice is forgotten with the page.",
+  "settings.nightOff": "None",
+  "settings.nightHours": "{from} to {to} o’clock",
 } as const
