@@ -133,8 +133,8 @@ function asText(found: Patterns, name: string | null, quoteOf: QuoteOf): string 
 function showCard(paper: Paper, { sentence, note, rows }: ToldPatterns["cards"][number], quoteOf: QuoteOf): void {
   paper.heading(sentence)
   if (note !== null) paper.line(note)
-  for (const { label, value, evidence } of rows) {
-    paper.line(`${label}: ${value}`, 0, "- ")
+  for (const { label, value, more, evidence } of rows) {
+    paper.line(`${label}: ${value}${more === null ? "" : `, ${more}`}`, 0, "- ")
     const quotes = evidence.slice(-MOST_QUOTES).flatMap((one) => quoteOf(one) ?? [])
     for (const { words, place } of quotes) paper.quote(words, place, 4)
   }

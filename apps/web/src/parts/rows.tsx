@@ -13,7 +13,9 @@ interface RowFace {
   readonly more?: string
   /** Before the name. */
   readonly icon?: IconName
-  /** After it: what a tap does or has done. */
+  /** After it: a number or an amount. */
+  readonly value?: string
+  /** At the end: what a tap does or has done. */
   readonly sign?: IconName
 }
 
@@ -90,7 +92,7 @@ export function RowFold({ open, onToggle, children, ...face }: RowFoldProps) {
   )
 }
 
-function Face({ name, more, icon, sign }: RowFace) {
+function Face({ name, more, icon, value, sign }: RowFace) {
   return (
     <>
       {icon !== undefined && (
@@ -102,6 +104,7 @@ function Face({ name, more, icon, sign }: RowFace) {
         <span className={styles.name}>{name}</span>
         {more !== undefined && <span className={styles.more}>{more}</span>}
       </span>
+      {value !== undefined && <span className={styles.value}>{value}</span>}
       {sign !== undefined && (
         <span className={styles.icon}>
           <Icon name={sign} />

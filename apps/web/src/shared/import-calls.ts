@@ -110,7 +110,9 @@ export interface ToldChoices {
 }
 
 /** Patterns over all talks of the kept chat. `danger`: words of danger come first. */
-export type FoundPatterns = { readonly kind: "patterns"; readonly told: ToldPatterns } | { readonly kind: "danger" }
+export type FoundPatterns =
+  | { readonly kind: "patterns"; readonly told: ToldPatterns; readonly name: string }
+  | { readonly kind: "danger" }
 
 export interface PatternsTakes {
   /** The user's own telling, where it belongs to this chat. */

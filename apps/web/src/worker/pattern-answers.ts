@@ -16,11 +16,12 @@ export function patternsOf({ chat, me, all }: KeptChat, takes: PatternsTakes): F
   const told = toldTalks(takes)
   if (isDanger([...all.safety, ...told.flatMap((one) => one.told.safety)])) return { kind: "danger" }
   const patterns = understandPatterns([{ chat, me, understood: all }], told)
-  const name = chat.people.find(({ id, entries }) => id !== me && entries > 0)?.name ?? ""
+  const named = chat.people.find(({ id, entries }) => id !== me && entries > 0)?.name ?? ""
+  const name = named === "" ? takes.yourEx : named
   const format = dayFormat(takes.locale)
   const showDay = (at: string): string => format.format(new Date(`${at}Z`))
-  const words = tellPatterns({ patterns, name: name === "" ? takes.yourEx : name, showDay })
-  return { kind: "patterns", told: words }
+  const words = tellPatterns({ patterns, name, showDay })
+  return { kind: "patterns", told: words, name }
 }
 
 function toldTalks({ account, same }: PatternsTakes): readonly OwnToldTalk[] {

@@ -11,6 +11,8 @@ import { PATTERN_WORDS as WORDS } from "./words/en.ts"
 export interface PatternRow {
   readonly label: string
   readonly value: string
+  /** What else is to be said of the number; null where nothing is. */
+  readonly more: string | null
   readonly evidence: readonly Evidence[]
 }
 
@@ -35,6 +37,8 @@ export interface TellPatterns {
 }
 
 const MIN_TALKS = 3
+const MIN_FOR_TREND = 8
+const MIN_RATIO = 1.5
 
 export function tellPatterns({ patterns, name, showDay }: TellPatterns): ToldPatterns {
   const { talks, joined, first, last, since } = patterns
@@ -87,13 +91,19 @@ function tellOften({ rhythm, talks }: Patterns): PatternCard | null {
   if (rhythm === null) return null
   const { days, firstHalf, secondHalf, quietDays, quiet } = rhythm
   const dated = talks.filter(({ at }) => at !== null).length
-  const sentence = `${WORDS.often(dated, days)} ${WORDS.oftenTrend(firstHalf.count, secondHalf.count)}`
+  const sentence = `${WORDS.often(dated, days)}${WORDS.oftenTrend[trendOf(firstHalf.count, secondHalf.count)]}`
   const rows = [
     row(WORDS.firstHalf, firstHalf),
     row(WORDS.secondHalf, secondHalf),
-    { label: WORDS.quiet, value: WORDS.days(quietDays), evidence: quiet },
+    { label: WORDS.quiet, value: WORDS.days(quietDays), more: null, evidence: quiet },
   ]
   return { id: "often", sentence, note: null, rows }
+}
+
+/** Half as many again in one half, of at least eight talks: less comes by chance. */
+function trendOf(early: number, late: number): "fewer" | "more" | "none" {
+  if (early + late < MIN_FOR_TREND) return "none"
+  return early >= late * MIN_RATIO ? "fewer" : late >= early * MIN_RATIO ? "more" : "none"
 }
 
 function tellHours({ parts }: Hours): PatternCard {
@@ -123,8 +133,8 @@ function tellReplies(replies: readonly Replies[], name: string): PatternCard {
     .map((one) => WORDS.replies(whoOf(one), WORDS.span(one.earlyMs), WORDS.span(one.lateMs)))
     .join(" ")
   const rows = replies.flatMap((one) => [
-    { label: WORDS.earlyReply(whoOf(one)), value: WORDS.span(one.earlyMs), evidence: one.early },
-    { label: WORDS.lateReply(whoOf(one)), value: WORDS.span(one.lateMs), evidence: one.late },
+    { label: WORDS.earlyReply(whoOf(one)), value: WORDS.span(one.earlyMs), more: null, evidence: one.early },
+    { label: WORDS.lateReply(whoOf(one)), value: WORDS.span(one.lateMs), more: null, evidence: one.late },
   ])
   return { id: "replies", sentence, note: WORDS.repliesBy, rows }
 }
@@ -140,7 +150,7 @@ function tellCalls({ calls }: Patterns, name: string): PatternCard | null {
     ...(missedByEx === null ? [] : [row(WORDS.missedByEx(name), missedByEx)]),
     ...(talkedS === null
       ? []
-      : [{ label: WORDS.talked, value: WORDS.span(talkedS * 1000), evidence: answered.evidence }]),
+      : [{ label: WORDS.talked, value: WORDS.span(talkedS * 1000), more: null, evidence: answered.evidence }]),
   ]
   return { id: "calls", sentence: WORDS.calls(answered.count, missed), note: null, rows }
 }
@@ -149,7 +159,8 @@ function tellCounted({ counted }: Patterns): PatternCard | null {
   if (counted.length === 0) return null
   const rows = counted.map(({ what, by, count, talks, evidence }) => ({
     label: WORDS.word(what, by),
-    value: WORDS.inTalks(count, talks),
+    value: String(count),
+    more: WORDS.inTalks(talks),
     evidence,
   }))
   return { id: "counted", sentence: WORDS.counted, note: WORDS.countedBy, rows }
@@ -167,7 +178,7 @@ function tellCannot(one: CannotShow, showDay: TellPatterns["showDay"]): string {
 }
 
 function row(label: string, { count, evidence }: Counted): PatternRow {
-  return { label, value: String(count), evidence }
+  return { label, value: String(count), more: null, evidence }
 }
 
 function rowIfAny(label: string, counted: Counted): readonly PatternRow[] {

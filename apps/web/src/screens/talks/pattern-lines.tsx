@@ -10,7 +10,13 @@ import { useWords } from "../../words/use-words.ts"
 import { partsOf, shownFirst, STEP } from "./talks-view.ts"
 import styles from "./talks.module.css"
 
-export function PatternLines({ evidence }: { readonly evidence: readonly Evidence[] }) {
+export interface PatternLinesProps {
+  readonly evidence: readonly Evidence[]
+  /** The other person. */
+  readonly name: string
+}
+
+export function PatternLines({ evidence, name }: PatternLinesProps) {
   const t = useWords()
   const engine = useEngine()
   const [most, setMost] = useState(STEP)
@@ -31,7 +37,7 @@ export function PatternLines({ evidence }: { readonly evidence: readonly Evidenc
           // The same message may stand behind a number twice.
           // oxlint-disable-next-line react/no-array-index-key
           <li key={nth}>
-            <Line line={line} />
+            <Line line={line} name={name} />
           </li>
         ))}
       </ol>
@@ -44,10 +50,10 @@ export function PatternLines({ evidence }: { readonly evidence: readonly Evidenc
   )
 }
 
-function Line({ line }: { readonly line: PatternLine }) {
+function Line({ line, name }: { readonly line: PatternLine; readonly name: string }) {
   const t = useWords()
   const { i18n } = useLingui()
-  const who = { user: t("talks.you"), ex: t("talks.them"), told: t("talks.told") }[line.from]
+  const who = { user: t("talks.you"), ex: name, told: t("talks.told") }[line.from]
   const stamp = line.at === null ? who : `${who}, ${showMoment(i18n.locale, line.at)}`
   const { before, meant, after } = partsOf(line)
   return (

@@ -1,5 +1,5 @@
 /** The patterns as cards: a sentence first, then its numbers, each of which opens the messages behind it. */
-import type { Evidence } from "@aftertalk/core/model"
+import type { PatternRow } from "@aftertalk/core"
 import { useState } from "react"
 import { PageHeading } from "../../parts/page-heading.tsx"
 import { RowFold, RowText, Rows } from "../../parts/rows.tsx"
@@ -11,7 +11,7 @@ import styles from "./talks.module.css"
 
 type Found = FoundPatterns & { readonly kind: "patterns" }
 
-export function PatternsList({ found: { told } }: { readonly found: Found }) {
+export function PatternsList({ found: { told, name } }: { readonly found: Found }) {
   const t = useWords()
   return (
     <>
@@ -26,8 +26,8 @@ export function PatternsList({ found: { told } }: { readonly found: Found }) {
           <h2 className={styles.sentence}>{sentence}</h2>
           {note !== null && <p className={styles.note}>{note}</p>}
           <Rows>
-            {rows.map(({ label, value, evidence }) => (
-              <NumberRow key={label} label={label} value={value} evidence={evidence} />
+            {rows.map((row) => (
+              <NumberRow key={row.label} row={row} name={name} />
             ))}
           </Rows>
         </Sheet>
@@ -44,23 +44,17 @@ export function PatternsList({ found: { told } }: { readonly found: Found }) {
 }
 
 interface NumberRowProps {
-  readonly label: string
-  readonly value: string
-  readonly evidence: readonly Evidence[]
+  readonly row: PatternRow
+  readonly name: string
 }
 
-function NumberRow({ label, value, evidence }: NumberRowProps) {
+function NumberRow({ row: { label, value, more, evidence }, name }: NumberRowProps) {
   const [open, setOpen] = useState(false)
-  if (evidence.length === 0) return <RowText name={label} more={value} />
+  const face = { name: label, value, ...(more !== null && { more }) }
+  if (evidence.length === 0) return <RowText {...face} />
   return (
-    <RowFold
-      name={label}
-      more={value}
-      sign={open ? "chevron-down" : "chevron-right"}
-      open={open}
-      onToggle={() => setOpen(!open)}
-    >
-      <PatternLines evidence={evidence} />
+    <RowFold {...face} sign={open ? "chevron-down" : "chevron-right"} open={open} onToggle={() => setOpen(!open)}>
+      <PatternLines evidence={evidence} name={name} />
     </RowFold>
   )
 }

@@ -14,7 +14,6 @@ export const talks = {
     "Words in this chat or in your telling speak of danger. Counting talks can wait. The reading of the talk shows them, with help.",
   "talks.toReading": "Go to the talk",
   "talks.you": "You",
-  "talks.them": "Them",
   "talks.told": "As you told it",
   "talks.call": "A call",
   "talks.more": "{count, plural, one {Show # more} other {Show # more}}",

@@ -77,12 +77,12 @@ export const PATTERN_WORDS = {
   withTears: "Talks with tears",
 
   often: (talks: number, days: number) => `${talks} talks in ${many(days, "day", "days")}.`,
-  oftenTrend: (early: number, late: number) =>
-    early > late
-      ? "Fewer in the second half of the time."
-      : early < late
-        ? "More in the second half of the time."
-        : "As many in both halves of the time.",
+  /** A trend, where there are enough talks for one; else nothing. */
+  oftenTrend: {
+    fewer: " Fewer in the second half of the time.",
+    more: " More in the second half of the time.",
+    none: "",
+  },
   firstHalf: "Talks in the first half",
   secondHalf: "Talks in the second half",
   quiet: "Longest time without a word",
@@ -132,10 +132,10 @@ export const PATTERN_WORDS = {
   talked: "Time on calls",
 
   counted: "Counted",
-  countedBy: "In messages, each opens its messages. The number of talks stands behind it.",
+  countedBy: "Messages. Each number opens them.",
   word: (what: PatternWord, by: Side) =>
     by === "user" && what === "asked_for_space" ? "You asked for space" : (WORDS[what] ?? ""),
-  inTalks: (count: number, talks: number) => `${count}, in ${many(talks, "talk", "talks")}`,
+  inTalks: (talks: number) => `in ${many(talks, "talk", "talks")}`,
 
   cannot: {
     "no-calls": "A file here holds no calls. Only calls that you told are counted from it.",
