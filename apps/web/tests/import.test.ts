@@ -24,6 +24,17 @@ const EARLIER = [
   "[01.11.26, 21:03:00] Kit: please don't",
 ].join("\n")
 
+const MESSENGER = JSON.stringify({
+  participants: [{ name: "Noor" }, { name: "Kit" }],
+  messages: [
+    { sender_name: "Noor", timestamp_ms: Date.UTC(2026, 10, 7, 23, 16), content: "I miss you", type: "Generic" },
+    { sender_name: "Kit", timestamp_ms: Date.UTC(2026, 10, 7, 23, 12), content: "yes", type: "Generic" },
+    { sender_name: "Noor", timestamp_ms: Date.UTC(2026, 10, 7, 23, 10), content: "are you up", type: "Generic" },
+  ],
+  title: "Noor",
+  thread_path: "inbox/noor_1",
+})
+
 async function openImport(page: Page): Promise<void> {
   await page.evaluate(() => {
     location.hash = "#/chat"
@@ -112,6 +123,45 @@ describe("dropping in a chat", () => {
     await page.getByRole("radio").nth(1).check()
     await page.getByRole("button", { name: "Go on" }).click()
     await page.getByRole("heading", { name: /talks?, read\./ }).waitFor()
+    await close()
+  })
+
+  it("asks which zone the clock was in, the device's chosen already, and shows hours of that zone, by keyboard", async () => {
+    const { page, requests, complaints, close } = await openApp(browser, { timezoneId: "Europe/Berlin" })
+    await openImport(page)
+    await giveFile(page, textFile(MESSENGER))
+    await page.getByRole("radio", { name: /Kit/ }).check()
+    await page.getByRole("button", { name: "Go on" }).click()
+    await page.getByRole("heading", { name: "Which zone was your clock in?" }).waitFor()
+    expect(await page.getByText("Question 2 of 2").count()).toBe(1)
+    await page.getByText(/zone 8 November 2026 at 00:16, in UTC 7 November 2026 at 23:16/).waitFor()
+    expect(await page.getByRole("radio", { name: /Europe\/Berlin/ }).isChecked()).toBe(true)
+    await page.getByRole("radio", { name: /Europe\/Berlin/ }).focus()
+    await page.keyboard.press("ArrowDown")
+    await page.getByRole("button", { name: "Go on" }).click()
+    await page.getByText(/Choose the zone in the list first/).waitFor()
+    await page.getByRole("combobox", { name: "Zone" }).selectOption("America/New_York")
+    await page.getByText(/7 November 2026 at 18:16/).waitFor()
+    expect(await findAxeViolations(page)).toEqual([])
+    expect(await smallControls(page)).toEqual([])
+    expect(await sidewaysScroll(page)).toBe(0)
+    await page.getByRole("button", { name: "Go on" }).press("Enter")
+    await page.getByText(/7 November 2026(,| at) 18:10/).waitFor()
+    expect(await page.getByText("Times here are in UTC").count()).toBe(0)
+    expect([requests, complaints]).toEqual([[], []])
+    await close()
+  })
+
+  it("marks times as UTC where the zone is not known", async () => {
+    const { page, close } = await openApp(browser, { timezoneId: "Europe/Berlin" })
+    await openImport(page)
+    await giveFile(page, textFile(MESSENGER))
+    await page.getByRole("radio", { name: /Kit/ }).check()
+    await page.getByRole("button", { name: "Go on" }).click()
+    await page.getByRole("button", { name: "I don’t know" }).click()
+    await page.getByText("Times here are in UTC").waitFor()
+    await page.getByText(/7 November 2026(,| at) 23:10/).waitFor()
+    expect(await findAxeViolations(page)).toEqual([])
     await close()
   })
 

@@ -21,6 +21,7 @@ const chat = (id: string, ...names: string[]): ChatListed => ({
   lastLine: null,
   first: "2026-03-04T10:00:00" as WallTime,
   last: "2026-03-05T10:00:00" as WallTime,
+  utc: false,
 })
 const read = (chats: readonly ChatListed[], more: Partial<Extract<ImportOutcome, { kind: "read" }>> = {}) =>
   ({ kind: "read", format: "whatsapp", variant: "android-en", chats, problems: [], questions: [], ...more }) as const
@@ -53,7 +54,7 @@ describe("reduceImport()", () => {
     expect(reduceImport(state, { kind: "me-chosen", me: 1 as PersonId }).step.kind).toBe("busy")
   })
 
-  it("asks which chat, then who, then which date, and never a fourth time", () => {
+  it("asks which chat, then who, then which date, and no more where the file has a wall clock", () => {
     const outcome = read([chat("a", "Noor", "Kit"), chat("b", "Sol", "Kit")], { questions: [dates] })
     const first = run(FILES, { kind: "files-read", outcome })
     expect(questionCount(first)).toBe(3)
@@ -91,6 +92,41 @@ describe("reduceImport()", () => {
     )
     expect(state.me).toBe(1)
     expect(state.step.kind).toBe("busy")
+  })
+
+  it("asks for the zone last, at most as the fourth question, only where the chosen chat gives UTC", () => {
+    const line = { at: "2026-03-05T21:41:00" as WallTime, name: "Noor", text: "are you still up" }
+    const utc = { ...chat("a", "Noor", "Kit"), utc: true, lastLine: line }
+    const outcome = read([utc, chat("b", "Sol", "Kit")], { questions: [dates] })
+    const first = run(FILES, { kind: "files-read", outcome })
+    expect(questionCount(first)).toBe(4)
+    const answers = (id: string) =>
+      [
+        { kind: "chat-chosen", chat: id } as const,
+        { kind: "me-chosen", me: 1 as PersonId } as const,
+        { kind: "order-chosen", order: "mdy" } as const,
+      ].reduce(reduceImport, first)
+    expect(answers("b").step.kind).toBe("busy")
+    expect(answers("a").step).toEqual({
+      kind: "ask",
+      question: { kind: "zone", line: { at: line.at, said: { name: "Noor", text: "are you still up" } } },
+    })
+    const named = reduceImport(answers("a"), { kind: "zone-chosen", zone: { name: "Europe/Berlin" } })
+    expect([named.step.kind, optionsOf(named)]).toEqual(["busy", { dateOrder: "mdy", zone: "Europe/Berlin" }])
+    const unknown = reduceImport(answers("a"), { kind: "zone-chosen", zone: "unknown" })
+    expect([unknown.step.kind, optionsOf(unknown)]).toEqual(["busy", { dateOrder: "mdy" }])
+    expect(reduceImport(unknown, { kind: "files-read", outcome }).step.kind).toBe("busy")
+  })
+
+  it("asks again who is the user where reading again changed who is in the chat", () => {
+    const before = run(
+      FILES,
+      { kind: "files-read", outcome: read([chat("a", "Noor", "Kit")], { questions: [dates] }) },
+      { kind: "me-chosen", me: 1 as PersonId },
+      { kind: "order-chosen", order: "mdy" },
+    )
+    const again = reduceImport(before, { kind: "files-read", outcome: read([chat("a", "Kit", "Noor")]) })
+    expect(again).toMatchObject({ me: null, step: { kind: "ask", question: { kind: "which-is-you" } } })
   })
 
   it("refuses a group chat, and says that it is one", () => {

@@ -2,9 +2,8 @@
  * The steps of dropping in a chat: choose, read, ask, result; or refused. Pure: the screen asks the engine and hands in what
  * came. A question is asked only while it is open, and never more than four.
  */
-import type { DateOrder, ExportQuestion, PersonId, Problem } from "@aftertalk/core/model"
-import type { ReadOptions } from "@aftertalk/core/readers"
-import type { ChatListed, ChatResult, DroppedFile, ImportOutcome } from "../shared/import-calls.ts"
+import type { DateOrder, ExportQuestion, PersonId, Problem, WallTime } from "@aftertalk/core/model"
+import type { ChatListed, ChatResult, DroppedFile, FileOptions, ImportOutcome } from "../shared/import-calls.ts"
 
 export type ReadOutcome = Extract<ImportOutcome, { readonly kind: "read" }>
 export type DateQuestion = Extract<ExportQuestion, { readonly kind: "date-order" }>
@@ -19,21 +18,35 @@ export type ImportStep =
 
 export interface ImportState {
   readonly step: ImportStep
-  /** Kept so that a question about dates can read them again. */
+  /** Kept so that an answer about dates or the zone can read them again. */
   readonly files: readonly DroppedFile[]
   readonly outcome: ReadOutcome | null
   readonly chat: string | null
   readonly me: PersonId | null
   /** `unknown`: the user does not know; the likelier order stays, and the result says so. */
   readonly dateOrder: DateOrder | "unknown" | null
+  /** Of the user's clock, where the file gives UTC. `unknown`: times stay UTC, and the result says so. */
+  readonly zone: NamedZone | "unknown" | null
   /** How many questions were asked so far. */
   readonly asked: number
+}
+
+/** By its name in the tz database. */
+export interface NamedZone {
+  readonly name: string
+}
+
+/** A message of the chat, or its end where there are no words, with the UTC of the file. */
+export interface UtcLine {
+  readonly at: WallTime
+  readonly said: { readonly name: string; readonly text: string } | null
 }
 
 export type OpenQuestion =
   | { readonly kind: "which-chat"; readonly chats: readonly ChatListed[] }
   | { readonly kind: "which-is-you"; readonly chat: ChatListed }
   | { readonly kind: "date-order"; readonly choices: DateQuestion["choices"] }
+  | { readonly kind: "zone"; readonly line: UtcLine }
 
 export type ImportAction =
   | { readonly kind: "files-chosen"; readonly files: readonly DroppedFile[] }
@@ -41,6 +54,7 @@ export type ImportAction =
   | { readonly kind: "chat-chosen"; readonly chat: string }
   | { readonly kind: "me-chosen"; readonly me: PersonId }
   | { readonly kind: "order-chosen"; readonly order: DateOrder | "unknown" }
+  | { readonly kind: "zone-chosen"; readonly zone: NamedZone | "unknown" }
   | { readonly kind: "chat-read"; readonly result: ChatResult }
   | { readonly kind: "stopped"; readonly why: "cancelled" | "crashed" }
   | { readonly kind: "started-over" }
@@ -52,6 +66,7 @@ export const FIRST_IMPORT: ImportState = {
   chat: null,
   me: null,
   dateOrder: null,
+  zone: null,
   asked: 0,
 }
 
@@ -67,6 +82,8 @@ export function reduceImport(state: ImportState, action: ImportAction): ImportSt
       return next({ ...state, me: action.me, asked: state.asked + 1 })
     case "order-chosen":
       return next({ ...state, dateOrder: action.order, asked: state.asked + 1 })
+    case "zone-chosen":
+      return next({ ...state, zone: action.zone, asked: state.asked + 1 })
     case "chat-read":
       return { ...state, step: { kind: "result", result: action.result } }
     case "stopped":
@@ -77,8 +94,11 @@ export function reduceImport(state: ImportState, action: ImportAction): ImportSt
 }
 
 /** What to read the files with, from the answers so far. */
-export function optionsOf({ dateOrder }: ImportState): ReadOptions {
-  return dateOrder === null || dateOrder === "unknown" ? {} : { dateOrder }
+export function optionsOf({ dateOrder, zone }: ImportState): FileOptions {
+  return {
+    ...(dateOrder !== null && dateOrder !== "unknown" && { dateOrder }),
+    ...(zone !== null && zone !== "unknown" && { zone: zone.name }),
+  }
 }
 
 /** Whether the files have to be read again, because the answer to the question about dates changes every date. */
@@ -94,9 +114,8 @@ export function chosenChat({ outcome, chat }: ImportState): ChatListed | null {
 export function questionCount(state: ImportState): number {
   const { outcome, asked, chat } = state
   if (outcome === null) return asked
-  const open = [chat === null, state.me === null, state.dateOrder === null && dateQuestion(outcome) !== null].filter(
-    Boolean,
-  )
+  const dates = state.dateOrder === null && dateQuestion(outcome) !== null
+  const open = [chat === null, state.me === null, dates, zoneLine(state) !== null].filter(Boolean)
   return asked + open.length
 }
 
@@ -106,7 +125,17 @@ function filesRead(state: ImportState, outcome: ImportOutcome): ImportState {
   const possible = possibleChats(outcome)
   if (possible.length === 0) return { ...state, outcome: null, step: { kind: "refused", problems: whyNone(outcome) } }
   const only = possible.length === 1 ? (possible[0]?.id ?? null) : null
-  return next({ ...state, outcome, chat: state.chat ?? only })
+  return next(withAnswers(state, { ...state, outcome, chat: only }))
+}
+
+/** Read again with more known, threads can become one: the answers stay where they still mean the same. */
+function withAnswers(before: ImportState, now: ImportState): ImportState {
+  const chat = now.outcome?.chats.find(({ id }) => id === before.chat)?.id ?? now.chat
+  const me = before.me
+  const nameIn = (state: ImportState) => chosenChat(state)?.people.find(({ id }) => id === me)?.name
+  const kept = { ...now, chat }
+  const isSame = before.outcome === null || nameIn(before) === nameIn(kept)
+  return { ...kept, me: isSame ? me : null }
 }
 
 /** A reading is about two people, and about something that one of them sent. */
@@ -135,7 +164,25 @@ function openQuestion(state: ImportState): OpenQuestion | null {
   if (chat === null) return { kind: "which-chat", chats: possibleChats(outcome) }
   if (state.me === null) return { kind: "which-is-you", chat }
   const dates = dateQuestion(outcome)
-  return state.dateOrder === null && dates !== null ? { kind: "date-order", choices: dates.choices } : null
+  if (state.dateOrder === null && dates !== null) return { kind: "date-order", choices: dates.choices }
+  const line = zoneLine(state)
+  return line === null ? null : { kind: "zone", line }
+}
+
+/** What the question about the zone shows; null where it is not open. Until a chat is chosen, any of them opens it. */
+function zoneLine({ outcome, chat, zone }: ImportState): UtcLine | null {
+  if (outcome === null || zone !== null) return null
+  const possible = possibleChats(outcome).filter(({ id, utc }) => utc && (chat === null || id === chat))
+  const [line] = possible.flatMap(utcLine)
+  return line ?? null
+}
+
+function utcLine({ lastLine, last }: ChatListed): readonly UtcLine[] {
+  if (lastLine !== null && lastLine.at !== null) {
+    const { at, name, text } = lastLine
+    return [{ at, said: { name, text } }]
+  }
+  return last === null ? [] : [{ at: last, said: null }]
 }
 
 function dateQuestion(outcome: ReadOutcome): DateQuestion | null {

@@ -20,6 +20,11 @@ import type {
 } from "@aftertalk/core/model"
 import type { FormatId, ReadOptions, ShownLine } from "@aftertalk/core/readers"
 
+/** What the user said about an export, in a form that can be handed to a worker: a zone by its name. */
+export interface FileOptions extends Pick<ReadOptions, "dateOrder"> {
+  readonly zone?: string
+}
+
 /** A file with its place in the folder it was dropped with, which a `File` loses on its way to a worker. */
 export interface DroppedFile {
   readonly path: string
@@ -43,6 +48,8 @@ export interface ChatListed {
   readonly lastLine: RealLine | null
   readonly first: WallTime | null
   readonly last: WallTime | null
+  /** The source gives points in time and no zone: all times are then UTC, and no clock on a wall. */
+  readonly utc: boolean
 }
 
 export type ImportOutcome =
@@ -86,6 +93,8 @@ export interface ChatResult {
   readonly other: string
   /** False where the source holds no dates: then none may be shown. */
   readonly dated: boolean
+  /** All times are UTC, because nobody named the zone of the user's clock. */
+  readonly utc: boolean
   /** What the messages are written in, most used first; empty where too little was written to tell. */
   readonly languages: readonly Language[]
   readonly canShow: Capabilities
@@ -138,7 +147,7 @@ export interface PatternLine {
 export interface ImportCalls {
   /** Reads the files and keeps them, until other files come or `forgetChat`. */
   readonly readFiles: {
-    readonly takes: { readonly files: readonly DroppedFile[]; readonly options: ReadOptions }
+    readonly takes: { readonly files: readonly DroppedFile[]; readonly options: FileOptions }
     readonly gives: ImportOutcome
   }
   /** Cuts the chat into talks and understands the latest. Null when there is no such chat any more. */

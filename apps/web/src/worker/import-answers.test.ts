@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest"
 import type { PersonId } from "@aftertalk/core"
+import type { FileOptions } from "../shared/import-calls.ts"
 import { makeImportAnswers } from "./import-answers.ts"
 
 const CHAT = [
@@ -45,6 +46,28 @@ describe("the worker's answers about a chat", () => {
     const lines = await answers.showPattern(sorry?.evidence ?? [], CONTEXT)
     expect(lines).toMatchObject([{ from: "ex", text: "I'm so sorry for hurting you", at: "2026-11-04T22:40:00" }])
     expect(found.told.intro[0]).toBe("3 talks with Noor, 1 November 2026 to 7 November 2026.")
+  })
+
+  it("shows wall times in the zone that is named, and says that times are UTC where none is", async () => {
+    const answers = makeImportAnswers()
+    const text = JSON.stringify({
+      participants: [{ name: "Noor" }, { name: "Kit" }],
+      messages: [
+        { sender_name: "Kit", timestamp_ms: 1_710_020_525_000, content: "yes", type: "Generic" },
+        { sender_name: "Noor", timestamp_ms: 1_710_020_465_000, content: "are you up", type: "Generic" },
+      ],
+      title: "Noor",
+      thread_path: "inbox/noor_1",
+    })
+    const files = [{ path: "message_1.json", file: new File([text], "message_1.json") }]
+    const chats = async (options: FileOptions) => {
+      const outcome = await answers.readFiles({ files, options }, CONTEXT)
+      return outcome.kind === "read" ? outcome.chats.map(({ utc, last, lastLine }) => [utc, last, lastLine?.at]) : []
+    }
+    const [utc, berlin] = ["2024-03-09T21:42:05", "2024-03-09T22:42:05"]
+    expect(await chats({})).toEqual([[true, utc, utc]])
+    expect(await chats({ zone: "Europe/Berlin" })).toEqual([[false, berlin, berlin]])
+    expect(await chats({ zone: "Nowhere/Town" })).toEqual([[true, utc, utc]])
   })
 
   it("knows of no talk to tell of before a chat was read", async () => {

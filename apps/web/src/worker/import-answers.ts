@@ -13,8 +13,16 @@ import {
   understandAccount,
   understandChat,
 } from "@aftertalk/core"
-import { type ByteFile, realLines, showLines } from "@aftertalk/core/readers"
-import type { ChatListed, ChatResult, ImportCalls, ImportOutcome, ToldChoice } from "../shared/import-calls.ts"
+import { type ByteFile, type ReadOptions, realLines, showLines } from "@aftertalk/core/readers"
+import type {
+  ChatListed,
+  ChatResult,
+  FileOptions,
+  ImportCalls,
+  ImportOutcome,
+  ToldChoice,
+} from "../shared/import-calls.ts"
+import { offsetsOf } from "../shared/zone-offsets.ts"
 import type { Answerers, CallContext } from "./answer-calls.ts"
 import { browserFile } from "./browser-file.ts"
 import { earlierLines, linesOfTalk } from "./chat-lines.ts"
@@ -39,7 +47,7 @@ export function makeImportAnswers(): Pick<Answerers, keyof ImportCalls> {
     async readFiles({ files, options }, context): Promise<ImportOutcome> {
       kept = NOTHING
       const opened = files.map(({ path, file }) => browserFile(path, file))
-      const outcome = await readExport(opened, options, {
+      const outcome = await readExport(opened, readOptions(options), {
         isCancelled: () => context.signal.aborted,
         onProgress: (done, of) => context.report({ step: "reading", done, of }),
       })
@@ -96,6 +104,12 @@ export function makeImportAnswers(): Pick<Answerers, keyof ImportCalls> {
   }
 }
 
+/** The rules of zones are the browser's; a zone that it does not know leaves times in UTC, and the result says so. */
+function readOptions({ zone, ...options }: FileOptions): ReadOptions {
+  const offsetAt = zone === undefined ? null : offsetsOf(zone)
+  return offsetAt === null ? options : { ...options, offsetAt }
+}
+
 /** Lets messages from the page in, such as "cancel". */
 function nextTask(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 0))
@@ -116,6 +130,7 @@ function listed(chat: Chat): ChatListed {
     lastLine: lastLine(chat),
     first: dated ? first : null,
     last: dated ? last : null,
+    utc: dated && chat.zone !== undefined,
   }
 }
 
@@ -138,6 +153,7 @@ function resultOf(chat: Chat, me: PersonId, { talks, weighed, ...understood }: U
     olderSafety: understood.olderSafety,
     other: chat.people.find((person) => person.id !== me)?.name ?? "",
     dated: chat.times === undefined,
+    utc: chat.times === undefined && chat.zone !== undefined,
     languages: understood.languages,
     canShow: chat.canShow,
     gaps: chat.gaps,

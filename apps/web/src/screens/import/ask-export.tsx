@@ -1,4 +1,4 @@
-/** One question about the export at a time: which chat, which one is you, which date. Each shows real lines or names. */
+/** One question about the export at a time: which chat, which one is you, which date, which zone. Each shows real lines or names. */
 import { useLingui } from "@lingui/react"
 import { type Dispatch, useId, useState } from "react"
 import type { PersonId, RealLine, WallTime } from "@aftertalk/core/model"
@@ -9,6 +9,7 @@ import { Sheet } from "../../parts/sheet.tsx"
 import { showDay } from "../../words/dates.ts"
 import { useWords } from "../../words/use-words.ts"
 import type { Words } from "../../words/words.ts"
+import { AskZone, ZoneLine } from "./ask-zone.tsx"
 import styles from "./import.module.css"
 import { type ImportAction, type ImportState, type OpenQuestion, questionCount } from "../../app/import-state.ts"
 import { viewRecognised } from "./import-view.ts"
@@ -29,7 +30,6 @@ interface Choice {
 export function AskExport({ state, question, dispatch }: AskExportProps) {
   const t = useWords()
   const { i18n } = useLingui()
-  const choices = choicesOf(t, i18n.locale, question)
   const facts = state.outcome === null ? [] : viewRecognised(t, i18n.locale, state, state.outcome)
   const at = t("import.questionOf", { at: state.asked + 1, of: questionCount(state) })
   return (
@@ -37,11 +37,16 @@ export function AskExport({ state, question, dispatch }: AskExportProps) {
       <div className={styles.intro}>
         <PageHeading step={question.kind}>{t(HEADINGS[question.kind])}</PageHeading>
         {question.kind === "date-order" && <RealDate question={question} />}
+        {question.kind === "zone" && <ZoneLine line={question.line} />}
       </div>
       {question.kind === "which-is-you" && question.chat.people.length === 1 && (
         <Notice icon="file-text">{t("import.oneName")}</Notice>
       )}
-      <Choose key={question.kind} label={at} choices={choices} onChoose={dispatch} />
+      {question.kind === "zone" ? (
+        <AskZone line={question.line} label={at} dispatch={dispatch} />
+      ) : (
+        <Choose key={question.kind} label={at} choices={choicesOf(t, i18n.locale, question)} onChoose={dispatch} />
+      )}
       {question.kind === "date-order" && (
         <Button look="plain" onClick={() => dispatch({ kind: "order-chosen", order: "unknown" })}>
           {t("import.dontKnow")}
@@ -65,6 +70,7 @@ const HEADINGS = {
   "which-chat": "import.whichChat",
   "which-is-you": "import.whichIsYou",
   "date-order": "import.whichDate",
+  zone: "import.whichZone",
 } as const
 
 function RealDate({ question }: { readonly question: Extract<OpenQuestion, { readonly kind: "date-order" }> }) {
@@ -130,7 +136,11 @@ function Choose({ label, choices, onChoose }: ChooseProps) {
   )
 }
 
-function choicesOf(t: Words, locale: string, question: OpenQuestion): readonly Choice[] {
+function choicesOf(
+  t: Words,
+  locale: string,
+  question: Exclude<OpenQuestion, { readonly kind: "zone" }>,
+): readonly Choice[] {
   switch (question.kind) {
     case "which-chat":
       return question.chats.map(({ id, title, people, messages, lastLine }) => ({

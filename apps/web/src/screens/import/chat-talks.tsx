@@ -34,6 +34,7 @@ export function ChatTalks({ state, result, onRead, onPatterns, onOther }: ChatTa
         <PageHeading>{t("import.talksRead", { talks: result.talks })}</PageHeading>
         <p>{extent(state, t, i18n.locale)}</p>
         {state.dateOrder === "unknown" && <p>{t("import.orderGuessed")}</p>}
+        {result.utc && <p>{t("import.timesUtc")}</p>}
       </div>
       <ToldChoice dated={result.dated} join={join} onJoin={setJoin} />
       <Latest result={result} onRead={() => onRead(result, join)} />

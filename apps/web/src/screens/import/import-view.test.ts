@@ -30,6 +30,7 @@ const result = (more: Partial<ChatResult>): ChatResult => ({
   olderSafety: [],
   other: "Noor",
   dated: true,
+  utc: false,
   languages: [],
   canShow: able,
   gaps: [],
@@ -68,6 +69,13 @@ describe("viewCannotShow()", () => {
     const first = "2023-06-11T10:00:00" as WallTime
     const lines = viewCannotShow(words, "en", result({ gaps: [{ kind: "start-cut", first }] }))
     expect(lines.join(" ")).toContain("Before 11 June 2023")
+  })
+})
+
+describe("viewCannotShow() of a file in UTC", () => {
+  it("says that hours of the day stay unknown, and only then", () => {
+    expect(viewCannotShow(words, "en", result({ utc: true }))).toContain(words("import.noHours"))
+    expect(viewCannotShow(words, "en", result({}))).not.toContain(words("import.noHours"))
   })
 })
 

@@ -65,9 +65,14 @@ function megabytes(locale: string, bytes: number): string {
 }
 
 /** What the file cannot show, in sentences. */
-export function viewCannotShow(t: Words, locale: string, { canShow, gaps, languages }: ChatResult): readonly string[] {
+export function viewCannotShow(
+  t: Words,
+  locale: string,
+  { canShow, gaps, languages, utc }: ChatResult,
+): readonly string[] {
   const able = [
     ...viewLanguage(t, languages),
+    utc && t("import.noHours"),
     !canShow.calls && t("import.noCalls"),
     canShow.calls && !canShow.missedCalls && t("import.noMissedCalls"),
     t("import.noSeenTimes"),

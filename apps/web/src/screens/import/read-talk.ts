@@ -6,7 +6,9 @@ import type { ChatLine, ChatResult } from "../../shared/import-calls.ts"
 
 /** @returns null when the chat holds no talk */
 export function toReadTalk(result: ChatResult): ReadTalk | null {
-  const { latest, lines, earlierLines, facts, mirrored, weighed, safety, other, dated } = result
+  const { latest, lines, earlierLines, facts, mirrored, weighed, safety, other } = result
+  // An hour in UTC is no hour of the user's day, so it is not shown beside their words.
+  const dated = result.dated && !result.utc
   if (latest === null) return null
   return {
     name: other,
