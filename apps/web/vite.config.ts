@@ -3,6 +3,7 @@
  * addresses. One file for the first screen, and right after it those for the other screens and the worker: once they are
  * there nothing is left to fetch.
  */
+import { readFileSync } from "node:fs"
 import react from "@vitejs/plugin-react"
 import { defineConfig, type Plugin } from "vite"
 import { CONTENT_SECURITY_POLICY } from "./content-security-policy.ts"
@@ -17,7 +18,7 @@ export default defineConfig({
   root: import.meta.dirname,
   base: "./",
   plugins: [react(), policyInPage()],
-  worker: { format: "es" },
+  worker: { format: "es", plugins: () => [dangerModel()] },
   build: {
     outDir: "dist",
     target: "es2022",
@@ -27,6 +28,18 @@ export default defineConfig({
   },
   preview: { headers: HEADERS },
 })
+
+/** The file of the second look for danger as a script: a page that may fetch nothing can still load its own scripts. */
+function dangerModel(): Plugin {
+  const model = new URL("../../packages/core/models/danger-1.bin", import.meta.url)
+  return {
+    name: "danger-model",
+    load: (id) =>
+      id.endsWith("/worker/danger-model.ts")
+        ? `export const letters = "${readFileSync(model).toString("base64")}"`
+        : null,
+  }
+}
 
 /** Only in the build: the dev server needs inline styles and a socket of its own. */
 function policyInPage(): Plugin {

@@ -54,7 +54,7 @@ export async function measureAccounts(gold: string, scorer: string): Promise<Sco
   const predictions: string[] = []
   for (const row of rows) {
     const { id, text } = JSON.parse(row) as { readonly id: string; readonly text: string }
-    predictions.push(JSON.stringify(await predict(id, text)))
+    predictions.push(JSON.stringify(predict(id, text)))
   }
   const folder = mkdtempSync(join(tmpdir(), "evaluate-"))
   try {

@@ -22,7 +22,7 @@ const accounts = join(data, "accounts")
 for (const name of ["dev-a.jsonl", "dev.jsonl"]) {
   printAccounts(name, await measureAccounts(join(accounts, name), join(accounts, "score.mjs")), all)
 }
-console.log(await measureSafety(join(data, "safety", "dev.jsonl")))
+console.log(measureSafety(join(data, "safety", "dev.jsonl")))
 const { lines, right, of } = measureVignettes(join(design, "vignettes-dev.json"))
 console.log(`\nvignettes: ${right} of ${of} come out as stated`)
 if (all) for (const line of lines) console.log(line)

@@ -19,7 +19,7 @@ export interface Prediction {
   readonly safety_routes: readonly string[]
 }
 
-export async function predict(id: string, text: string): Promise<Prediction> {
+export function predict(id: string, text: string): Prediction {
   const account: TalkAccount = { kind: "account", id, text, answers: [] }
   const read = findAccountFacts(account, readClauses(text))
   const clear = read.facts.filter((fact) => fact.certainty === "clear")
@@ -30,7 +30,7 @@ export async function predict(id: string, text: string): Promise<Prediction> {
     ended_by: read.endedBy,
     channel: read.channel,
     phase: read.phase,
-    safety_routes: await safetyRoutesOf(text, "account"),
+    safety_routes: safetyRoutesOf(text, "account"),
   }
 }
 

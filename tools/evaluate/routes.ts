@@ -1,19 +1,11 @@
-/** The safety routes that the engine opens for a text; none where the engine has no safety stage yet. */
-import { existsSync } from "node:fs"
+/** The safety routes that the apps open for a text: the rules, and the learned second look over them. */
+import { readFileSync } from "node:fs"
+import type { SafetyRoute, Speaker } from "../../packages/core/src/model/safety.ts"
+import { openDangerSense } from "../../packages/core/src/safety/danger-sense.ts"
+import { findSafetyRoutesWith } from "../../packages/core/src/safety/second-layer.ts"
 
-type FindRoutes = (text: string, speaker: string) => readonly (string | { readonly route: string })[]
+const sense = openDangerSense(readFileSync(new URL("../../packages/core/models/danger-1.bin", import.meta.url)))
 
-const STAGE = new URL("../../packages/core/src/safety/find-safety.ts", import.meta.url)
-let finder: FindRoutes | null | undefined
-
-export async function safetyRoutesOf(text: string, speaker: string): Promise<readonly string[]> {
-  finder ??= await loadFinder()
-  if (finder === null) return []
-  return finder(text, speaker).map((hit) => (typeof hit === "string" ? hit : hit.route))
-}
-
-async function loadFinder(): Promise<FindRoutes | null> {
-  if (!existsSync(STAGE)) return null
-  const stage = (await import(STAGE.href)) as { readonly findSafetyRoutes?: FindRoutes }
-  return stage.findSafetyRoutes ?? null
+export function safetyRoutesOf(text: string, speaker: Speaker): readonly SafetyRoute[] {
+  return findSafetyRoutesWith(sense, text, speaker).map(({ route }) => route)
 }

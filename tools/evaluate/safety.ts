@@ -1,10 +1,11 @@
 /** Safety routes on the short texts: for each route what was opened, missed and opened in error. */
 import { readFileSync } from "node:fs"
+import type { Speaker } from "../../packages/core/src/model/safety.ts"
 import { safetyRoutesOf } from "./routes.ts"
 
 interface Row {
   readonly text: string
-  readonly speaker: string
+  readonly speaker: Speaker
   readonly routes: readonly string[]
   readonly open: readonly string[]
 }
@@ -20,7 +21,7 @@ const ROUTES = [
   "WORKPLACE_STUDY",
 ] as const
 
-export async function measureSafety(path: string): Promise<string> {
+export function measureSafety(path: string): string {
   const rows = readFileSync(path, "utf8")
     .split("\n")
     .filter((line) => line.trim() !== "")
@@ -29,7 +30,7 @@ export async function measureSafety(path: string): Promise<string> {
     ROUTES.map((route) => [route, { hit: 0, alarm: 0, miss: 0 }]),
   )
   for (const row of rows) {
-    const said = new Set(await safetyRoutesOf(row.text, row.speaker))
+    const said: ReadonlySet<string> = new Set(safetyRoutesOf(row.text, row.speaker))
     for (const [route, cell] of table) count(cell, row, route, said.has(route))
   }
   const lines = [...table].map(([route, { hit, alarm, miss }]) => {

@@ -6,20 +6,21 @@ import {
   type SafetyHit,
   type Speaker,
   findMessageCues,
-  findSafetyRoutes,
+  findSafetyRoutesWith,
   holds,
   understandAccount,
 } from "@aftertalk/core"
+import { dangerSense } from "./danger-sense.ts"
 
 /** One text is one account of one talk. */
 const TALK = "latest"
 
 export function findFactsOfText(text: string): AccountFacts & { readonly safety: readonly SafetyHit[] } {
-  return understandAccount({ kind: "account", id: TALK, text, answers: [] })
+  return understandAccount({ kind: "account", id: TALK, text, answers: [] }, dangerSense())
 }
 
 export function findSafetyHits(text: string, speaker: Speaker): readonly SafetyHit[] {
-  return findSafetyRoutes(text, speaker).map(({ route, spans }) => ({
+  return findSafetyRoutesWith(dangerSense(), text, speaker).map(({ route, spans }) => ({
     route,
     evidence: spans.map(({ start, end }) => ({ kind: "account", talk: TALK, start, end })),
   }))

@@ -21,7 +21,8 @@ import type { ChatTalk, TalkAccount } from "./model/talk.ts"
 import { findPatterns } from "./patterns/find-patterns.ts"
 import type { ToldTalk } from "./patterns/pattern-input.ts"
 import { findChatSafety } from "./safety/find-chat-safety.ts"
-import { findSafetyRoutes } from "./safety/find-safety.ts"
+import type { DangerSense } from "./safety/danger-sense.ts"
+import { findSafetyRoutesWith } from "./safety/second-layer.ts"
 import { cutTalk } from "./talks/cut-talk.ts"
 import { findTalks } from "./talks/find-talks.ts"
 import { makeTimeline } from "./talks/timeline.ts"
@@ -59,8 +60,11 @@ export interface UnderstoodAccount extends AccountFacts {
 /** Tears told of several talks in one go speak of at least this many. */
 const SEVERAL_TALKS = 2
 
-/** Never throws, for any text. */
-export function understandAccount(account: TalkAccount): UnderstoodAccount {
+/**
+ * Never throws, for any text.
+ * @param sense the learned second look for danger; null where it could not be had, and the rules stand alone
+ */
+export function understandAccount(account: TalkAccount, sense: DangerSense | null = null): UnderstoodAccount {
   const language = languageOf(account.text)
   const isEnglish = language === null || language === "en"
   // What is not read here shall not be taken for English. The safety routes look at the words as they stand.
@@ -73,7 +77,7 @@ export function understandAccount(account: TalkAccount): UnderstoodAccount {
   const { howOften } = found.cried
   const told = howOften === "once" || howOften === "unknown" ? 1 : SEVERAL_TALKS
   const talks = Math.max(told, new Set(facts.map(({ talk }) => talk)).size)
-  return { ...found, facts, safety: findAccountSafety(account), language, talks, mirrored, acts }
+  return { ...found, facts, safety: findAccountSafety(account, sense), language, talks, mirrored, acts }
 }
 
 /** What an account tells of a former talk belongs to a talk of its own; what holds in the background belongs to none. */
@@ -118,19 +122,27 @@ export interface UnderstandHooks {
   readonly pause?: () => Promise<void>
 }
 
+/** Learned models that see what no rule knows. */
+export interface Learned {
+  /** For cues. */
+  readonly heads?: CueHeads
+  /** The second look for danger. */
+  readonly sense?: DangerSense | null
+}
+
 /**
  * @param me which person of the chat is the user
- * @param heads learned heads, where the app has them; they find cues that no rule knows
+ * @param learned what the app has of it; without it the rules stand alone
  * @returns null when it was cancelled
  */
 export async function understandChat(
   chat: Chat,
   me: PersonId,
   hooks: UnderstandHooks = {},
-  heads?: CueHeads,
+  { heads, sense = null }: Learned = {},
 ): Promise<UnderstoodChat | null> {
   const { length } = chat.messages
-  const safety = await inSteps(findChatSafety(chat, me), { ...hooks, ...shifted(hooks, 0, length) })
+  const safety = await inSteps(findChatSafety(chat, me, sense), { ...hooks, ...shifted(hooks, 0, length) })
   const cues =
     safety === null
       ? null
@@ -231,8 +243,8 @@ async function inSteps<T>(steps: Generator<number, T, undefined>, hooks: Underst
   }
 }
 
-function findAccountSafety(account: TalkAccount): readonly SafetyHit[] {
-  return findSafetyRoutes(account.text, "account").map(({ route, spans }) => ({
+function findAccountSafety(account: TalkAccount, sense: DangerSense | null): readonly SafetyHit[] {
+  return findSafetyRoutesWith(sense, account.text, "account").map(({ route, spans }) => ({
     route,
     evidence: spans.map(({ start, end }) => ({ kind: "account", talk: account.id, start, end })),
   }))

@@ -18,6 +18,7 @@ import {
 } from "@aftertalk/core"
 import { type Asker, findAsker } from "../asking/asker.ts"
 import { chooseToldTalk } from "../asking/told-talk.ts"
+import { dangerSense } from "../danger-sense.ts"
 import { EXIT, type ExitCode } from "../exit-codes.ts"
 import { openInput } from "../input/node-file.ts"
 import { openExport } from "../input/open-export.ts"
@@ -63,7 +64,7 @@ async function understandFile(
   // Two exports may name their chats alike, and every number must lead back to its own.
   const chat = { ...read, id: `${place + 1}:${read.id}` }
   const progress = startProgress("Understanding")
-  const understood = await understandChat(chat, me, { onProgress: progress.show })
+  const understood = await understandChat(chat, me, { onProgress: progress.show }, { sense: dangerSense() })
   progress.end()
   if (understood === null) throw new RangeError("Cannot understand the chat: it was stopped")
   tellLanguage(understood.languages[0] ?? null)
@@ -79,7 +80,7 @@ async function toldTalks(
   const [first] = chats
   if (given === null || first === undefined) return []
   const account = { kind: "account", id: "told", text: given.text, answers: [] } as const
-  const told = understandAccount(account)
+  const told = understandAccount(account, dangerSense())
   const likely = findToldTalk(account, told, first.chat, first.understood)
   const same = await chooseToldTalk(first.understood.talks, likely, given.sameTalk, asker)
   return [{ account, told, same }]

@@ -14,6 +14,7 @@ import {
   understandAccount,
 } from "@aftertalk/core"
 import { askTalkQuestions } from "../asking/talk-answers.ts"
+import { dangerSense } from "../danger-sense.ts"
 import type { Asker } from "../asking/asker.ts"
 
 /** What the user says of themselves and of the two, beside the talk. */
@@ -43,7 +44,11 @@ export async function readAccount(
   asker: Asker | null,
 ): Promise<Made> {
   const makeFrom = (now: readonly Answer[]): Made => {
-    return makeFromFacts(understandAccount({ kind: "account", id: TALK, text, answers: now }), now, beside)
+    return makeFromFacts(
+      understandAccount({ kind: "account", id: TALK, text, answers: now }, dangerSense()),
+      now,
+      beside,
+    )
   }
   const given = asker === null ? answers : await askTalkQuestions(asker, null, answers, (now) => makeFrom(now).reading)
   return makeFrom(given)

@@ -16,6 +16,7 @@ import {
 import type { Asker } from "../asking/asker.ts"
 import { askTalkQuestions } from "../asking/talk-answers.ts"
 import { chooseToldTalk, stretchOf } from "../asking/told-talk.ts"
+import { dangerSense } from "../danger-sense.ts"
 import { startProgress } from "../screen/progress.ts"
 import { type Beside, type LineOf, type Made, makeFromFacts } from "./read-account.ts"
 
@@ -48,7 +49,7 @@ export async function readChat(
   told: Told | null,
 ): Promise<ReadChat> {
   const progress = startProgress("Understanding")
-  const understood = await understandChat(chat, me, { onProgress: progress.show })
+  const understood = await understandChat(chat, me, { onProgress: progress.show }, { sense: dangerSense() })
   progress.end()
   if (understood === null) throw new RangeError("Cannot understand the chat: it was stopped")
   const { talks, weighed, olderSafety, languages } = understood
@@ -73,7 +74,7 @@ async function joined(
   asker: Asker | null,
 ): Promise<Pick<Made, "facts" | "safety" | "mirrored" | "acts">> {
   const account = { kind: "account", id: TOLD_TALK, text, answers: [] } as const
-  const told = understandAccount(account)
+  const told = understandAccount(account, dangerSense())
   const { talks } = understood
   const same = await chooseToldTalk(talks, findToldTalk(account, told, chat, understood), sameTalk, asker)
   const talk = talks.find(({ id }) => id === same)

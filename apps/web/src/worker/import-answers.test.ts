@@ -72,7 +72,10 @@ describe("the worker's answers about a chat", () => {
 
   it("knows of no talk to tell of before a chat was read", async () => {
     expect(
-      await makeImportAnswers().findTold({ kind: "account", id: "told", text: "x", answers: [] }, CONTEXT),
+      await makeImportAnswers(Promise.resolve(null)).findTold(
+        { kind: "account", id: "told", text: "x", answers: [] },
+        CONTEXT,
+      ),
     ).toBeNull()
   })
 })
@@ -80,7 +83,7 @@ describe("the worker's answers about a chat", () => {
 const CONTEXT = { signal: new AbortController().signal, report: () => undefined }
 
 async function readChat() {
-  const answers = makeImportAnswers()
+  const answers = makeImportAnswers(Promise.resolve(null))
   const files = [{ path: "chat.txt", file: new File([CHAT], "chat.txt") }]
   const outcome = await answers.readFiles({ files, options: { dateOrder: "dmy" } }, CONTEXT)
   if (outcome.kind !== "read") throw new TypeError("Expected: a chat")

@@ -5,8 +5,10 @@
 import {
   type Chat,
   type ChatTalk,
+  type DangerSense,
   type PersonId,
   type RealLine,
+  type UnderstandHooks,
   type UnderstoodChat,
   findToldTalk,
   readExport,
@@ -38,7 +40,8 @@ interface Kept {
 
 const NOTHING: Kept = { files: [], chats: [], understood: null }
 
-export function makeImportAnswers(): Pick<Answerers, keyof ImportCalls> {
+/** @param sense the second look for danger; it may still be on its way */
+export function makeImportAnswers(sense: Promise<DangerSense | null>): Pick<Answerers, keyof ImportCalls> {
   let kept = NOTHING
   /** The telling that the patterns found last point into. */
   let toldText = ""
@@ -65,11 +68,7 @@ export function makeImportAnswers(): Pick<Answerers, keyof ImportCalls> {
     async readChat({ chat: id, me }, context): Promise<ChatResult | null> {
       const chat = kept.chats.find((one) => one.id === id)
       if (chat === undefined) return null
-      const understood = await understandChat(chat, me, {
-        isCancelled: () => context.signal.aborted,
-        onProgress: (done, of) => context.report({ step: "understanding", done, of }),
-        pause: nextTask,
-      })
+      const understood = await understandChat(chat, me, watched(context), { sense: await sense })
       if (understood === null) throw new DOMException("Cancelled", "AbortError")
       kept = { ...kept, understood: { chat, me, all: understood } }
       return resultOf(chat, me, understood)
@@ -85,9 +84,10 @@ export function makeImportAnswers(): Pick<Answerers, keyof ImportCalls> {
       return { choices: talks.map((talk) => choiceOf(chat, me, talk)), likely }
     },
 
-    findPatterns(takes) {
+    async findPatterns(takes) {
+      const looked = await sense
       if (kept.understood === null) return null
-      const found = patternsOf(kept.understood, takes)
+      const found = patternsOf(kept.understood, takes, looked)
       toldText = takes.account?.text ?? ""
       return found
     },
@@ -108,6 +108,14 @@ export function makeImportAnswers(): Pick<Answerers, keyof ImportCalls> {
 function readOptions({ zone, ...options }: FileOptions): ReadOptions {
   const offsetAt = zone === undefined ? null : offsetsOf(zone)
   return offsetAt === null ? options : { ...options, offsetAt }
+}
+
+function watched({ signal, report }: CallContext): UnderstandHooks {
+  return {
+    isCancelled: () => signal.aborted,
+    onProgress: (done, of) => report({ step: "understanding", done, of }),
+    pause: nextTask,
+  }
 }
 
 /** Lets messages from the page in, such as "cancel". */

@@ -1,17 +1,21 @@
 /** The engine's worker: the one place where the engine runs. It knows no page, stores nothing and fetches nothing. */
-import { findSafetyRoutes, understandAccount } from "@aftertalk/core"
+import { findSafetyRoutesWith, understandAccount } from "@aftertalk/core"
 import type { ToWorker } from "../shared/wire.ts"
 import { type Answerers, answerCalls } from "./answer-calls.ts"
 import { makeImportAnswers } from "./import-answers.ts"
+import { loadDangerSense } from "./danger-sense.ts"
 import { print, read } from "./read-answer.ts"
+
+/** Asked for at once, so that it is there before the first text is. */
+const sense = loadDangerSense()
 
 const ANSWERERS: Answerers = {
   ready: () => true,
-  understand: understandAccount,
-  checkWords: (text) => findSafetyRoutes(text, "user"),
+  understand: async (account) => understandAccount(account, await sense),
+  checkWords: async (text) => findSafetyRoutesWith(await sense, text, "user"),
   read,
   print,
-  ...makeImportAnswers(),
+  ...makeImportAnswers(sense),
 }
 
 const answer = answerCalls(ANSWERERS, (message) => self.postMessage(message, {}))

@@ -1,5 +1,6 @@
 /** Patterns over all talks of the kept chat, and the lines behind their numbers. Words of danger come before any pattern. */
 import {
+  type DangerSense,
   type Evidence,
   type OwnToldTalk,
   SERIOUS_ROUTES,
@@ -12,8 +13,13 @@ import {
 import type { FoundPatterns, PatternLine, PatternsTakes } from "../shared/import-calls.ts"
 import type { KeptChat } from "./kept-chat.ts"
 
-export function patternsOf({ chat, me, all }: KeptChat, takes: PatternsTakes): FoundPatterns {
-  const told = toldTalks(takes)
+/** @param sense the second look for danger, for what was told */
+export function patternsOf(
+  { chat, me, all }: KeptChat,
+  takes: PatternsTakes,
+  sense: DangerSense | null,
+): FoundPatterns {
+  const told = toldTalks(takes, sense)
   if (isDanger([...all.safety, ...told.flatMap((one) => one.told.safety)])) return { kind: "danger" }
   const patterns = understandPatterns([{ chat, me, understood: all }], told)
   const named = chat.people.find(({ id, entries }) => id !== me && entries > 0)?.name ?? ""
@@ -24,8 +30,8 @@ export function patternsOf({ chat, me, all }: KeptChat, takes: PatternsTakes): F
   return { kind: "patterns", told: words, name }
 }
 
-function toldTalks({ account, same }: PatternsTakes): readonly OwnToldTalk[] {
-  return account === null ? [] : [{ account, told: understandAccount(account), same }]
+function toldTalks({ account, same }: PatternsTakes, sense: DangerSense | null): readonly OwnToldTalk[] {
+  return account === null ? [] : [{ account, told: understandAccount(account, sense), same }]
 }
 
 function isDanger(safety: readonly SafetyHit[]): boolean {

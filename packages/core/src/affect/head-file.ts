@@ -1,5 +1,5 @@
 /** The file of the learned heads (docs/models/cues.md): heads over the affect model's pooled numbers, over grams, and over hints. */
-import { halfFloats, openSections } from "./sections.ts"
+import { halfFloats, openSections } from "../text/sections.ts"
 
 export interface Head {
   readonly name: string

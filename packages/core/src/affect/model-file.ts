@@ -1,5 +1,5 @@
 /** The file of the affect model. Words are rows of small integers with a scale each; the rest are half floats, opened here. */
-import { halfFloats, openSections } from "./sections.ts"
+import { halfFloats, openSections } from "../text/sections.ts"
 
 export interface AffectModel {
   /** SHA-256 of the weights: heads name the body that they were made for. */

@@ -234,7 +234,9 @@ export const DEATH_TALK: readonly PhraseGroup[] = [
       "(do|does|doing|try|did|done) (something|anything|sth|smth|somthing|summat) ~1 {bad} ~1 (to S|tonight|if|again|now|because|when|this time|before|like)?",
       "(might|may|going to|could|will|would) ~1 do (something|anything|sth|smth|somthing) ~1 (to S|bad|stupid|silly|drastic|terrible|to M1 self|P can not undo)",
       "(afraid|scared|worried|worry|fear|terrified|frightened) ~3 (P might|P will|P would|P could|P may|P is going to|P am going to) ~1 (do something|do it|do anything|hurt S|not be|die|kill)",
-      "(scared|afraid|frightened|terrified|worried|fear|fears) ~1 (of|about|what|for) ~1 (S|what P! (might|will|would|could|may|am going to|is going to) do|being alone with S|M own (mind|head|thoughts|hands))",
+      // Fear of what the other one will do is fear of harm, and stands among the abuse phrases; fear for them, or of oneself, is this.
+      "(scared|afraid|frightened|terrified|worried|fear|fears) ~1 (of|about|what|for) ~1 (S|what P1! (might|will|would|could|may|am going to) do|what P! (might|will|would|could|may|is going to) do to S|being alone with S|M own (mind|head|thoughts|hands))",
+      "(worried|worry|frightened for O ~2|scared for O ~2) ~1 (about|what) ~1 what? P! (might|will|would|could|may|is going to) do",
       "P (scare|scares|frighten@|frightens|scaring) S ~2 (tonight|thoughts|lately|thinking|with what|when P am alone)",
       "(sectioned|hospitalized|5150|5150d|baker acted)",
       "(committed|admitted) ~2 to ~2 (hospital|ward|psych|mental|unit|icu)",

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest"
 import type { Chat } from "../model/chat.ts"
 import type { PersonId } from "../model/ids.ts"
 import { MessageBuilder } from "../model/message.ts"
+import type { DangerSense } from "./danger-sense.ts"
 import { type ChatSafety, findChatSafety } from "./find-chat-safety.ts"
 
 const ME = 0 as PersonId
@@ -35,8 +36,8 @@ function chatOf(sent: readonly Sent[]): Chat {
   }
 }
 
-function safetyOf(sent: readonly Sent[]): ChatSafety {
-  const steps = findChatSafety(chatOf(sent), ME)
+function safetyOf(sent: readonly Sent[], sense: DangerSense | null = null): ChatSafety {
+  const steps = findChatSafety(chatOf(sent), ME, sense)
   let step = steps.next()
   while (step.done !== true) step = steps.next()
   return step.value
@@ -83,6 +84,29 @@ describe("findChatSafety()", () => {
       ["EX_SUICIDE"],
       ["EX_SUICIDE"],
     ])
+  })
+
+  it("lets the second look add hints: on the last day, or twice where it is strict, and not in old words", () => {
+    const asked: string[] = []
+    const sense: DangerSense = {
+      sense: (text, speaker, where) => {
+        asked.push(text)
+        const seen = text.startsWith("sure") || (text.startsWith("maybe") && where === "last day")
+        return seen ? [{ route: speaker === "ex" ? "EX_SUICIDE" : "USER_SUICIDE", spans: [{ start: 0, end: 4 }] }] : []
+      },
+      scores: () => [],
+    }
+    const last = { day: 30, from: EX, text: "see you at six" }
+    const recent = (...sent: readonly Sent[]): readonly string[] => routes(safetyOf([...sent, last], sense).recent)
+    expect(recent({ day: 30, from: ME, text: "maybe so" })).toEqual(["USER_SUICIDE"])
+    expect(recent({ day: 9, from: ME, text: "maybe so" }, { day: 8, from: ME, text: "maybe so" })).toEqual([])
+    expect(recent({ day: 9, from: EX, text: "sure thing" })).toEqual([])
+    expect(recent({ day: 8, from: EX, text: "sure thing" }, { day: 9, from: EX, text: "sure thing" })).toEqual([
+      "EX_SUICIDE",
+    ])
+    const old = { day: -900, from: EX, text: "sure, long ago" }
+    expect(recent(old)).toEqual([])
+    expect(asked).not.toContain(old.text)
   })
 
   it("does not take a forwarded message as the sender's words", () => {

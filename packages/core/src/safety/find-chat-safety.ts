@@ -5,13 +5,17 @@
  * What is said outright counts wherever it stands. A hint counts on the last day, and before that when it comes a second
  * time: about 3 in 100 ordinary messages of a breakup hold words that may hint (docs/safety.md), so a single one among
  * thousands says nothing, and a page that always comes is read by nobody.
+ *
+ * The learned second look reads the last weeks only, where danger is danger now. What it sees is a hint; before the last day it
+ * must be surer than elsewhere, since it looks at every message.
  */
 import type { Chat } from "../model/chat.ts"
 import type { Evidence } from "../model/evidence.ts"
 import type { PersonId } from "../model/ids.ts"
 import { MESSAGE_KINDS } from "../model/message.ts"
-import type { SafetyHit, SafetyRoute } from "../model/safety.ts"
-import { findSafetyRoutes } from "./find-safety.ts"
+import type { SafetyHit, SafetyRoute, Speaker } from "../model/safety.ts"
+import type { DangerSense, Where } from "./danger-sense.ts"
+import { type FoundRoute, findSafetyRoutes } from "./find-safety.ts"
 
 export interface ChatSafety {
   /** Opened by words of the last weeks of the chat. */
@@ -38,7 +42,11 @@ const WITH_WORDS = new Set(["text", "media", "poll"].map((kind) => MESSAGE_KINDS
  * A generator, so that the caller can show progress, let others work, or stop: it yields how many messages are done.
  * Messages that were forwarded are somebody else's words.
  */
-export function* findChatSafety(chat: Chat, me: PersonId): Generator<number, ChatSafety, undefined> {
+export function* findChatSafety(
+  chat: Chat,
+  me: PersonId,
+  sense: DangerSense | null = null,
+): Generator<number, ChatSafety, undefined> {
   const { length, from, kind, text, extra } = chat.messages
   const recentFrom = startOfLast(chat, RECENT_DAYS, RECENT_MESSAGES)
   const freshFrom = startOfLast(chat, 1, FRESH_MESSAGES)
@@ -49,7 +57,11 @@ export function* findChatSafety(chat: Chat, me: PersonId): Generator<number, Cha
     const words = WITH_WORDS.has(kind[seq] ?? -1) ? (text[seq] ?? "") : ""
     if (words === "" || extra.get(seq)?.forwarded === true) continue
     const speaker = from[seq] === me ? "user" : "ex"
-    const found = findSafetyRoutes(words, speaker)
+    const ruled = findSafetyRoutes(words, speaker)
+    const found =
+      seq < recentFrom || sense === null
+        ? ruled
+        : withSensed(ruled, sense, words, speaker, seq < freshFrom ? "last weeks" : "last day")
     if (found.length === 0) continue
     const outright = new Set(findSafetyRoutes(words, speaker, OUTRIGHT).map(({ route }) => route))
     for (const { route, spans } of found) {
@@ -59,6 +71,17 @@ export function* findChatSafety(chat: Chat, me: PersonId): Generator<number, Cha
   }
   const open = opened(recent)
   return { recent: open, older: opened(older).filter(({ route }) => !open.some((hit) => hit.route === route)) }
+}
+
+function withSensed(
+  ruled: readonly FoundRoute[],
+  sense: DangerSense,
+  words: string,
+  speaker: Speaker,
+  where: Where,
+): readonly FoundRoute[] {
+  const sensed = sense.sense(words, speaker, where)
+  return [...ruled, ...sensed.filter(({ route }) => !ruled.some((known) => known.route === route))]
 }
 
 /** What was seen of one route: its words, in how many messages, and whether one message alone is enough. */

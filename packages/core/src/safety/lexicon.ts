@@ -27,6 +27,9 @@ export const LEXICON: Lexicon = {
     "everyone|everybody|all|people|world|family|kids|boys|girls|children|they|nobody|noone|no one|mum|dad|friends|anyone|anybody|you all|P2 all|son|daughter|parents|the others|whole world",
   holiday:
     "christmas|xmas|new year|new years|easter|birthday|summer|spring|autumn|winter|eid|diwali|thanksgiving|graduation|weekend|night|week|month|year|morning|friday|saturday|sunday|monday|tuesday|wednesday|thursday|tonight|tomorrow|exams|halloween|january|february|march|april|may|june|july|august|september|october|november|december|valentine|valentines",
+  /** A time to come that somebody means to see. */
+  future:
+    "tomorrow|next year|next week|next summer|next birthday|next christmas|christmas|new year|future|old age|another birthday|thirtieth|the wedding|five years",
   means:
     "pills|tablets|sleeping pills|razor|razors|razor blade|razor blades|blade|blades|rope|noose|gun|pistol|rifle|shotgun|bleach|poison|sniper|pesticide|rat poison|hosepipe|antifreeze|overdose|bullets|knife|knives|insulin|capsules|weedkiller",
   manyPills:
@@ -79,5 +82,7 @@ export const LEXICON: Lexicon = {
   number:
     "\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|hundred|hundreds|dozens|dozen|loads|tons|so many|countless|thousand|a hundred|a thousand|a million|over \\d+",
   minorAge: "10|11|12|13|14|15|16|17",
+  exams:
+    "gcses|gcse|sats|mocks|a levels|prelims|highers|boards|board exams|jamb|waec|neco|wassce|junior cert|leaving cert|finals at school",
   schoolYear: "7|8|9|10|11|12|13|seven|eight|nine|ten",
 }

@@ -4,6 +4,7 @@ import { ABUSE_ACTS } from "./abuse-phrases.ts"
 import { COPARENTING } from "./coparenting-phrases.ts"
 import { DEATH_HINTS } from "./death-hint-phrases.ts"
 import { DEATH_TALK } from "./death-phrases.ts"
+import { FRAMES } from "./frame-phrases.ts"
 import { GUARD_PHRASES } from "./guards.ts"
 import { LEXICON } from "./lexicon.ts"
 import { MINOR } from "./minor-phrases.ts"
@@ -26,6 +27,7 @@ export const SAFETY_GROUPS: readonly PhraseGroup[] = [
   ...COPARENTING,
   ...SHARED_HOME,
   ...WORK_STUDY,
+  ...FRAMES,
   ...OTHER_LANGUAGES,
 ]
 

@@ -1,47 +1,42 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
+import type { SeriousRoute, Speaker } from "../model/safety.ts"
+import type { DangerSense } from "./danger-sense.ts"
+import { findSafetyRoutes } from "./find-safety.ts"
 import { cutInPieces } from "./pieces.ts"
-import { type DangerHeads, findSafetyRoutesWith } from "./second-layer.ts"
+import { findSafetyRoutesWith } from "./second-layer.ts"
 
-/** Heads that say yes to some names, waver at others, and point at the first three letters. */
-function headsOf(yes: readonly string[], unsure: readonly string[] = []): DangerHeads {
-  return {
-    scoresOf: () => ({
-      says: (head) => yes.includes(head),
-      wavers: (head) => unsure.includes(head),
-      wordsOf: () => ({ start: 0, end: 3 }),
-    }),
-  }
+/** A second look that sees some routes in the first three letters, whatever they are. */
+function seeing(...seen: readonly SeriousRoute[]): DangerSense {
+  return { sense: () => seen.map((route) => ({ route, spans: [{ start: 0, end: 3 }] })), scores: () => [] }
 }
 
-const SURE_OF_NOTHING = headsOf([])
-
-function routes(heads: DangerHeads, text: string): readonly string[] {
-  return findSafetyRoutesWith(heads, text, "user").map(({ route }) => route)
+function routes(sense: DangerSense | null, text: string): readonly string[] {
+  return findSafetyRoutesWith(sense, text, "user").map(({ route }) => route)
 }
 
 describe("findSafetyRoutesWith()", () => {
-  it("lets what is said outright stand whatever the heads think", () => {
-    expect(routes(SURE_OF_NOTHING, "I want to kill myself")).toEqual(["USER_SUICIDE"])
+  it("gives what the rules give where the second look sees nothing, or is not there", () => {
+    const text = fc.constantFrom("I want to kill myself", "our kids are with you on Friday", "the bus was late", "")
+    const speaker = fc.constantFrom<Speaker>("user", "ex", "account")
+    fc.assert(
+      fc.property(text, speaker, (each, who) => {
+        const ruled = findSafetyRoutes(each, who)
+        expect(findSafetyRoutesWith(null, each, who)).toEqual(ruled)
+        expect(findSafetyRoutesWith(seeing(), each, who)).toEqual(ruled)
+      }),
+    )
   })
 
-  it("lets a route of shared life stand whatever the heads think", () => {
-    expect(routes(SURE_OF_NOTHING, "our kids are with you on Friday")).toEqual(["COPARENTING"])
-  })
-
-  it("opens a route by the heads alone, with their words", () => {
-    const found = findSafetyRoutesWith(headsOf(["any_serious", "ABUSE_STALKING"]), "the hall is dark again", "account")
+  it("adds a route with the words that were seen, in the order of the routes", () => {
+    const found = findSafetyRoutesWith(seeing("ABUSE_STALKING"), "the hall is dark again", "account")
     expect(found).toEqual([{ route: "ABUSE_STALKING", spans: [{ start: 0, end: 3 }] }])
+    expect(routes(seeing("USER_SUICIDE"), "our kids are with you on Friday")).toEqual(["USER_SUICIDE", "COPARENTING"])
   })
 
-  it("opens nothing where a head for one route is sure and the head for any is not", () => {
-    expect(routes(headsOf(["ABUSE_STALKING"], ["any_serious"]), "the hall is dark again")).toEqual([])
-  })
-
-  it("points into the piece of a long text that said it", () => {
-    const long = "We talked about the garden for a while. ".repeat(12)
-    const found = findSafetyRoutesWith(headsOf(["any_serious", "USER_PURSUIT"]), long, "account")
-    expect(found[0]?.spans.length).toBe(cutInPieces(long).length)
+  it("takes nothing from the rules, and keeps their words where both see the same", () => {
+    const text = "Goodbye. I want to kill myself"
+    expect(findSafetyRoutesWith(seeing("USER_SUICIDE"), text, "user")).toEqual(findSafetyRoutes(text, "user"))
   })
 })
 
