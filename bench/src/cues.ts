@@ -1,12 +1,13 @@
 /**
  * Cues of one chat, messages a second of processor time: rules alone, rules and heads in plain TypeScript, rules and heads with
- * the kernel. `npx tsx bench/src/cues.ts [messages] [rounds]`; the sides take turns within a round. The chat is made of words that
- * are drawn anew, so that little repeats: a memory of what was read before helps less than in a real chat.
+ * the kernel. `npx tsx bench/src/cues.ts [messages] [rounds]`; the sides take turns within a round. The chat is the
+ * one that the other benches read (`chat-lines.ts`).
  */
 import { readFileSync } from "node:fs"
 import { type AffectKernel, openHeads } from "../../packages/core/src/index.ts"
 import type { CueHeads } from "../../packages/core/src/cues/cue-heads.ts"
 import { MessageMemory } from "../../packages/core/src/cues/message-memory.ts"
+import { chatLine } from "./chat-lines.ts"
 import { Random } from "./random.ts"
 
 declare const WebAssembly: {
@@ -25,14 +26,8 @@ const sides: Readonly<Record<string, CueHeads | undefined>> = {
   "with heads, kernel": openHeads(file("affect-2.bin"), file("heads-1.bin"), kernel),
 }
 
-const OPENINGS = "ok,so,hey,no,yeah,well,and,lol,haha,look,honestly,anyway".split(",")
-const MIDDLES =
-  "did you feed the cat,are you coming on friday,I left the keys at mum's,the bus is late again,can you send me the number,I saw that film,we need more milk,what time is it there,my phone is nearly dead,I miss you a bit,that was funny,the kids want pizza,I'm still at work,he said it might rain".split(
-    ",",
-  )
-const ENDINGS = "x,lol,ok?,right now,tonight,I think,!!,..,tomorrow,for real,at five,😂,then,thanks".split(",")
-
-const texts = makeTexts()
+const random = new Random(7)
+const texts = Array.from({ length: messages }, () => chatLine(random))
 const words = texts.join(" ").split(" ").length / texts.length
 console.log(`${messages} messages, ${words.toFixed(1)} words each, ${new Set(texts).size} of them different`)
 for (let round = 1; round <= rounds; round += 1) {
@@ -40,17 +35,6 @@ for (let round = 1; round <= rounds; round += 1) {
     ([name, heads]) => `${name} ${Math.round(perSecond(heads)).toLocaleString("en")}`,
   )
   console.log(`round ${round}: ${cells.join(", ")}`)
-}
-
-function makeTexts(): readonly string[] {
-  const random = new Random(7)
-  const pick = (list: readonly string[]): string => list[Math.floor(random.next() * list.length)] ?? ""
-  return Array.from({ length: messages }, () => {
-    const kind = random.next()
-    if (kind < 0.25) return pick(OPENINGS)
-    if (kind < 0.5) return `${pick(OPENINGS)} ${pick(ENDINGS)}`
-    return `${pick(OPENINGS)} ${pick(MIDDLES)} ${kind < 0.8 ? "" : `and ${pick(MIDDLES)} `}${pick(ENDINGS)}`
-  })
 }
 
 function perSecond(heads: CueHeads | undefined): number {

@@ -6,6 +6,7 @@ with the same care. Rows of no cue at all are a firm no for every head.
 import json
 import re
 import subprocess
+import zlib
 from pathlib import Path
 
 import numpy as np
@@ -35,6 +36,11 @@ def read_rows(path, writer=None):
         row["writer"] = writer or row.get("writer", "?")
         rows.append(row)
     return rows
+
+
+def is_last_check(row):
+    """A fifth of the rows of one writer is kept apart: learned from never, measured at the very end."""
+    return row["writer"] == "w2" and zlib.crc32(("hold" + row["text"]).encode()) % 5 == 0
 
 
 def targets(rows, hits):

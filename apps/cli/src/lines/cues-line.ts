@@ -9,6 +9,15 @@ export function makeCuesLine(heads: LearnedHeads): AnswerLine {
     const text = textField(line, "text")
     const role = choiceField(line, "role", ["ex", "user", "account"])
     const cues = findCuesOfText(text, role, optionalText(line, "prev"), heads)
-    return { cues: cues.map(({ cue, start, end, strength, polarity }) => ({ cue, start, end, strength, polarity })) }
+    return {
+      cues: cues.map(({ cue, start, end, strength, polarity, holder }) => ({
+        cue,
+        start,
+        end,
+        strength,
+        polarity,
+        holder,
+      })),
+    }
   }
 }
