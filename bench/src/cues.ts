@@ -19,11 +19,13 @@ const messages = Number(process.argv[2] ?? 60_000)
 const rounds = Number(process.argv[3] ?? 3)
 const models = new URL("../../packages/core/models/", import.meta.url)
 const file = (name: string): Uint8Array => readFileSync(new URL(name, models))
-const kernel = new WebAssembly.Instance(new WebAssembly.Module(file("affect-kernel-1.wasm"))).exports as AffectKernel
-const sides: Readonly<Record<string, CueHeads | undefined>> = {
-  "rules alone": undefined,
-  "with heads, plain": openHeads(file("affect-2.bin"), file("heads-1.bin")),
-  "with heads, kernel": openHeads(file("affect-2.bin"), file("heads-1.bin"), kernel),
+const code = new WebAssembly.Module(file("affect-kernel-1.wasm"))
+const kernel = (): AffectKernel => new WebAssembly.Instance(code).exports as AffectKernel
+/** New heads in each round, which remember nothing: a chat is read once. */
+const sides: Readonly<Record<string, () => CueHeads | undefined>> = {
+  "rules alone": () => undefined,
+  "with heads, plain": () => openHeads(file("affect-2.bin"), file("heads-1.bin")),
+  "with heads, kernel": () => openHeads(file("affect-2.bin"), file("heads-1.bin"), kernel()),
 }
 
 const random = new Random(7)
@@ -32,7 +34,7 @@ const words = texts.join(" ").split(" ").length / texts.length
 console.log(`${messages} messages, ${words.toFixed(1)} words each, ${new Set(texts).size} of them different`)
 for (let round = 1; round <= rounds; round += 1) {
   const cells = Object.entries(sides).map(
-    ([name, heads]) => `${name} ${Math.round(perSecond(heads)).toLocaleString("en")}`,
+    ([name, open]) => `${name} ${Math.round(perSecond(open())).toLocaleString("en")}`,
   )
   console.log(`round ${round}: ${cells.join(", ")}`)
 }

@@ -36,9 +36,10 @@ WRITERS = ("w1", "w2")
 BACKGROUND = 1500
 # Of messages that hold nothing a head may speak up at most this often: of those written to mislead, and of neutral talk.
 IDLE_RATE = 0.005
-TALK_RATE = 0.0006
-# From this part of the threshold on a head lets a rule stand.
-UNCLEAR = 0.6
+TALK_RATE = 0.001
+# From this part of the threshold on a head lets a rule stand; where a false cue would mislead most, from where it is sure enough.
+UNCLEAR = (0.6,)
+SURE_UNCLEAR = (0.3, 0.45, 0.6, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95, 1.0)
 SURE_PRECISION = {"finality": 0.92, "no_contact": 0.92}
 
 
@@ -159,8 +160,10 @@ def settle(z, rows, hits):
     """Calibration and thresholds of each head, and the figures that they give on rows by writers whom the net has not met."""
     unseen = ~np.isnan(z[:, 0])
     mine = ~unseen
-    talk = np.array([row["writer"] == "background" for row in rows]) & unseen
-    idle = np.array([row.get("cue") == "none" for row in rows]) & unseen & ~talk
+    background = np.array([row["writer"] == "background" for row in rows])
+    # Lines of films hold cues now and then, so they set no threshold.
+    talk = background & np.array(["share" not in row for row in rows]) & unseen
+    idle = np.array([row.get("cue") == "none" for row in rows]) & unseen & ~background
     plain = np.array([no_danger(row) for row in rows]) & unseen
     heads, figures = [], {"writers": WRITERS, "cues": {}, "danger": {}}
     false, false_talk = 0, 0
@@ -174,14 +177,15 @@ def settle(z, rows, hits):
         best = max(measure(s[some], truth, t) for t in grid)
         grid = grid[grid > floor] if (grid > floor).any() else np.array([floor + 1e-3])
         held = np.array([name in hits[i]["held"] for i in some])
-        at = [measure(s[some], truth, t, held & (s[some] * slope + offset >= lower(t * slope + offset))) for t in grid]
+        shares = SURE_UNCLEAR if name in SURE_PRECISION else UNCLEAR
+        at = [(*measure(s[some], truth, t, held & (s[some] * slope + offset >= lower(t * slope + offset, u))), u) for t in grid for u in shares]
         wanted = [m for m in at if m[1] >= SURE_PRECISION.get(name, 0)] or [max(at, key=lambda m: m[1])]
-        f1, precision, recall, t = max(wanted)
+        f1, precision, recall, t, share = max(wanted)
         p = squash(t * slope + offset)
         if name in CUES:
-            false += sum(says(s[i], t, name in hits[i]["held"], slope, offset) for i in np.flatnonzero(idle))
+            false += sum(says(s[i], t, lower(t * slope + offset, share), name in hits[i]["held"], slope, offset) for i in np.flatnonzero(idle))
             false_talk += (s[talk] >= t).sum()
-        heads.append({"name": name, "slope": slope, "offset": offset, "threshold": round(p, 4), "unclear": round(p * UNCLEAR, 4)})
+        heads.append({"name": name, "slope": slope, "offset": offset, "threshold": round(p, 4), "unclear": round(p * share, 4)})
         group = figures["cues" if name in CUES else "danger"]
         group[name] = {"f1": f1, "precision": precision, "recall": recall, "auc": auc(s[some], truth), "best_f1": best[0]}
     shown = [v for k, v in figures["cues"].items() if k not in DANGER and k != "contempt_insult"]
@@ -192,9 +196,9 @@ def settle(z, rows, hits):
     return heads, figures
 
 
-def says(score, threshold, held, slope, offset):
-    """What the rules and a head say together: `standsWith` of cue-heads.ts."""
-    return bool(score >= threshold or (held and score * slope + offset >= lower(threshold * slope + offset)))
+def says(score, threshold, unclear, held, slope, offset):
+    """What the rules and a head say together: `standsWith` of cue-heads.ts. `unclear` is a calibrated logit."""
+    return bool(score >= threshold or (held and score * slope + offset >= unclear))
 
 
 def check(z, rows, hits, heads):
@@ -204,7 +208,8 @@ def check(z, rows, hits, heads):
         head = heads[AT[name]]
         t = (np.log(head["threshold"] / (1 - head["threshold"])) - head["offset"]) / head["slope"]
         own = [i for i, row in enumerate(rows) if row["cue"] == name]
-        said = np.array([says(z[i, AT[name]], t, name in hits[i]["held"], head["slope"], head["offset"]) for i in own])
+        unclear = np.log(head["unclear"] / (1 - head["unclear"]))
+        said = np.array([says(z[i, AT[name]], t, unclear, name in hits[i]["held"], head["slope"], head["offset"]) for i in own])
         truth = np.array([rows[i]["label"] for i in own]) > 0
         f1s[name] = round(float(2 * (said & truth).sum() / max(1, said.sum() + truth.sum())), 3)
     shown = [v for k, v in f1s.items() if k not in DANGER and k != "contempt_insult"]
@@ -243,9 +248,9 @@ def firm_rows(rows, mine, name):
     return np.array(some), np.array(truth)
 
 
-def lower(logit):
+def lower(logit, share):
     """The logit from which a head wavers, for the logit of its threshold."""
-    p = squash(logit) * UNCLEAR
+    p = squash(logit) * share
     return float(np.log(p / (1 - p)))
 
 

@@ -8,6 +8,7 @@ import type { AffectEngine } from "./affect.ts"
 import { GramRows, type GramSums, type GramWord, type MakeGrams } from "./gram-sums.ts"
 import { letterGrams } from "./grams.ts"
 import type { Head, HeadModel } from "./head-file.ts"
+import { ShortTexts } from "../text/waking/short-texts.ts"
 import { KeptWords } from "./kept-words.ts"
 import { makePlainGrams } from "./plain-grams.ts"
 import { hashOf, tokenSpansOf } from "./tokens.ts"
@@ -17,6 +18,8 @@ export interface HeadScores {
   /** Calibrated probability of a head; 0 for a head that is not there. */
   readonly of: (head: string) => number
   readonly says: (head: string) => boolean
+  /** No head says yes. */
+  readonly isSilent: () => boolean
   /** Not sure enough to say yes, too likely to say no. */
   readonly wavers: (head: string) => boolean
   /** The words without which the head would be least sure. */
@@ -42,39 +45,106 @@ export function makeHeadEngine(
 ): HeadEngine {
   if (model.affect !== affectSha) throw new RangeError("Cannot use the heads: they belong to another affect model")
   const place = new Map(model.heads.map(({ name }, at) => [name, at]))
-  const hintAt = new Map(model.hints.map((name, at) => [name, at]))
+  const at = (name: string): number => place.get(name) ?? -1
+  const bars = barsOf(model)
+  const hintSums = new HintSums(model)
   const wordOf = (token: string): HeadWord => headWord(affect, token)
   const kept = new KeptWords(wordOf)
   const logitsOf = makeLogits(model, affect, makeGrams(model))
-  const headOf = (name: string): Head | undefined => model.heads[place.get(name) ?? -1]
+  const known: Readonly<Record<Speaker, ShortTexts<Bare>>> = {
+    ex: new ShortTexts(LONGEST_KEPT, MOST_KEPT),
+    user: new ShortTexts(LONGEST_KEPT, MOST_KEPT),
+    account: new ShortTexts(LONGEST_KEPT, MOST_KEPT),
+  }
+  const bareOf = (text: string, role: Speaker): Bare => {
+    const before = known[role].get(text)
+    if (before !== undefined) return before
+    const bare = { logits: logitsOf(kept.of(text), role), gains: null }
+    known[role].keep(text, bare)
+    return bare
+  }
   return {
-    scoresOf: (text, role, hints = []) => {
-      const rows = hints.flatMap((name) => hintAt.get(name) ?? [])
-      const logits = logitsOf(kept.of(text), role, rows)
-      let gains: readonly Float32Array[] | null = null
-      const of = (name: string): number => {
-        const at = place.get(name)
-        return at === undefined ? 0 : probabilityOf(model, at, logits[at] ?? 0)
-      }
+    scoresOf: (text, role, hints = NO_HINTS) => {
+      const bare = bareOf(text, role)
+      const logits = hintSums.added(bare.logits, hints)
       return {
-        of,
-        says: (name) => of(name) >= (headOf(name)?.threshold ?? 2),
-        wavers: (name) => of(name) >= (headOf(name)?.unclear ?? 2) && of(name) < (headOf(name)?.threshold ?? 2),
+        of: (name) => (place.has(name) ? probabilityOf(model, at(name), logits[at(name)] ?? 0) : 0),
+        says: (name) => (logits[at(name)] ?? -Infinity) >= (bars.says[at(name)] ?? Infinity),
+        wavers: (name) => {
+          const logit = logits[at(name)] ?? -Infinity
+          return logit >= (bars.wavers[at(name)] ?? Infinity) && logit < (bars.says[at(name)] ?? Infinity)
+        },
+        isSilent: () => logits.every((logit, head) => logit < (bars.says[head] as number)),
         wordsOf: (name) => {
           const head = place.get(name)
           const whole = trimmed(text)
           const spans = tokenSpansOf(text)
           if (head === undefined || spans.length < 2) return whole
-          gains ??= gainsOf([...kept.of(text)], spans.length, (some) => logitsOf(some, role, rows))
-          return weightiest(
-            text,
-            spans,
-            gains.map((gain) => gain[head] as number),
-            whole,
-          )
+          bare.gains ??= gainsOf([...kept.of(text)], spans.length, (some) => logitsOf(some, role))
+          const gains = bare.gains.map((gain) => gain[head] as number)
+          return weightiest(text, spans, gains, whole)
         },
       }
     },
+  }
+}
+
+/** What the heads say of a text without any hints, and what each word gives to each, once that was asked. */
+interface Bare {
+  readonly logits: Float32Array
+  gains: readonly Float32Array[] | null
+}
+
+/** Longer texts seldom come twice. */
+const LONGEST_KEPT = 80
+const MOST_KEPT = 12_000
+const NO_HINTS: readonly string[] = []
+
+/** The logits from which each head says yes, and from which it wavers: no power of e is needed to compare. */
+function barsOf({ heads }: HeadModel): { readonly says: Float64Array; readonly wavers: Float64Array } {
+  return {
+    says: Float64Array.from(heads, (head) => logitOf(head, head.threshold)),
+    wavers: Float64Array.from(heads, (head) => logitOf(head, head.unclear)),
+  }
+}
+
+function logitOf({ slope, offset }: Head, p: number): number {
+  return p <= 0 ? -Infinity : (Math.log(p / (1 - p)) - offset) / slope
+}
+
+/** Rows of hints added up; the same few lists of hints come again and again. */
+class HintSums {
+  readonly #model: HeadModel
+  readonly #place: ReadonlyMap<string, number>
+  readonly #sums = new Map<string, Float32Array>()
+
+  constructor(model: HeadModel) {
+    this.#model = model
+    this.#place = new Map(model.hints.map((name, at) => [name, at]))
+  }
+
+  added(logits: Float32Array, hints: readonly string[]): Float32Array {
+    const sum = this.#sumOf(hints)
+    const found = new Float32Array(logits.length)
+    for (let head = 0; head < found.length; head++) found[head] = (logits[head] as number) + (sum[head] as number)
+    return found
+  }
+
+  #sumOf(hints: readonly string[]): Float32Array {
+    const key = hints.join(" ")
+    const before = this.#sums.get(key)
+    if (before !== undefined) return before
+    const { heads, hintRows } = this.#model
+    const sum = new Float32Array(heads.length)
+    for (const hint of hints) {
+      const row = this.#place.get(hint)
+      if (row === undefined) continue
+      for (let head = 0; head < sum.length; head++)
+        sum[head] = (sum[head] as number) + (hintRows[row * sum.length + head] ?? 0)
+    }
+    if (this.#sums.size === MOST_KEPT) this.#sums.clear()
+    this.#sums.set(key, sum)
+    return sum
   }
 }
 
@@ -83,14 +153,14 @@ function probabilityOf({ heads }: HeadModel, at: number, logit: number): number 
   return head === undefined ? 0 : 1 / (1 + Math.exp(-(logit * head.slope + head.offset)))
 }
 
-type Logits = (words: readonly HeadWord[], role: Speaker, hints: readonly number[]) => Float32Array
+type Logits = (words: readonly HeadWord[], role: Speaker) => Float32Array
 
 function makeLogits(model: HeadModel, affect: AffectEngine, sums: GramSums): Logits {
-  const { heads, bias, gramScale, hintRows } = model
+  const { heads, bias, gramScale } = model
   const width = heads.length
   const fromPooled = affect.matrix(model.dense)
   const gramRows = new GramRows(model, sums)
-  return (words, role, hints) => {
+  return (words, role) => {
     const grams = gramRows.sum(words, role)
     affect.pool(words)
     const dense = fromPooled()
@@ -103,7 +173,6 @@ function makeLogits(model: HeadModel, affect: AffectEngine, sums: GramSums): Log
       const fromWords = (grams[head] as number) * wordWeight
       const fromLetters = (grams[sums.lanes + head] as number) * letterWeight
       sum += (fromWords + fromLetters) * (gramScale[head] as number)
-      for (const hint of hints) sum += hintRows[hint * width + head] ?? 0
       logits[head] = sum
     }
     return logits

@@ -12,6 +12,8 @@ import { type MessageContext, isAboutUs } from "./message-context.ts"
 export interface CueScores {
   readonly of: (cue: string) => number
   readonly says: (cue: string) => boolean
+  /** None says yes. */
+  readonly isSilent: () => boolean
   readonly wavers: (cue: string) => boolean
   readonly wordsOf: (cue: string) => Span
 }
@@ -43,6 +45,18 @@ const PREV_HINTS: Readonly<Record<PrevKind, readonly string[]>> = {
   "asks-us": ["prev", "prev:asks", "prev:us"],
 }
 
+/** Of most messages the rules say nothing: their hints are made once. */
+const WITHOUT_RULES: Readonly<Record<Speaker, Readonly<Record<PrevKind, readonly string[]>>>> = {
+  ex: hintsWithoutRules("ex"),
+  user: hintsWithoutRules("user"),
+  account: hintsWithoutRules("account"),
+}
+
+function hintsWithoutRules(role: Speaker): Readonly<Record<PrevKind, readonly string[]>> {
+  const of = (kind: PrevKind): readonly string[] => [`role:${role}`, ...PREV_HINTS[kind]]
+  return { "": of(""), prev: of("prev"), asks: of("asks"), us: of("us"), "asks-us": of("asks-us") }
+}
+
 export function withHeads(
   found: readonly CueSpan[],
   text: string,
@@ -51,6 +65,7 @@ export function withHeads(
   heads: CueHeads,
 ): readonly CueSpan[] {
   const scores = heads.scoresOf(text, role, hintsOf(found, role, context))
+  if (found.length === 0 && scores.isSilent()) return found
   const kept = found.map((cue) => (standsWith(cue, scores) ? cue : { ...cue, strength: 1 as const }))
   const held = new Set(kept.filter((cue) => holds(cue, role)).map(({ cue }) => cue))
   const added = CUE_KINDS.filter((cue) => scores.says(cue) && !held.has(cue)).map((cue) =>
@@ -65,6 +80,7 @@ function standsWith({ cue }: CueSpan, scores: CueScores): boolean {
 }
 
 function hintsOf(found: readonly CueSpan[], role: Speaker, context: MessageContext): readonly string[] {
+  if (found.length === 0) return WITHOUT_RULES[role][prevKindOf(context)]
   const held = new Set(found.filter((cue) => holds(cue, role)).map(({ cue }) => cue))
   const dropped = new Set(found.map(({ cue }) => cue).filter((cue) => !held.has(cue)))
   return [

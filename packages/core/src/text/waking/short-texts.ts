@@ -9,15 +9,22 @@ const LONGEST = 24
 const MOST_KEPT = 4000
 
 export class ShortTexts<T> {
+  readonly #longest: number
+  readonly #most: number
   readonly #found = new Map<string, T>()
 
+  constructor(longest = LONGEST, most = MOST_KEPT) {
+    this.#longest = longest
+    this.#most = most
+  }
+
   get(text: string): T | undefined {
-    return text.length > LONGEST ? undefined : this.#found.get(text)
+    return text.length > this.#longest ? undefined : this.#found.get(text)
   }
 
   keep(text: string, found: T): void {
-    if (text.length > LONGEST) return
-    if (this.#found.size === MOST_KEPT) this.#found.clear()
+    if (text.length > this.#longest) return
+    if (this.#found.size === this.#most) this.#found.clear()
     this.#found.set(ownText(text), found)
   }
 }
