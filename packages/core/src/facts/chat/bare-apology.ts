@@ -12,12 +12,17 @@ const OWN_DEEDS: readonly CueKind[] = ["guilt_remorse", "shame", "self_blame_exc
 const PAIN: readonly CueKind[] = ["anger_blame", "contempt_insult", "sadness_grief", "crying"]
 const WHAT_FOR =
   /^\W*for (?:everything|all|what|how|the way|hurting|leaving|lying|putting|making|breaking|this|not (?:being|loving|telling|answering))\b/i
+/** The hurt, named behind an apology in German or Spanish, whose cues end with the apology itself. */
+const NAMED_BEHIND =
+  /verletzt|weh ?getan|angetan|belogen|verlassen habe|behandelt|für alles|da[ñn]o|lastim|herid|mentido|dejado|tratado|por todo/i
+const BEHIND = 100
 const TOO_LATE = /\b(?:late|delay|missed (?:your|ur) call|fell asleep|phone (?:died|was)|traffic|typo|wrong chat)\b/i
 
 /** @param start where the apology begins in its message */
 export function isAboutHurt(view: ChatWords, seq: number, start: number): boolean {
   const text = textOf(view, seq)
   if (TOO_LATE.test(text)) return false
+  if (NAMED_BEHIND.test(text.slice(start, start + BEHIND))) return true
   if (WHAT_FOR.test(text.slice(start).replace(/^.{0,20}sorry/i, ""))) return true
   return (
     isDeed(view, seq) ||

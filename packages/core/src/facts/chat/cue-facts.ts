@@ -22,9 +22,9 @@ const ALL_BLAME =
 const SELF_ATTACK =
   /than me|too good|good enough|broken|mess|damaged|unlovable|wreck|disaster|toxic|bad for|worthy|poison/i
 const BLAME =
-  /fault|blame|ruin|destroy|wreck|broke|because of|reason|on (?:you|u)\b|made me|threw away|thanks to|pushed|wasted|never (?:listen|cared|tried)|if (?:you|u)/i
-const LOVE = /\b(?:love|lov|luv|miss|adore|ily|imy)/i
-const MISS = /\bmiss(?:ed|ing|es)? (?:you|u|us)\b|\bmiss (?:our|what we)/i
+  /fault|blame|ruin|destroy|wreck|broke|because of|reason|on (?:you|u)\b|made me|threw away|thanks to|pushed|wasted|never (?:listen|cared|tried)|if (?:you|u)|schuld|kaputt|wegen dir|zerstör|culpa|arruin|destro/i
+const LOVE = /\b(?:love|lov|luv|miss|adore|ily|imy|lieb|vermiss|quiero|amo|te quer|extrañ|echo de menos|fehlst)/i
+const MISS = /\bmiss(?:ed|ing|es)? (?:you|u|us)\b|\bmiss (?:our|what we)|vermiss|fehlst|extrañ|echo de menos/i
 
 const CUE_FACTS: readonly CueFact[] = [
   { cue: "crying", fact: "text_only", by: "ex" },

@@ -41,6 +41,8 @@ const ENDS: PhraseTable<EndingWords> = {
     "end (it|this|things) (all|here|now then)",
     "(separate|split up|end) ~2 (laundry|bill|bills|teams|washing|lease|contract|rooms|rent|chores|groups)",
     "break up (the|a|for (summer|christmas|easter))",
+    "with you ~1 (for (the moment|now|tonight|today)|right now|at the moment|tonight|today|tomorrow)",
+    "with you . for (the moment|now)",
   ],
 }
 
@@ -87,6 +89,7 @@ const LEFT: PhraseTable<EndingWords> = {
   unless: [
     "(left|leave) (me|us) (on|alone|a|the|some|your|with|in|at|there|waiting|hanging|out|no|speechless|behind|something|two)",
     "(never|not) (left|leave|dumped|dump) me",
+    "(a|an|the|this|that|what|all) ~3 you {have} (left|dumped) (me|us)",
     "(thought|dreamed|dreamt|feel like|felt like|as if|afraid|scared|worried) ~3 you {have}? (left|dumped|broke)",
   ],
 }
@@ -110,4 +113,4 @@ export const ENDING_WORDS: readonly PhraseTable<EndingWords>[] = [ENDS, ENDED, L
 
 /** Without one of these no phrase of the tables fits: a cheap look before the dear one. */
 export const MAY_END =
-  /br(?:ea|o)k|split|divorc|dump|separat|leav|left|walk|end(?:ed|ing)?\b|mutual|finish|quits|part ways|single|relationship|marri|with (?:you|u)\b|agreed|wanted out|not want us|dont want us|don.t want us/i
+  /br(?:ea|o)k|split|divorc|dump|separat|leav|left|walk|end(?:ed|ing)?\b|mutual|finish|quits|part ways|single|relationship|marri|wife|husband|girlfriend|boyfriend|partner|with (?:you|u)\b|agreed|wanted out|not want us|dont want us|don.t want us/i

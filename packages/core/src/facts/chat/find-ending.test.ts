@@ -41,6 +41,7 @@ describe("findEnding()", () => {
     "we need to end this",
     "it's best if we split up",
     "I want a divorce",
+    "I can't be your wife anymore",
     "i dont want to be with you anymore",
     "I'm breaking up with you",
     "I can't be in this relationship anymore",
@@ -91,6 +92,8 @@ describe("findEnding()", () => {
     "I'm leaving you the keys with the neighbour",
     "you said we should break up",
     "I want to end it all",
+    "what a state of a garden you've left me, I found a bath in it",
+    "for the moment I can't be with you. for the moment",
   ])("nobody is said to have ended it: %s", (text) => {
     expect(endingOf([[0, EX, text]])).toBeNull()
     expect(endingOf([[0, ME, text]])).toBeNull()

@@ -186,3 +186,36 @@ describe("a chat that is not English", () => {
     expect(factsOf(lines)).toEqual([])
   })
 })
+
+describe("a chat in German or Spanish", () => {
+  it.each<[string, readonly FactId[], readonly string[]]>([
+    [
+      "German",
+      ["apology_hurt", "says_love_miss", "finality_phrase"],
+      [
+        "Es tut mir so leid, dass ich dich verletzt habe",
+        "warum machst du das",
+        "Ich vermisse dich",
+        "Es ist aus zwischen uns",
+      ],
+    ],
+    [
+      "Spanish",
+      ["apology_hurt", "says_love_miss", "finality_phrase"],
+      [
+        "Lo siento mucho por haberte hecho daño",
+        "por qué me haces esto",
+        "Te extraño mucho",
+        "Se acabó lo nuestro, no voy a volver",
+      ],
+    ],
+  ])("gives the basics: %s", (_language, facts, [first = "", asked = "", second = "", third = ""]) => {
+    const lines: readonly Line[] = [
+      [0, EX, first],
+      [1, ME, asked],
+      [2, EX, second],
+      [3, EX, third],
+    ]
+    expect(factsOf(lines).map(({ fact }) => fact)).toEqual(expect.arrayContaining([...facts]))
+  })
+})
