@@ -14,7 +14,7 @@ import { compareWhatsapp } from "./whatsapp.ts"
 import { compareWholeWay } from "./whole-way.ts"
 
 const DOCS = fileURLToPath(new URL("../../docs/", import.meta.url))
-const GROWTH_SIZES = [1000, 3000, 10_000, 30_000, 100_000, 300_000, 1_000_000, 3_000_000, 5_000_000]
+const GROWTH_SIZES = [1000, 10_000, 100_000, 1_000_000, 5_000_000]
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
