@@ -79,7 +79,7 @@ export function makeHeadEngine(
           const head = place.get(name)
           const whole = trimmed(text)
           const spans = tokenSpansOf(text)
-          if (head === undefined || spans.length < 2) return whole
+          if (head === undefined || spans.length < 2 || (OF_WHOLE.has(name) && !MORE_SENTENCES.test(text))) return whole
           bare.gains ??= gainsOf([...kept.of(text)], spans.length, (some) => logitsOf(some, role))
           const gains = bare.gains.map((gain) => gain[head] as number)
           return weightiest(text, spans, gains, whole)
@@ -94,6 +94,10 @@ interface Bare {
   readonly logits: Float32Array
   gains: readonly Float32Array[] | null
 }
+
+/** What a message does as a whole: where it is one sentence no words of it say it alone. */
+const OF_WHOLE: ReadonlySet<string> = new Set(["logistics", "breadcrumb", "avoidance"])
+const MORE_SENTENCES = /[.!?\n]\s*\S/
 
 /** Longer texts seldom come twice. */
 const LONGEST_KEPT = 80
