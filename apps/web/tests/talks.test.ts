@@ -28,6 +28,12 @@ async function openChat(page: Page, text: string): Promise<void> {
   await page.getByRole("heading", { name: /talks?, read\./ }).waitFor()
 }
 
+/** Five talks at night, so that hours are shown. */
+const NIGHTS = [2, 3, 4, 5, 6].flatMap((day) => [
+  `[0${day}.12.26, 23:10:00] Noor: are you awake`,
+  `[0${day}.12.26, 23:11:00] Kit: yes`,
+])
+
 describe("patterns over all talks", () => {
   it.each([
     ["phone", PHONE],
@@ -74,6 +80,17 @@ describe("patterns over all talks", () => {
     await page.getByRole("heading", { name: "Something else comes first." }).waitFor()
     expect(await page.getByText("Patterns", { exact: true }).count()).toBe(0)
     expect(await findAxeViolations(page)).toEqual([])
+    await close()
+  })
+
+  it("draws the hours above their numbers", async () => {
+    const { page, close } = await openApp(browser)
+    await openChat(page, [CHAT, ...NIGHTS].join("\n"))
+    await page.getByRole("button", { name: "Patterns over all talks" }).click()
+    await page.getByRole("heading", { name: "7 of 8 talks began between 22:00 and 5:00." }).waitFor()
+    expect(await page.locator("main section svg circle").count()).toBeGreaterThanOrEqual(8)
+    expect(await findAxeViolations(page)).toEqual([])
+    expect(await sidewaysScroll(page)).toBe(0)
     await close()
   })
 

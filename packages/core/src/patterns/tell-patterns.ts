@@ -22,6 +22,8 @@ export interface PatternCard {
   /** What the numbers are, in a line; null where the sentence says it. */
   readonly note: string | null
   readonly rows: readonly PatternRow[]
+  /** For the card of hours: talks begun in each hour, 0 to 23. Its rows hold the same numbers. */
+  readonly byHour?: readonly number[]
 }
 
 export interface ToldPatterns {
@@ -106,11 +108,11 @@ function trendOf(early: number, late: number): "fewer" | "more" | "none" {
   return early >= late * MIN_RATIO ? "fewer" : late >= early * MIN_RATIO ? "more" : "none"
 }
 
-function tellHours({ parts }: Hours): PatternCard {
+function tellHours({ parts, byHour }: Hours): PatternCard {
   const total = DAY_PARTS.reduce((sum, part) => sum + parts[part].count, 0)
   const [most = "night"] = DAY_PARTS.toSorted((a, b) => parts[b].count - parts[a].count)
   const rows = DAY_PARTS.map((part) => row(WORDS.part[part], parts[part]))
-  return { id: "hours", sentence: WORDS.hours(parts[most].count, total, most), note: null, rows }
+  return { id: "hours", sentence: WORDS.hours(parts[most].count, total, most), note: null, rows, byHour }
 }
 
 function tellHope({ hope }: Patterns): PatternCard | null {

@@ -6,6 +6,7 @@ import { RowFold, RowText, Rows } from "../../parts/rows.tsx"
 import { Sheet } from "../../parts/sheet.tsx"
 import type { FoundPatterns } from "../../shared/import-calls.ts"
 import { useWords } from "../../words/use-words.ts"
+import { HoursChart } from "./hours-chart.tsx"
 import { PatternLines } from "./pattern-lines.tsx"
 import styles from "./talks.module.css"
 
@@ -21,10 +22,11 @@ export function PatternsList({ found: { told, name } }: { readonly found: Found 
           <p key={line}>{line}</p>
         ))}
       </div>
-      {told.cards.map(({ id, sentence, note, rows }) => (
+      {told.cards.map(({ id, sentence, note, rows, byHour }) => (
         <Sheet key={id} name={sentence}>
           <h2 className={styles.sentence}>{sentence}</h2>
           {note !== null && <p className={styles.note}>{note}</p>}
+          {byHour !== undefined && <HoursChart byHour={byHour} />}
           <Rows>
             {rows.map((row) => (
               <NumberRow key={row.label} row={row} name={name} />

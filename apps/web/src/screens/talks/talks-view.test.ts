@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { partsOf, shownFirst } from "./talks-view.ts"
+import { fromNoon, hourMarks, partsOf, shownFirst } from "./talks-view.ts"
 
 describe("partsOf()", () => {
   it("marks the words that are meant, and nothing where the whole message is", () => {
@@ -24,5 +24,23 @@ describe("partsOf()", () => {
 describe("shownFirst()", () => {
   it("gives the newest, newest first", () => {
     expect(shownFirst([1, 2, 3, 4], 2)).toEqual([4, 3])
+  })
+})
+
+const hours = (counts: Readonly<Record<number, number>>) =>
+  Array.from({ length: 24 }, (_empty, hour) => counts[hour] ?? 0)
+
+describe("hourMarks()", () => {
+  it("stands a mark for each talk, from noon on", () => {
+    expect(hourMarks(hours({ 12: 1, 0: 2 }))).toEqual([
+      { column: 0, level: 0 },
+      { column: 12, level: 0 },
+      { column: 12, level: 1 },
+    ])
+    expect(fromNoon(hours({ 11: 4 }))[23]).toBe(4)
+  })
+
+  it("gives none where there are too many to tell apart", () => {
+    expect(hourMarks(hours({ 22: 40 }))).toBeNull()
   })
 })
