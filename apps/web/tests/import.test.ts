@@ -35,6 +35,17 @@ const MESSENGER = JSON.stringify({
   thread_path: "inbox/noor_1",
 })
 
+/** A layout of nobody's, in which day and month could be either way round. */
+const ODD = [
+  "our chat",
+  "<<Noor>> ~ 07/11/2026 22:10 ~ are you still up",
+  "<<Kit>> ~ 07/11/2026 22:11 ~ yes",
+  "<<Noor>> ~ 07/11/2026 22:12 ~ I miss you",
+  "<<Kit>> ~ 07/11/2026 22:14 ~ why now",
+  "<<Noor>> ~ 07/11/2026 22:15 ~ it's over, I'm not coming back",
+  "<<Kit>> ~ 07/11/2026 22:16 ~ ok. goodnight",
+].join("\n")
+
 async function openImport(page: Page): Promise<void> {
   await page.evaluate(() => {
     location.hash = "#/chat"
@@ -162,6 +173,44 @@ describe("dropping in a chat", () => {
     await page.getByText("Times here are in UTC").waitFor()
     await page.getByText(/7 November 2026(,| at) 23:10/).waitFor()
     expect(await findAxeViolations(page)).toEqual([])
+    await close()
+  })
+
+  it.each([
+    ["phone", PHONE],
+    ["desktop", DESKTOP],
+  ] as const)("reads a layout that nothing knows by one marked line, by keyboard: %s", async (_name, viewport) => {
+    const { page, requests, complaints, close } = await openApp(browser, { viewport })
+    await openImport(page)
+    await giveFile(page, textFile(ODD))
+    await page.getByRole("button", { name: /Show us one line/ }).press("Enter")
+    await page.getByRole("heading", { level: 1, name: "Show us one line" }).waitFor()
+    const trial = page.getByRole("region", { name: "What the first lines become" })
+    await trial.getByText("are you still up").waitFor()
+    expect(await page.getByRole("radio").count()).toBe(5)
+    await page.getByRole("button", { name: "More lines" }).press("Enter")
+    expect(await page.getByRole("radio").count()).toBe(7)
+    expect(await findAxeViolations(page)).toEqual([])
+    expect(await smallControls(page)).toEqual([])
+    expect(await sidewaysScroll(page)).toBe(0)
+    await page.getByRole("button", { name: "Name", exact: true }).press("Space")
+    await page.getByRole("button", { name: "Noor (Name)" }).press("Space")
+    await page.getByRole("button", { name: "Read the file so" }).press("Enter")
+    await page
+      .getByRole("status")
+      .getByText(/Mark who wrote/)
+      .waitFor()
+    await page.getByRole("button", { name: "Noor", exact: true }).press("Space")
+    await trial.getByText("I miss you").waitFor()
+    await trial.getByText("You will be asked").waitFor()
+    await page.getByRole("button", { name: "Read the file so" }).press("Enter")
+    await page.getByRole("radio", { name: /Kit/ }).check()
+    await page.getByRole("button", { name: "Go on" }).click()
+    await page.getByRole("heading", { name: "Which date is this?" }).waitFor()
+    await page.getByRole("radio", { name: /7 November 2026/ }).check()
+    await page.getByRole("button", { name: "Go on" }).click()
+    await page.getByRole("heading", { level: 1, name: "1 talk, read." }).waitFor()
+    expect([requests, complaints]).toEqual([[], []])
     await close()
   })
 

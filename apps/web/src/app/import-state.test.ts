@@ -5,6 +5,7 @@ import {
   FIRST_IMPORT,
   type ImportAction,
   type ImportState,
+  canMark,
   mustReadAgain,
   optionsOf,
   questionCount,
@@ -127,6 +128,24 @@ describe("reduceImport()", () => {
     )
     const again = reduceImport(before, { kind: "files-read", outcome: read([chat("a", "Kit", "Noor")]) })
     expect(again).toMatchObject({ me: null, step: { kind: "ask", question: { kind: "which-is-you" } } })
+  })
+
+  it("offers marks where a layout is not known, reads by them, and comes back where they give nothing", () => {
+    const unknown = { code: "not-an-export", count: 1, firstLine: null, lines: [], lostItems: 0 } as const
+    const empty = run(FILES, { kind: "files-read", outcome: { kind: "refused", problems: [unknown] } })
+    expect(canMark(empty)).toBe(false)
+    const masked = { ...unknown, masked: ["<xxxx> 99:99 xx"] }
+    const refused = run(FILES, { kind: "files-read", outcome: { kind: "refused", problems: [masked] } })
+    expect(canMark(refused)).toBe(true)
+    const open = reduceImport(refused, { kind: "marking-opened" })
+    expect(open.step).toEqual({ kind: "mark", failed: false })
+    const marked = { line: "Mira|da", stamp: null, name: { from: 0, to: 4 }, text: { from: 5, to: 7 } }
+    const busy = reduceImport(open, { kind: "line-marked", marked })
+    expect([busy.step.kind, optionsOf(busy)]).toEqual(["busy", { marked }])
+    const failed = reduceImport(busy, { kind: "files-read", outcome: { kind: "refused", problems: [unknown] } })
+    expect(failed.step).toEqual({ kind: "mark", failed: true })
+    const done = reduceImport(busy, { kind: "files-read", outcome: read([chat("a", "Mira", "Jo")]) })
+    expect(done.step).toMatchObject({ kind: "ask", question: { kind: "which-is-you" } })
   })
 
   it("refuses a group chat, and says that it is one", () => {

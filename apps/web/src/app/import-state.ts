@@ -1,8 +1,9 @@
 /**
- * The steps of dropping in a chat: choose, read, ask, result; or refused. Pure: the screen asks the engine and hands in what
+ * The steps of dropping in a chat: choose, read, ask, result; or refused, with one line marked by the user. Pure: the screen asks the engine and hands in what
  * came. A question is asked only while it is open, and never more than four.
  */
 import type { DateOrder, ExportQuestion, PersonId, Problem, WallTime } from "@aftertalk/core/model"
+import type { MarkedLine } from "@aftertalk/core/readers"
 import type { ChatListed, ChatResult, DroppedFile, FileOptions, ImportOutcome } from "../shared/import-calls.ts"
 
 export type ReadOutcome = Extract<ImportOutcome, { readonly kind: "read" }>
@@ -13,6 +14,8 @@ export type ImportStep =
   /** The engine works; how far it is stands beside this state, so that progress never starts the work anew. */
   | { readonly kind: "busy" }
   | { readonly kind: "refused"; readonly problems: readonly Problem[] }
+  /** The user shows in one line what is what. `failed`: the marks before gave nothing. */
+  | { readonly kind: "mark"; readonly failed: boolean }
   | { readonly kind: "ask"; readonly question: OpenQuestion }
   | { readonly kind: "result"; readonly result: ChatResult }
 
@@ -27,6 +30,8 @@ export interface ImportState {
   readonly dateOrder: DateOrder | "unknown" | null
   /** Of the user's clock, where the file gives UTC. `unknown`: times stay UTC, and the result says so. */
   readonly zone: NamedZone | "unknown" | null
+  /** The user's own showing of a layout that is not known. */
+  readonly marked: MarkedLine | null
   /** How many questions were asked so far. */
   readonly asked: number
 }
@@ -55,6 +60,8 @@ export type ImportAction =
   | { readonly kind: "me-chosen"; readonly me: PersonId }
   | { readonly kind: "order-chosen"; readonly order: DateOrder | "unknown" }
   | { readonly kind: "zone-chosen"; readonly zone: NamedZone | "unknown" }
+  | { readonly kind: "marking-opened" }
+  | { readonly kind: "line-marked"; readonly marked: MarkedLine }
   | { readonly kind: "chat-read"; readonly result: ChatResult }
   | { readonly kind: "stopped"; readonly why: "cancelled" | "crashed" }
   | { readonly kind: "started-over" }
@@ -67,6 +74,7 @@ export const FIRST_IMPORT: ImportState = {
   me: null,
   dateOrder: null,
   zone: null,
+  marked: null,
   asked: 0,
 }
 
@@ -84,6 +92,10 @@ export function reduceImport(state: ImportState, action: ImportAction): ImportSt
       return next({ ...state, dateOrder: action.order, asked: state.asked + 1 })
     case "zone-chosen":
       return next({ ...state, zone: action.zone, asked: state.asked + 1 })
+    case "marking-opened":
+      return { ...FIRST_IMPORT, files: state.files, step: { kind: "mark", failed: false } }
+    case "line-marked":
+      return { ...FIRST_IMPORT, files: state.files, marked: action.marked, step: { kind: "busy" } }
     case "chat-read":
       return { ...state, step: { kind: "result", result: action.result } }
     case "stopped":
@@ -94,10 +106,11 @@ export function reduceImport(state: ImportState, action: ImportAction): ImportSt
 }
 
 /** What to read the files with, from the answers so far. */
-export function optionsOf({ dateOrder, zone }: ImportState): FileOptions {
+export function optionsOf({ dateOrder, zone, marked }: ImportState): FileOptions {
   return {
     ...(dateOrder !== null && dateOrder !== "unknown" && { dateOrder }),
     ...(zone !== null && zone !== "unknown" && { zone: zone.name }),
+    ...(marked !== null && { marked }),
   }
 }
 
@@ -120,8 +133,11 @@ export function questionCount(state: ImportState): number {
 }
 
 function filesRead(state: ImportState, outcome: ImportOutcome): ImportState {
-  if (outcome.kind === "refused")
-    return { ...state, outcome: null, step: { kind: "refused", problems: outcome.problems } }
+  if (outcome.kind === "refused") {
+    const { problems } = outcome
+    const step: ImportStep = state.marked === null ? { kind: "refused", problems } : { kind: "mark", failed: true }
+    return { ...state, outcome: null, step }
+  }
   const possible = possibleChats(outcome)
   if (possible.length === 0) return { ...state, outcome: null, step: { kind: "refused", problems: whyNone(outcome) } }
   const only = possible.length === 1 ? (possible[0]?.id ?? null) : null
@@ -187,4 +203,10 @@ function utcLine({ lastLine, last }: ChatListed): readonly UtcLine[] {
 
 function dateQuestion(outcome: ReadOutcome): DateQuestion | null {
   return outcome.questions.find((question) => question.kind === "date-order") ?? null
+}
+
+/** Whether marks may help: a text was there and its layout was not known, or it was read by marks that were wrong. */
+export function canMark({ step, marked }: ImportState): boolean {
+  if (step.kind !== "refused") return false
+  return marked !== null || step.problems.some((problem) => problem.masked !== undefined)
 }

@@ -18,10 +18,11 @@ import type {
   TalkId,
   WallTime,
 } from "@aftertalk/core/model"
-import type { FormatId, ReadOptions, ShownLine } from "@aftertalk/core/readers"
+import type { FormatId, MarkedLine, ReadOptions, ShownLine } from "@aftertalk/core/readers"
+import type { LineMarks } from "./line-marks.ts"
 
 /** What the user said about an export, in a form that can be handed to a worker: a zone by its name. */
-export interface FileOptions extends Pick<ReadOptions, "dateOrder"> {
+export interface FileOptions extends Pick<ReadOptions, "dateOrder" | "marked"> {
   readonly zone?: string
 }
 
@@ -62,6 +63,24 @@ export type ImportOutcome =
       readonly questions: readonly ExportQuestion[]
     }
   | { readonly kind: "refused"; readonly problems: readonly Problem[] }
+
+/** A line of a file that no reader knows, and a guess at what is what in it. */
+export interface FirstLine extends ShownLine {
+  readonly guess: LineMarks
+}
+
+export interface TrialRow {
+  /** Null where no date is known. */
+  readonly at: WallTime | null
+  readonly name: string
+  readonly text: string
+}
+
+/** What marks would make of the first lines of a file. */
+export type MarkTrial =
+  /** `isOrderOpen`: day and month could be either way round, and will be asked. */
+  | { readonly kind: "reads"; readonly rows: readonly TrialRow[]; readonly isOrderOpen: boolean }
+  | { readonly kind: "bad"; readonly why: "no-date" | "nothing-read" }
 
 /** One message of a talk, as the reading shows it beside its cards. */
 export interface ChatLine {
@@ -163,5 +182,11 @@ export interface ImportCalls {
   readonly showPattern: { readonly takes: readonly Evidence[]; readonly gives: readonly PatternLine[] }
   /** The lines behind the problems, from the kept files. */
   readonly showLines: { readonly takes: { readonly lines: readonly number[] }; readonly gives: readonly ShownLine[] }
+  /** The first lines of a file that no reader knows; empty where it is not one text. */
+  readonly showFirstLines: { readonly takes: readonly DroppedFile[]; readonly gives: readonly FirstLine[] }
+  readonly tryMarks: {
+    readonly takes: { readonly lines: readonly string[]; readonly marked: MarkedLine }
+    readonly gives: MarkTrial
+  }
   readonly forgetChat: { readonly takes: null; readonly gives: true }
 }

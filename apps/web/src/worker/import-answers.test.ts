@@ -70,6 +70,26 @@ describe("the worker's answers about a chat", () => {
     expect(await chats({ zone: "Nowhere/Town" })).toEqual([[true, utc, utc]])
   })
 
+  it("shows the first lines of an unknown layout, tries marks on them, and reads the file by them", async () => {
+    const answers = makeImportAnswers()
+    const text = "\u200e<<Mira>> 9.3.2024 22:41 >> home?\n\u200e<<Jo>> 10.3.2024 22:42 >> yes\n"
+    const files = [{ path: "x.txt", file: new File([text], "x.txt") }]
+    const lines = await answers.showFirstLines(files, CONTEXT)
+    const [first] = lines
+    if (first === undefined || first.guess.name === null) throw new TypeError("Expected: a line with a guess")
+    const marked = { ...first.guess, line: first.text, name: first.guess.name }
+    const texts = lines.map((line) => line.text)
+    const row = { at: "2024-03-09T22:41:00", name: "Mira", text: "home?" }
+    expect(await answers.tryMarks({ lines: texts, marked }, CONTEXT)).toMatchObject({ kind: "reads", rows: [row, {}] })
+    const noDate = { ...marked, stamp: { from: 2, to: 4 }, name: { from: 9, to: 12 } }
+    expect(await answers.tryMarks({ lines: texts, marked: noDate }, CONTEXT)).toEqual({ kind: "bad", why: "no-date" })
+    const other = { ...marked, line: first.text.replace("<<", "[["), stamp: marked.stamp }
+    expect(await answers.tryMarks({ lines: texts, marked: other }, CONTEXT)).toMatchObject({ kind: "bad" })
+    const outcome = await answers.readFiles({ files, options: { marked } }, CONTEXT)
+    expect(outcome).toMatchObject({ kind: "read", variant: "marked", chats: [{ messages: 2 }] })
+    expect(await answers.showFirstLines([...files, ...files], CONTEXT)).toEqual([])
+  })
+
   it("knows of no talk to tell of before a chat was read", async () => {
     expect(
       await makeImportAnswers(Promise.resolve(null)).findTold(

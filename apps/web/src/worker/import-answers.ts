@@ -29,6 +29,7 @@ import type { Answerers, CallContext } from "./answer-calls.ts"
 import { browserFile } from "./browser-file.ts"
 import { earlierLines, linesOfTalk } from "./chat-lines.ts"
 import type { KeptChat } from "./kept-chat.ts"
+import { firstLines, tryMarks } from "./marked-lines.ts"
 import { patternLines, patternsOf } from "./pattern-answers.ts"
 
 interface Kept {
@@ -96,6 +97,14 @@ export function makeImportAnswers(sense: Promise<DangerSense | null>): Pick<Answ
 
     showLines: ({ lines }, { signal }: CallContext) =>
       showLines(kept.files, lines, { isCancelled: () => signal.aborted }),
+
+    showFirstLines: (files, { signal }) =>
+      firstLines(
+        files.map(({ path, file }) => browserFile(path, file)),
+        signal,
+      ),
+
+    tryMarks: ({ lines, marked }) => tryMarks(lines, marked),
 
     forgetChat() {
       kept = NOTHING

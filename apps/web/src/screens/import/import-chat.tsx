@@ -11,7 +11,8 @@ import type { ChatResult } from "../../shared/import-calls.ts"
 import { useWords } from "../../words/use-words.ts"
 import { AskExport } from "./ask-export.tsx"
 import { ChooseFile } from "./choose-file.tsx"
-import { type ImportAction, type ImportState, optionsOf } from "../../app/import-state.ts"
+import { type ImportAction, type ImportState, canMark, optionsOf } from "../../app/import-state.ts"
+import { MarkLine } from "./mark-line.tsx"
 import { ReadingFile } from "./reading-file.tsx"
 import { isSameTalk, toReadTalk } from "./read-talk.ts"
 import { RefusedFile } from "./refused-file.tsx"
@@ -32,7 +33,14 @@ export function ImportChat() {
         <ChooseFile note={step.note} onFiles={(files) => dispatch({ kind: "files-chosen", files })} />
       )}
       {step.kind === "busy" && <ReadingFile progress={progress} onCancel={stop} />}
-      {step.kind === "refused" && <RefusedFile problems={step.problems} onAgain={startOver} />}
+      {step.kind === "refused" && (
+        <RefusedFile
+          problems={step.problems}
+          onAgain={startOver}
+          onMark={canMark(state) ? () => dispatch({ kind: "marking-opened" }) : null}
+        />
+      )}
+      {step.kind === "mark" && <MarkLine files={state.files} failed={step.failed} dispatch={dispatch} />}
       {step.kind === "ask" && <AskExport state={state} question={step.question} dispatch={dispatch} />}
       {step.kind === "result" && (
         <ChatTalks state={state} result={step.result} onRead={readTalk} onPatterns={showPatterns} onOther={startOver} />

@@ -1,4 +1,4 @@
-/** When nothing could be read: why, that nothing was kept, and three ways on. Never a dead end. */
+/** When nothing could be read: why, that nothing was kept, and three or four ways on. Never a dead end. */
 import type { Problem } from "@aftertalk/core/model"
 import { Notice } from "../../parts/notice.tsx"
 import { PageHeading } from "../../parts/page-heading.tsx"
@@ -11,9 +11,11 @@ import { problemKey } from "./import-view.ts"
 export interface RefusedFileProps {
   readonly problems: readonly Problem[]
   readonly onAgain: () => void
+  /** Null where no line could be shown. */
+  readonly onMark: (() => void) | null
 }
 
-export function RefusedFile({ problems, onAgain }: RefusedFileProps) {
+export function RefusedFile({ problems, onAgain, onMark }: RefusedFileProps) {
   const t = useWords()
   const masked = problems.flatMap((problem) => problem.masked ?? [])
   const codes = [...new Set(problems.map(({ code }) => code))]
@@ -27,6 +29,14 @@ export function RefusedFile({ problems, onAgain }: RefusedFileProps) {
       </div>
       <Sheet name={t("import.anotherFile")}>
         <Rows>
+          {onMark !== null && (
+            <RowButton
+              name={t("import.markOffer")}
+              more={t("import.markOfferMore")}
+              sign="chevron-right"
+              onTap={onMark}
+            />
+          )}
           <RowLink to="/talk" name={t("import.tell")} more={t("import.tellMore")} />
           <RowButton
             name={t("import.pasteInstead")}

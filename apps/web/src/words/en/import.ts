@@ -151,6 +151,43 @@ export const importing = {
   "import.anotherFileMore": "How to export from WhatsApp and Telegram.",
   "import.masked": "If you want to report this layout: these are its first lines without their words.",
 
+  "import.markOffer": "Show us one line",
+  "import.markOfferMore": "Mark date, name and message once, and the file is read so.",
+  "import.markTitle": "Show us one line",
+  "import.markIntro":
+    "Aftertalk does not know how this file is laid out. Mark once what is what; every line of the same make is then read so. Nothing leaves this device.",
+  "import.markNoLines":
+    "Lines can be shown of one text file alone. Take the text file out of its zip or folder, and drop it in by itself.",
+  "import.markFailed":
+    "With these marks no message was found in the file. Take another line, or mark less: what stands between the marks must be the same in every line.",
+  "import.markWhich": "A line where a message begins",
+  "import.markMore": "More lines",
+  "import.markWhat": "What is what in it",
+  "import.markPart": "Mark now",
+  "import.markLine": "The words of the line",
+  "import.markStamp": "Date and time",
+  "import.markName": "Name",
+  "import.markText": "Message",
+  "import.markHow.stamp":
+    "Press the first and the last word of date and time. Pressed again, a word at the edge is let go.",
+  "import.markHow.name": "Press the first and the last word of the name. Pressed again, a word at the edge is let go.",
+  "import.markHow.text": "Press the word with which the message begins. It goes to the end of the line.",
+  "import.markNone.stamp": "none: the lines hold no date",
+  "import.markNone.name": "not marked yet",
+  "import.markNone.text": "none: it begins in the next line",
+  "import.markTrial": "What the first lines become",
+  "import.markRow": "{name}, {when}",
+  "import.markNoWhen": "no date",
+  "import.markOrderOpen": "Day and month could be either way round. You will be asked.",
+  "import.markAlone":
+    "No other of the first lines is made like this one. If that is wrong, mark less or take another line.",
+  "import.markNoName": "Mark who wrote: press Name, then the name in the line.",
+  "import.markTouching": "Two marks touch. At least one sign or blank has to stand between them.",
+  "import.markNoDate":
+    "What is marked as date and time does not read as one. Mark only its digits and names of days or months; a date needs its year.",
+  "import.markNothing": "With these marks no line becomes a message. Mark less, or take another line.",
+  "import.markRead": "Read the file so",
+
   "import.problem.empty-file": "The file is empty. Export the chat again, and wait until the app says that it is done.",
   "import.problem.not-an-export":
     "This is no chat that Aftertalk knows. Take the file that the app’s own export made: a .txt or .zip of WhatsApp, or result.json of Telegram.",

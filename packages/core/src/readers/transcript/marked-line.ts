@@ -124,7 +124,7 @@ function foldSpaces(text: string): string {
 }
 
 /**
- * A line in which date, name and words stand in braces, as a terminal gives it: `[{9.3. 22:41}] {Mira}: {are you there}`. The
+ * A line in which date, name and words stand in braces, as a terminal gives it: `[{9.3.2024 22:41}] {Mira}: {are you there}`. The
  * date is the part that reads as one; of the others the name comes first. Without words they begin in the next line.
  *
  * @example A layout that no reader knows
