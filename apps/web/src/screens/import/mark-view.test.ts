@@ -47,7 +47,7 @@ describe("pressWord()", () => {
         const marks = steps.reduce((now, [part, word]) => pressWord(LINE, now, part, word), NONE)
         const spans = MARK_PARTS.flatMap((part) => marks[part] ?? []).toSorted((a, b) => a.from - b.from)
         expect(spans.every(({ from, to }, i) => from < to && (spans[i - 1]?.to ?? 0) <= from)).toBe(true)
-        if (marks.text !== null) expect(spans.at(-1)).toEqual(marks.text)
+        expect([null, spans.at(-1)]).toContain(marks.text)
       }),
     )
   })
@@ -72,10 +72,11 @@ describe("markedOf()", () => {
   })
 })
 
+const line = (at: number, text: string, guess: LineMarks) => ({ line: at, text, guess })
+
 describe("likeliestLine()", () => {
   it("is the first with a date, a name and words; blank lines are left out", () => {
     const span = { from: 0, to: 1 }
-    const line = (at: number, text: string, guess: LineMarks) => ({ line: at, text, guess })
     const lines = [
       line(1, "  ", NONE),
       line(2, "title", { ...NONE, name: span }),

@@ -11,9 +11,12 @@ export function linesWithWords(lines: readonly FirstLine[]): readonly FirstLine[
 
 /** The line that looks most like the start of a message; the first of those. */
 export function likeliestLine(lines: readonly FirstLine[]): FirstLine | null {
-  const score = ({ guess }: FirstLine): number =>
-    (guess.stamp === null ? 0 : 4) + (guess.name === null ? 0 : 2) + (guess.text === null ? 0 : 1)
-  return lines.toSorted((a, b) => score(b) - score(a) || a.line - b.line)[0] ?? null
+  return lines.toSorted((a, b) => partsOf(b) - partsOf(a) || a.line - b.line)[0] ?? null
+}
+
+/** A date tells more than a name, and a name more than words. */
+function partsOf({ guess }: FirstLine): number {
+  return (guess.stamp === null ? 0 : 4) + (guess.name === null ? 0 : 2) + (guess.text === null ? 0 : 1)
 }
 
 /**
