@@ -79,7 +79,7 @@ def targets(rows):
     return torch.tensor(said), torch.tensor(firm)
 
 
-def learn(rows, vectors, own, row_of, seed=0, rounds=10, batch=128, rate=1.5e-3, like=None, also=(), sense_rounds=4, **shape):
+def learn(rows, vectors, own, row_of, seed=0, rounds=10, batch=96, rate=1.5e-3, like=None, also=(), sense_rounds=3, **shape):
     """@param like text -> numbers that say what it means (sentences.py), learned first from `rows` and `also`, then beside"""
     torch.manual_seed(seed)
     net = DangerNet(vectors, own, **shape)

@@ -39,13 +39,13 @@ def main():
     ask.add_argument("--many", type=float, required=True)
     ask.add_argument("--strict", type=float, required=True)
     ask.add_argument("--route", type=float, required=True)
-    ask.add_argument("--rounds", type=int, default=10)
+    ask.add_argument("--rounds", type=int, default=14)
     ask.add_argument("--dim", type=int, default=64)
     ask.add_argument("--filters", type=int, default=96)
     got = ask.parse_args()
     torch.set_num_threads(1)
     rows, texts = read_sources(got.safety, got.cues, got.data)
-    learned = few(rows, 6000)
+    learned = few(rows, 3500)
     also = [each for each in rows if each["kind"] != "safety"]
     row_of, vectors, own = make_vocabulary(learned, texts, f"{got.data}/word-vectors", MOST_WORDS)
     shape = {"dim": got.dim, "filters": got.filters}

@@ -90,6 +90,39 @@ describe("findSafetyRoutes()", () => {
     expect(found).toEqual(["EX_SUICIDE", "ABUSE_STALKING"])
   })
 
+  it.each([
+    ["I'm scared of what he will do", "account", ["ABUSE_STALKING"]],
+    ["im scared of what you will do", "user", ["ABUSE_STALKING"]],
+    ["I'm scared of what she'll do to herself", "account", ["EX_SUICIDE", "ABUSE_STALKING"]],
+    ["I'm scared of what I might do", "account", ["USER_SUICIDE"]],
+    ["I'm worried about what he might do", "account", ["EX_SUICIDE"]],
+  ] as const)("tells fear of somebody from fear for somebody: %s", (text, speaker, opened) => {
+    expect(routes(text, speaker)).toEqual(opened)
+  })
+
+  it.each([
+    ["I made another profile because he blocked me on the first", "account", "USER_PURSUIT"],
+    ["You blocked me so I made a new account, please just answer", "user", "USER_PURSUIT"],
+    ["new number, its me. you cant just block me", "user", "USER_PURSUIT"],
+    ["You blocked me so I made a new account", "ex", "ABUSE_STALKING"],
+    ["He keeps making new accounts after I block him", "account", "ABUSE_STALKING"],
+  ] as const)("lays an account made after a block at its maker's door: %s", (text, speaker, route) => {
+    expect(routes(text, speaker)).toEqual([route])
+  })
+
+  it.each([
+    ["gonna unalive after exams", "user", "USER_SUICIDE"],
+    ["Step back from the railing and talk to me.", "user", "EX_SUICIDE"],
+    ["There is no next year for me.", "account", "USER_SUICIDE"],
+    ["He hides my insulin when we argue.", "account", "ABUSE_STALKING"],
+    ["Turn your location back on.", "ex", "ABUSE_STALKING"],
+    ["There is a tracker in the lining of her bag, she does not know.", "account", "USER_PURSUIT"],
+    ["stop waiting outside my work", "ex", "USER_PURSUIT"],
+    ["mum says no phones after 9", "user", "MINOR"],
+  ] as const)("reads a frame in other words: %s", (text, speaker, route) => {
+    expect(routes(text, speaker)).toContain(route)
+  })
+
   it("opens bare lines only at the widest setting", () => {
     expect(findSafetyRoutes("i cant take this anymore", "user", 2)).toEqual([])
     expect(findSafetyRoutes("i cant take this anymore", "user", 3)).not.toEqual([])

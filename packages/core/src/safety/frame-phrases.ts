@@ -9,7 +9,7 @@ export const FRAMES: readonly PhraseGroup[] = [
     kind: "self",
     width: 1,
     phrases: [
-      "(unalive@|unaliving|unalived|sewerslide|kermit sewer slide|self delete@|ctb)",
+      "(going to|gonna|about to|want to|ready to|might) ~1 kill (after|over|so|.|tonight|lol|tbh|because|now|tomorrow|if)",
       "P1 (have)? ~1 (decided|chosen) to (die|end it|end M life|go for good)",
       "P (want|wants|wanted|prefer|prefers) ~1 (to)? (finish|stop|quit) M ~1 (life|living|existence)",
     ],
