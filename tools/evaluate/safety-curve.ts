@@ -30,7 +30,7 @@ interface Count {
 
 type Way = 1 | 2 | 3 | "both"
 
-const CUTS = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95]
+const CUTS = [0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 0.95]
 const sense = openDangerSense(readFileSync(new URL("../../packages/core/models/danger-1.bin", import.meta.url)))
 const args = process.argv.slice(2)
 const file = args.find((arg) => !arg.startsWith("--") && !/^(a|b|\d|both)$/u.test(arg))
