@@ -1,5 +1,9 @@
 /** How people tell who ended it. Tables only; `who-ended.ts` reads them. A is the one who ends, B the other. */
 
+/** Days that are no part of the talk itself. */
+export const WHEN_CLASS =
+  "(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|spring|summer|autumn|fall|winter|midsummer|christmas|xmas|easter|new year|new year 's|halloween|thanksgiving|diwali|eid|ramadan|hogmanay|lent|advent|epiphany|whitsun|pentecost|midwinter|half term|bonfire night|valentines|(?:19|20)\\d\\d)"
+
 /** The act of ending with its doer as subject: "A dumped B". `{A}` and `{B}` are EX and USER, either way round. */
 export const ENDING_ACTS: readonly string[] = [
   "{A} (?:that |who )?(?:{have} )?{adv}(?:ended|finished|broke off|broken off|called off|binned|chucked|cancelled|stopped) (?:it|this|things|us|BOTH|the relationship|the marriage|what BOTH had|everything|the engagement)",
@@ -21,10 +25,17 @@ export const ENDING_ACTS: readonly string[] = [
   "(?:man|woman|person|guy|girl|bloke|boy|someone|somebody|fool|idiot|ex) (?:who|that) (?:{have} )?{adv}(?:dropped|left|dumped|ended|binned|ditched|walked out on|broke up with) {B}",
   "{A} (?:said|told {B}) {B} should (?:get|find|call|see) (?:\\w+ )?(?:a|an) (?:lawyer|attorney|solicitor|flat|apartment)",
   "{A} (?:that |who )?(?:{have} )?{adv}(?:walked out|moved out on {B})(?! (?:to|into|of|the|onto|with|for|and said)(?![\\w]))",
-  "{A} (?:{be} |{have} )?{adv}(?:the )?(?:one|person) (?:who|that|to|doing|ending) (?:{adv}|first )?(?:ended|finished|left|leave|broke|broke up|did|wanted|walked|called|said|dumping|dumped|the dumping|leaving|chose|decided|asked for|pulled|filed|it|end|break|ending|the leaving|the breaking up)(?! move on| sorry)",
-  "it (?:{be} )?{adv}{A} (?:who|that) (?:ended|finished|left|broke|wanted|called|did|walked|decided|said|asked for)(?! move on| sorry)",
+  "{A} (?:{be} |{have} )?{adv}(?:the )?(?:one|person) (?:who|that|to|doing|ending) (?:{adv}|first )?(?:sat {B} down|said it|pulled the plug|pulled the pin|called it|called time|made the (?:decision|call)|took the decision|gave up|quit|packed|moved out|stopped|ended|finished|left|leave|broke|broke up|did|wanted|walked|called|said|dumping|dumped|the dumping|leaving|chose|decided|asked for|pulled|filed|it|end|break|ending|the leaving|the breaking up)(?! move on| sorry)",
+  "it (?:{be} )?{adv}{A} (?:who|that) (?:{have} )?{adv}(?:took the|taken the|made the|pulled the|gave up|quit|packed|moved out|dumped|stopped|ending|leaving|ended|finished|left|broke|wanted|called|did|walked|decided|said|asked for)(?! move on| sorry)",
   "(?:the )?(?:one|person) who (?:ended|left|finished|broke|walked|did|wanted) (?:it|this|out|up|away|the divorce) (?:was|is) {A}",
   "{A} {adv}(?:did it|did the (?:dumping|leaving|breaking up|ending))",
+  "{A} (?:{have} )?{adv}(?:taken|took|made|reached) (?:the|that|EXS|USERS|a) (?:final |hard )?(?:decision|choice|call)",
+  "{A} (?:{have} )?{adv}(?:left|gone|walked out|walked|moved out|packed up|upped and left|done a runner|did a runner|bailed|quit|split)(?: [,~])? (?:(?:\\w+ ){0,2}(?:in|at|on|last|back in|since|just before|just after|before|after|around|over) (?:the )?(?:end of |start of |middle of |beginning of )?{when}|{when}|for (?:good|ever|OTHER|EXS (?:own )?\\w+|someone|somebody|another \\w+|a (?:younger|different|new) \\w+|headspace|space|freedom))",
+  "{A} (?:{have} )?{adv}(?:ended|finished|quit|stopped)(?: [,~])? (?:{number} )?(?:and a half |and a bit )?(?:days?|weeks?|months?|years?|fortnights?) (?:ago|back)",
+  "(?:{number} )(?:and a half |and a bit |odd |whole |long )*(?:days?|weeks?|months?|years?|fortnights?) (?:now )?(?:that |since )?{A} (?:{have} |{be} )?(?:been )?gone",
+  "{A} (?:{have} |{be} )?(?:been )?gone (?:for )?(?:{number} )(?:and a half |and a bit |odd |whole |long )*(?:days?|weeks?|months?|years?|fortnights?)",
+  "out of {B}S life(?= [.,]|$)",
+  "(?:since|when|before|after|until) {A} (?:{have} )?{adv}(?:ended|finished|quit|broke|called|dumped|moved out|walked out|walked|packed|bailed)(?! (?:USER|EX|OTHER|EXS|USERS|the|a|to|at|for|work|school|uni|eating|talking|laughing|crying|speaking|round)(?![\\w]))",
   "(?:{A}S|{A} 's) (?:own )?(?:choice|decision|idea|call) to (?:leave|end|split|separate|divorce|go|stop|break)\\w*",
   "(?:the )?(?:choice|decision|idea|call|breakup|split|divorce|separation|ending) (?:it )?(?:was|is|were) (?:\\w+ )?{A}S",
   "(?:the )?(?:breakup|split|divorce|separation|break up) (?:{be} )(?:\\w+ )?{A}S (?:choice|decision|idea|doing|call)",
@@ -66,6 +77,24 @@ export const SENDING_AWAY: readonly string[] = [
   "{A} {adv}(?:threw|chucked|kicked|booted|put|turfed|slung) {B} out",
   "{A} {adv}(?:told|asked) {B} to (?:move out|pack|get out|leave the (?:house|flat)|find somewhere else)",
   "{A} (?:{have} )?{adv}(?:pulled out of|walked away from|gave up on|given up on|bailed on) (?:BOTH|{B}|the (?:marriage|relationship|wedding|engagement))",
+]
+
+/**
+ * What takes it for granted that A ended it: "why did she leave", "sorry for how I did it", "have I done the right thing leaving". It
+ * holds also in a question, and in either mouth.
+ */
+export const TAKEN_FOR_GRANTED: readonly string[] = [
+  "(?:why|when|how come|how could)(?: exactly)? (?:did |does |do |had |could |have |has )?{A} (?:just |really |actually |even |ever |first )?(?:leave|left|leaving|ended|dump|dumped|finished|go|went|gone|walk out|walked out|walk away|do it|did it|do this|did this|break up|broke up|break it off|broke it off|give up on|gave up on|stop (?:loving|wanting|feeling|caring)|stopped (?:loving|wanting|feeling|caring)|fall out of love|fell out of love|want out|wanted out|decide|decided|end (?:it|things|this|BOTH|us|our|the))(?! (?:to (?:bed|work|sleep|school)|the (?:house|room|party|pub|table|light|door)|USERS|at (?:ten|nine|eight)|so (?:quiet|red|white|pale))(?![\\w]))",
+  "(?:sorry|apologi[sz]\\w+|regrets?|regretted|guilty|ashamed|bad|terrible|awful|rotten|proud|forgive EX|forgive USER|forgive EXSELF)(?: \\w+){0,2} (?:for|about|of|over|how|the way|it|that)(?: \\w+){0,2} (?:{A} (?:{have} )?(?:did it|done it|ended it|ended things|left(?! (?:the|it|USERS|EXS) (?!way))|walked out|broke up|broke it off|went about it|finished it|called it off)|(?:leaving|ending it|ending things|walking out|breaking it off|breaking up) ?(?:{B}|BOTH)?(?= [.,?~]|$| like| the way| and| so| over| by))",
+  "{A} (?:{have} )?(?:{adv}|ever )?(?:done|did|do|made|make|making|doing) (?:the|a) (?:right|wrong|biggest|stupid|huge|terrible|big) (?:thing|call|choice|decision|mistake)(?: (?:of \\w+ life))?(?: [,~])? (?:by )?(?:leaving|ending|going|breaking|walking|finishing|letting {B} go)",
+  "(?:the )?(?:night|day|week|morning|time) {A} (?:{have} )?(?:left|ended|walked out|broke up|finished it|called it off|dumped)(?! (?:the|a|at|for|EXS|USERS|early|late)(?![\\w]))",
+]
+
+/** "Her call, not mine": whose decision, with nothing else that was decided. */
+export const OWN_DECISION: readonly string[] = [
+  "(?:it )?(?:{be} )?(?:all |only |entirely |purely |very much |totally )?{A}S (?:own |idea and {A}S )?(?:decision|call|choice|idea|doing)(?= [.,]|$| not | and not | in {when}| alone| all | i | USER know| so )",
+  "(?:not|never) {B}S (?:decision|call|choice|idea|doing)(?= [.,]|$)",
+  "{A} (?:{have} )?(?:gave|given) (?:notice|up) on (?:BOTH|the (?:marriage|relationship)|BOTHS \\w+|it)",
 ]
 
 /** Only where the doer is the user: to be told to leave a room is no ending. */
@@ -131,6 +160,12 @@ export const ENDING_WORDS: readonly string[] = [
   "(?:lost|losing|has lost|have lost) (?:EXS |the |USERS |all )?(?:feelings|feeling|spark|love)",
   "(?:ready|want|able|meant|cut out) (?:for|to be in) a relationship",
   "(?:find|deserve|need) (?:someone|somebody) (?:else|better|who)",
+  "(?:{be} )?(?:not |un)happy (?:and|so|[,~]) (?:USER|EX) (?:{be} |want to |wants to |'ll |will |have to )(?:\\w+ )?(?:going|leaving|go|leave|moving out|off)",
+  "(?:do|does|did) not (?:\\w+ )?want to be (?:EXS|USERS) (?:\\w+ )?(?:wife|husband|girlfriend|boyfriend|partner|fiancee?|other half)",
+  "(?:outgrown|outgrew|done with|over|tired of|sick of) BOTH",
+  "want(?:s|ed)? to stop (?:going out|seeing|dating|this|being|it)",
+  "(?:should|going to|have to|need to|want to|got to|better) (?:\\w+ )?(?:call it|call it a day|call it quits|leave it there|stop here|stop now|call time|finish up|knock it on the head)(?= [.,?~]|$| here| now| a day| quits)",
+  "(?:not|never|no longer) (?:been )?(?:feeling|felt|feel) (?:it|this|BOTH)(?: any ?more| since| for)?",
   "(?:is|was|'s|were|are) (?:the )?end of (?:BOTH|the road|the line)",
 ]
 
@@ -138,12 +173,14 @@ export const ENDING_WORDS: readonly string[] = [
 export const FINAL_WORDS: readonly string[] = [
   "(?:it|this|BOTH|we) (?:{be} |{have} ){adv}(?:over|finished|done|the end|through|finish)(?! (?:whatsapp|text|the phone|email|a)(?![\\w]))",
   "(?:it|BOTH) (?:finish|finished)",
+  "(?:{be} |will |would )(?:not|never) (?:be )?(?:coming|come|going|go) back(?= [.,?~]|$| to (?:USER|EX|mine|BOTH)| EX| USER)",
+  "(?:it|this|that) (?:has to|had to|must|needs to|needed to) (?:stop|end)",
 ]
 
 /** Both together. */
 export const MUTUAL_WORDS: readonly string[] = [
   "BOTH (?:{have} )?{adv}(?:both )?(?:decided|agreed|chose|ended it|ended things|called it|called it a day|called it quits|wanted it|split|stopped|finished|ended)(?: \\w+){0,3} (?:together|both|mutually|jointly|the two of BOTH|both of BOTH|as a couple|between BOTH)",
-  "BOTH (?:{have} )?both (?:\\w+ )?(?:decided|agreed|chose|wanted|knew|called|ended|said it|thought it was)",
+  "BOTH (?:{have} )?both (?:\\w+ )?(?:decided|agreed|chose|wanted (?:it|out|this|to (?:stop|end|split))|knew (?:it|this|that)(?: had| was| {be}|$| [.,])|called it|ended (?:it|things|this)|said it|thought it was)",
   "both (?:of BOTH )?(?:decided|agreed|chose|wanted (?:it|out|to stop)|ended it|knew it was over|called it)",
   "BOTH (?:{have} )?{adv}(?:decided|agreed|mutually agreed) (?:together |both )?(?:to (?:split|stop|end|separate|part|call|break|divorce|finish|go)|it was (?:over|time|best|for the best)|that it)",
   "(?:joint|mutual|common|shared) (?:decision|choice|consent|agreement|thing|split|breakup|break up)",
@@ -161,6 +198,8 @@ export const MUTUAL_WORDS: readonly string[] = [
   "BOTH {adv}(?:said|knew|felt|thought) (?:it|so|the same)(?: almost)? (?:at (?:exactly |almost |about )?the same (?:time|moment)|at once|together)",
   "neither of BOTH (?:wanted|could|saw|was happy)(?: \\w+){0,3}(?: go on| continue| carry on| it| any ?more)",
   "neither of BOTH (?:ended|left|dumped|did the)",
+  "(?:EX|OTHER) and USER both(?= [.,]|$)",
+  "USER and (?:EX|OTHER) both(?= [.,]|$)",
   "USERS (?:idea|decision|choice) (?:\\w+ ){0,10}also (?:hers|his|theirs|EXS|OTHERS)",
   "(?:as much|both) (?:USERS|USER|EXS|EX) (?:\\w+ )?as (?:USERS|USER|EXS|EX|his|hers)",
 ]

@@ -11,8 +11,11 @@ import {
   FINAL_WORDS,
   MUTUAL_WORDS,
   ONE_WHO_LEFT,
+  OWN_DECISION,
   SENDING_AWAY,
+  TAKEN_FOR_GRANTED,
   USER_ENDING_ACTS,
+  WHEN_CLASS,
 } from "./who-ended-words.ts"
 
 export interface Ending {
@@ -26,10 +29,14 @@ export interface Ending {
   readonly told: "act" | "words"
 }
 
-const BY_EX = [...ENDING_ACTS, ...SENDING_AWAY].map((source) => phrase(source, { A: "(?:EX)", B: "(?:USER)" }))
-const BY_USER = [...ENDING_ACTS, ...SENDING_AWAY, ...USER_ENDING_ACTS].map((source) =>
-  phrase(source, { A: "(?:USER)", B: "(?:EX)" }),
-)
+const EX_ENDS = { A: "EX", B: "USER", when: WHEN_CLASS }
+const USER_ENDS = { A: "USER", B: "EX", when: WHEN_CLASS }
+const BY_EX = [...ENDING_ACTS, ...SENDING_AWAY].map((source) => phrase(source, EX_ENDS))
+const BY_USER = [...ENDING_ACTS, ...SENDING_AWAY, ...USER_ENDING_ACTS].map((source) => phrase(source, USER_ENDS))
+const GRANTED_EX = TAKEN_FOR_GRANTED.map((source) => phrase(source, EX_ENDS))
+const GRANTED_USER = TAKEN_FOR_GRANTED.map((source) => phrase(source, USER_ENDS))
+const DECIDED_EX = OWN_DECISION.map((source) => phrase(source, EX_ENDS))
+const DECIDED_USER = OWN_DECISION.map((source) => phrase(source, USER_ENDS))
 const IDEAS_OF_EX = ENDING_IDEAS.map((source) => phrase(source, { A: "EX" }))
 const IDEAS_OF_USER = ENDING_IDEAS.map((source) => phrase(source, { A: "USER" }))
 const LEAVERS = ONE_WHO_LEFT.map((source) => phrase(source))
@@ -58,6 +65,10 @@ function searchEndings(account: AccountText): readonly Ending[] {
     ...IDEAS_OF_USER.flatMap((pattern) =>
       endings(account, pattern, "user").filter((one) => nearParting(account, one.from)),
     ),
+    ...GRANTED_EX.flatMap((pattern) => granted(account, pattern, "ex")),
+    ...GRANTED_USER.flatMap((pattern) => granted(account, pattern, "user")),
+    ...DECIDED_EX.flatMap((pattern) => endings(account, pattern, "ex")),
+    ...DECIDED_USER.flatMap((pattern) => endings(account, pattern, "user")),
     ...WORDS.flatMap((pattern) => saidEndings(account, pattern, "clear")),
     ...FINAL.flatMap((pattern) => saidEndings(account, pattern, isEndingTalk(account) ? "clear" : "unsure")).filter(
       (one) => !saidBefore(account, one.from),
@@ -88,6 +99,14 @@ function endings(account: AccountText, pattern: RegExp, by: Ending["by"]): reado
         told: "act" as const,
       },
     ]
+  })
+}
+
+/** What a question or an apology takes for granted holds although nobody tells it as an act. */
+function granted(account: AccountText, pattern: RegExp, by: Ending["by"]): readonly Ending[] {
+  return findPhrase(account, pattern).flatMap(({ clause, start, end, from }) => {
+    if (clause.reality === "dream" || clause.reality === "fiction" || clause.saidBy === "other") return []
+    return [{ by, certainty: "clear" as const, when: "earlier" as const, start, end, from, told: "act" as const }]
   })
 }
 
