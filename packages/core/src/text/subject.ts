@@ -90,6 +90,10 @@ function inherited(walk: Walk, voice: Voice | null, first: Unit): Who {
   return walk.told.at(-1)?.sentence === first.sentence ? walk.subject : "unknown"
 }
 
+function isThirdPerson(verb: string): boolean {
+  return /[^su]s$/.test(verb) && looksLikeVerb(verb) && !AUXILIARY.test(verb)
+}
+
 /** "She cried before I spoke | and said": she said it. "When I asked | and waited": a side clause that opens the sentence goes on. */
 function goesOnWith(walk: Walk, words: readonly PlainWord[]): Who {
   const { main } = walk
@@ -106,6 +110,8 @@ function leftOut(walk: Walk, words: readonly PlainWord[], voice: Voice | null, f
       : voice.by
   if (near?.sentence === first.sentence && walk.subject !== "unknown") return goesOnWith(walk, words)
   const rest = words.map((word) => word.word)
+  // "Cries at adverts.", "Rings me at two.": no "I" says so.
+  if (isThirdPerson(rest.find((word) => !LIGHT.has(word)) ?? "")) return walk.subject === "other" ? "other" : "ex"
   const verb = rest.find((word) => !LIGHT.has(word)) ?? ""
   if (SAY_VERBS.has(verb) && rest.includes("USERS") && !rest.includes("EX")) return "ex"
   if (rest.includes("USER")) return "ex"

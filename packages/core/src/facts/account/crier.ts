@@ -8,13 +8,10 @@ import type { Tears } from "./tears-mention.ts"
 export function crierOfMention(account: AccountText, found: Found): Tears["who"] | null {
   const { clause } = found
   const before = clause.plain.slice(0, found.from - clause.plainStart)
-  const named = isPutIn(account, clause) && startsAlone(clause) ? null : crierBefore(before)
+  const mention = account.plain.slice(found.from, found.to)
+  const named = isPutIn(account, clause) && startsAlone(clause) ? null : crierBefore(before, mention)
   return (
-    ownerIn(account.plain.slice(found.from, found.to)) ??
-    faceAfter(account, found) ??
-    named ??
-    crierAfter(account, found) ??
-    crierOf(clause, account)
+    ownerIn(mention) ?? faceAfter(account, found) ?? named ?? crierAfter(account, found) ?? crierOf(clause, account)
   )
 }
 
@@ -33,17 +30,29 @@ function faceAfter(account: AccountText, found: Found): Tears["who"] | null {
   return match === null ? null : roleOf(match[1] ?? "")
 }
 
-/** "I mean", "I heard", "I saw water come out of": not the one who cries. */
+/** "I mean", "I heard", "I saw water come out of", "I got tears": not the one who cries. */
 const ASIDE =
-  /^(?:mean|guess|think|hear|heard|see|saw|seen|know|swear|reckon|could|can|have|watched|notice|noticed|say|said|asked|ask)$/
+  /^(?:mean|guess|think|hear|heard|see|saw|seen|know|swear|reckon|could|can|have|watch|watched|notice|noticed|say|said|asked|ask|imagine|imagined|found|caught|remember|expected|waited|wanted|put|let|rang|phoned|opened|told)$/
+
+/** Tears, sobbing: who is said to have, hear or get them is not the one who sheds them, unless they are one's own. */
+const AS_A_THING =
+  /^(?:tears?|sobs?|sobbing|weeping|crying|wailing|the (?:tears|waterworks|crying)|a cry|waterworks|cry|cries)$/
+const HAVING =
+  /^(?:had|have|got|get|gets|heard|hear|watched|saw|seen|want|wanted|gave|give|took|take|see|said|'d|pressed|picked)$/
+
+/** "I've had tears off him": the user has them from the other one. */
+function isHad(words: readonly string[], at: number, mention: string): boolean {
+  const between = words.slice(at + 1)
+  return AS_A_THING.test(mention) && between.some((word) => HAVING.test(word)) && !between.includes("USERS")
+}
 
 /** The nearest person before the words: "I heard her crying", "made me cry", "his mum cried". */
-function crierBefore(before: string): Tears["who"] | null {
+function crierBefore(before: string, mention: string): Tears["who"] | null {
   const words = before.split(" ").filter((word) => word !== "")
   for (let at = words.length - 1; at >= 0; at--) {
     const word = words[at] ?? ""
     if (/^(?:nobody|noone|neither|both)$/.test(word)) return "both"
-    if (word === "USER" && ASIDE.test(words[at + 1] ?? "")) continue
+    if (word === "USER" && (ASIDE.test(words[at + 1] ?? "") || isHad(words, at, mention))) continue
     if (/^(?:EX|USER|BOTH|OTHER)$/.test(word))
       return words[at - 1] === "of" && /^(?:neither|both|two|none)$/.test(words[at - 2] ?? "") ? "both" : roleOf(word)
     if (OTHER_NOUNS.has(word) && !BODY_NOUNS.has(word)) return "other"
@@ -63,6 +72,7 @@ function crierAfter(account: AccountText, found: Found): Tears["who"] | null {
 }
 
 function crierOf(clause: Clause, account: AccountText): Tears["who"] | null {
+  if (clause.quoted && clause.saidBy === null) return "ex"
   if (/^(?:and |but )*USER (?:mean|swear|guess|think|reckon)\b/.test(clause.plain)) return lastOfTwo(account, clause)
   const alone = startsAlone(clause) && (isPutIn(account, clause) || !/\b(?:EX|USER|BOTH|OTHER)\b/.test(clause.plain))
   if (clause.subject !== "unknown" && !alone) return clause.subject

@@ -28,6 +28,13 @@ const UNIT_DAYS: Readonly<Record<string, number>> = {
   minute: 0,
   winter: 365,
   summer: 365,
+  spring: 365,
+  autumn: 365,
+  christmase: 365,
+  easter: 365,
+  decade: 3650,
+  weekend: 3,
+  term: 90,
 }
 const NUMBERS = new Map(
   "half one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty"
@@ -45,6 +52,10 @@ for (const [word, value] of [
   ["thirty", 30],
   ["forty", 40],
   ["fifty", 50],
+  ["second", 2],
+  ["third", 3],
+  ["fourth", 4],
+  ["fifth", 5],
 ] as const)
   NUMBERS.set(word, value)
 
@@ -55,15 +66,19 @@ const COUNTED_DAY = phrase(
   "(?:day|week|month) (?<nth>\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)",
 )
 const LAST = phrase(
-  "(?:this|(?:since |from )?(?:before |around |about )?last|the other) (?<what>monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|weekend|night|month|year|spring|summer|autumn|fall|winter|christmas|easter)",
+  "(?:this|as of this|(?:since |from )?(?:before |around |about )?last|the other|since|only on|just on|till last|until last|at the) (?<what>monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|weekend|night|month|year|spring|summer|autumn|fall|winter|christmas|easter|half term)(?: week)?(?! gone by)",
 )
+const BEFORE_LAST = phrase(
+  "the (?<what>week|weekend|month|year|spring|summer|autumn|fall|winter|christmas|easter) before last",
+)
+const THIS_MONTH = phrase("(?:on )?the (?:1st|2nd|3rd|\\d+th|\\d+|first|second|third) of this month")
 
 const PARTED =
-  /\b(?:(?:EX|USER) (?:\w+ )?left\b|ended|end it|finished|broke|broken|break ?up|breakup|split|dumped|dumps|binned|chucked|left (?:USER|EX|BOTH|for)|leaving|left$|left it|walked out|divorced|divorce|separated|separation|called (?:it|time|things)|threw|kicked|booted|moved out|since (?:BOTH|it ended|then|EX left|USER left)|apart|parted|over$|BOTH (?:am|are|'re|were) (?:done|over|finished|through|history)|been (?:over|done|single|separated)|(?:packed|jacked) (?:EX|USER|it) in|finish\w* (?:it|with)|gone our|split\w*|ended by|since EX (?:told|said)|ditched|put EX out|out of the picture|told EX|told USER|did it|done the dumping|no longer together|not together|gone from|the one who|EXS idea|USERS idea|EXS decision|USERS decision|EXS choice)\b/
+  /\b(?:(?:EX|USER) (?:\w+ )?left\b|ended|end it|finished|broke|broken|break ?up|breakup|split|dumped|dumps|binned|chucked|left (?:USER|EX|BOTH|for)|leaving|left$|left it|walked out|divorced|divorce|separated|separation|called (?:it|time|things)|threw|kicked|booted|moved out|since (?:BOTH|it ended|then|EX left|USER left)|apart|parted|over$|BOTH (?:am|are|'re|were) (?:done|over|finished|through|history)|been (?:over|done|single|separated)|(?:packed|jacked) (?:EX|USER|it) in|finish\w* (?:it|with)|gone our|split\w*|ended by|since EX (?:told|said)|ditched|put EX out|out of the picture|told EX|told USER|did it|done the dumping|no longer together|not together|exes|an ex|nobody 's (?:girlfriend|boyfriend|wife|husband)|was off$|marching orders|moved on from|chucked|gone from|the one who|EXS idea|USERS idea|EXS decision|USERS decision|EXS choice)\b/
 const TOGETHER =
   /\b(?:together(?! (?:any|since))|married|marriage|relationship|dating|been with|were with|going out|dated|anniversary|of (?:USERS|EXS) life|wasted|gave EX|gave USER|knew EX|known|lived|engaged for|older|younger|old|in prison|sober|clean|course|therapy|wait|from now|next|every|each|aged|ahead)\b/
 const SINCE =
-  /\b(?:ago|back|since|now|on$|after|gone|already|of (?:no|not|nothing|silence)|no contact|nothing|post|into|it 's been|has been|been|separated|divorced|apart|single|haven|not (?:spoke|spoken|talked|seen|heard)|it makes|broke up)\b/
+  /\b(?:ago|back|since|now|on$|after|gone|already|of (?:no|not|nothing|silence)|no contact|nothing|post|into|it 's been|has been|been|separated|divorced|apart|single|haven|not (?:spoke|spoken|talked|seen|heard)|it makes|broke up|later|late|down the (?:road|line)|exes|an ex|behind|all (?:of|this time))\b/
 
 const MONTHS = "january february march april may june july august september october november december".split(" ")
 const DATES: ReadonlyMap<string, number> = new Map([
@@ -101,6 +116,7 @@ export function findSinceBreakup(
     ...lengths(account, endings),
     ...countedDays(account),
     ...lastDays(account, endings),
+    ...pointedAt(account, endings),
     ...pastYears(account),
   ]
   return found.find((one) => one.certainty === "clear") ?? found[0] ?? null
@@ -236,6 +252,7 @@ const LAST_DAYS: ReadonlyMap<string, number> = new Map([
   ["week", 7],
   ["month", 30],
   ["year", 365],
+  ["half term", 30],
   ...["spring", "summer", "autumn", "fall", "winter", "christmas", "easter"].map((season) => [season, 200] as const),
 ])
 
@@ -251,6 +268,24 @@ function lastDays(account: AccountText, endings: readonly { readonly from: numbe
     const days = LAST_DAYS.get(what) ?? (what.endsWith("day") ? 4 : 0)
     return days === 0 ? [] : [{ days, start: found.start, end: found.end, certainty: "clear" as const }]
   })
+}
+
+/** "The autumn before last", "on the 2nd of this month", beside the ending. */
+function pointedAt(account: AccountText, endings: readonly { readonly from: number }[]): readonly SinceBreakup[] {
+  const near = ({ clause }: Found): boolean =>
+    clause.saidBy !== "ex" &&
+    (PARTED.test(sentenceOf(account, clause)) ||
+      endings.some((one) => clauseAt(account, one.from)?.sentence === clause.sentence))
+  const before = findPhrase(account, BEFORE_LAST).filter(near)
+  const month = findPhrase(account, THIS_MONTH).filter(near)
+  return [
+    ...before.map((found) => ({ ...spanOf(found), days: (LAST_DAYS.get(found.groups["what"] ?? "") ?? 0) * 2 })),
+    ...month.map((found) => ({ ...spanOf(found), days: 14 })),
+  ].filter(({ days }) => days > 0)
+}
+
+function spanOf({ start, end }: Found): Omit<SinceBreakup, "days"> {
+  return { start, end, certainty: "clear" }
 }
 
 const YEAR = phrase("(?:in|since) (?<year>(?:19[6-9]|20[0-2])\\d)")
