@@ -25,6 +25,8 @@ export interface EntrySink {
 /** WhatsApp sends no message above 65 536 letters; a "message" of this size is no message, and would eat the memory. */
 const LONGEST_ENTRY = 1 << 24
 const DAY_S = 86_400
+/** Too few for a loop to be swapped while it runs, enough for calls to cost nothing. */
+const FEW_LINES = 32
 const CLOCK_CHANGE_S = 3600
 /** Date or time cannot be. Whole numbers only: they need no object on the heap. */
 const NO_TIME = -1
@@ -39,6 +41,8 @@ export class EntryReader {
   #isMarked = false
   #line = 0
   #isOpen = false
+  /** Where the open entry's words begin in the text at hand. */
+  #open = 0
   #openLine = 0
   #openSecond = 0
   /** Parts of an entry that began in an earlier piece of text. */
@@ -61,24 +65,35 @@ export class EntryReader {
 
   /** @param watch notes each header for a decision at the end of the file */
   addLines({ text, from: start, to: end }: Lines, watch: Survey | null): void {
-    const scanner = this.#scanner
-    let open = start
+    this.#open = start
     let from = start
-    while (from < end) {
+    while (from < end) from = this.#addSome(text, from, end, watch)
+    if (this.#isOpen) this.#hold(text.slice(this.#open, end))
+  }
+
+  /**
+   * A few lines, so that the engine never swaps the whole loop while it runs: that keeps the thread waiting, and 10,000 messages
+   * took a third longer by the clock.
+   * @returns where the next line begins
+   */
+  #addSome(text: string, start: number, end: number, watch: Survey | null): number {
+    const scanner = this.#scanner
+    let from = start
+    for (let count = 0; count < FEW_LINES && from < end; count += 1) {
       let to = text.indexOf("\n", from)
       if (to < 0) to = end
       this.#line += 1
       const hasStamp = scanner.scan(text, from, to)
       if (hasStamp && watch !== null) watch.saw(text, to, this.#line)
       if (hasStamp && this.#isHeader()) {
-        if (this.#isOpen) this.#close(text, open, from)
-        open = Math.min(scanner.rest, to)
+        if (this.#isOpen) this.#close(text, this.#open, from)
+        this.#open = Math.min(scanner.rest, to)
         this.#begin()
       } else if (this.#isOpen) this.#lines += 1
       else this.#strayLine(text, from, to)
       from = to + 1
     }
-    if (this.#isOpen) this.#hold(text.slice(open, end))
+    return from
   }
 
   finish(): void {
