@@ -2,6 +2,7 @@
  * Letters beyond U+FFFF that a program wrote as two halves of three bytes each (CESU-8, as old Java and databases do):
  * the halves are put together, so that UTF-8 can be read as such. Source: Unicode Technical Report 26.
  */
+import { joined } from "./bytes.ts"
 import type { ByteDecoder } from "./legacy.ts"
 
 /** Two halves of three bytes. */
@@ -63,21 +64,4 @@ function letterAt(bytes: Uint8Array, at: number): number {
 
 function isWithin(byte: number | undefined, from: number, to: number): boolean {
   return byte !== undefined && byte >= from && byte <= to
-}
-
-function joined(a: Uint8Array, b: Uint8Array): Uint8Array {
-  const all = new Uint8Array(a.length + b.length)
-  all.set(a)
-  all.set(b, a.length)
-  return all
-}
-
-/** How many bytes at the end of a block begin a letter that the next block goes on with. */
-export function openLetter(block: Uint8Array): number {
-  for (let length = 1; length <= Math.min(3, block.length); length += 1) {
-    const byte = block[block.length - length] ?? 0
-    if (byte < 0x80) return 0
-    if (byte >= 0xc2) return length < (byte < 0xe0 ? 2 : byte < 0xf0 ? 3 : 4) ? length : 0
-  }
-  return 0
 }

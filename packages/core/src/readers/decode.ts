@@ -8,11 +8,12 @@
 import type { Problem } from "../model/problem.ts"
 import { looksBinary } from "./binary.ts"
 import { blocksOf } from "./blocks.ts"
-import { CesuDecoder, openLetter } from "./cesu.ts"
+import { joined, openLetter } from "./bytes.ts"
+import { CesuDecoder } from "./cesu.ts"
 import { type ByteDecoder, type LegacyEncoding, guessLegacy, legacyDecoder } from "./legacy.ts"
 import { ProblemList } from "./problems.ts"
 import type { ByteFile, ReadHooks } from "./source.ts"
-import { type Utf8Scan, scanUtf8 } from "./utf8.ts"
+import { Utf8PieceDecoder, type Utf8Scan, scanUtf8 } from "./utf8.ts"
 
 export type TextEncoding = "utf-8" | "utf-16le" | "utf-16be" | LegacyEncoding
 
@@ -119,7 +120,7 @@ class Utf8Decoder implements Decoder {
   readonly #file: ByteFile
   readonly #hooks: ReadHooks
   readonly #state: State
-  #decoder: ByteDecoder = new TextDecoder("utf-8")
+  #decoder: ByteDecoder = new Utf8PieceDecoder()
   #isDecided = false
   #isScanned = false
   /** Last bytes of the block before that were not given out yet, while all is ASCII. */
@@ -221,11 +222,4 @@ class WideDecoder implements Decoder {
 function isAscii(text: string): boolean {
   // oxlint-disable-next-line no-control-regex
   return !/[^\u0000-\u007f]/.test(text)
-}
-
-function joined(a: Uint8Array, b: Uint8Array): Uint8Array {
-  const all = new Uint8Array(a.length + b.length)
-  all.set(a)
-  all.set(b, a.length)
-  return all
 }

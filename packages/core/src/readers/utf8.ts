@@ -4,6 +4,8 @@
  */
 import type { Problem } from "../model/problem.ts"
 import { blocksOf } from "./blocks.ts"
+import { joined, openLetter } from "./bytes.ts"
+import type { ByteDecoder } from "./legacy.ts"
 import { ProblemList } from "./problems.ts"
 import type { ByteFile, ReadHooks } from "./source.ts"
 
@@ -16,6 +18,28 @@ export interface Utf8Scan {
   /** `repaired-escape` for such letters, `lone-surrogate` for half a letter written as if it were one, `wrong-encoding` for all else. */
   readonly problems: readonly Problem[]
 }
+
+/**
+ * What `TextDecoder` gives for a stream, from whole letters at a time: so asked, the platforms decode about twice as fast.
+ */
+export class Utf8PieceDecoder implements ByteDecoder {
+  readonly #decoder = new TextDecoder("utf-8", { ignoreBOM: true })
+  /** A letter that the last piece began. */
+  #open = new Uint8Array(0)
+  #isStart = true
+
+  decode(bytes: Uint8Array = new Uint8Array(0), { stream = false }: { stream?: boolean } = {}): string {
+    const all = this.#open.length > 0 ? joined(this.#open, bytes) : bytes
+    const end = all.length - (stream ? openLetter(all) : 0)
+    this.#open = all.slice(end)
+    const text = this.#decoder.decode(all.subarray(0, end))
+    if (!this.#isStart || text === "") return text
+    this.#isStart = false
+    return text.charCodeAt(0) === BYTE_ORDER_MARK ? text.slice(1) : text
+  }
+}
+
+const BYTE_ORDER_MARK = 0xfeff
 
 /** @throws Cancelled when the hooks say so */
 export async function scanUtf8(file: ByteFile, hooks: ReadHooks): Promise<Utf8Scan> {

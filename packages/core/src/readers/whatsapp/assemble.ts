@@ -6,7 +6,7 @@ import type { PersonId } from "../../model/ids.ts"
 import type { MessageExtra, MessageKind } from "../../model/message.ts"
 import type { ProblemList } from "../problems.ts"
 import { findNotedCall } from "./calls.ts"
-import { type Content, classify, mayBePhrase, mayBePhraseOfLines } from "./classify.ts"
+import { type Content, classify, mayBePhrase } from "./classify.ts"
 import { foldPhrase } from "./marks.ts"
 import { NameFinder } from "./names.ts"
 import { People } from "./people.ts"
@@ -64,15 +64,15 @@ export class Assembler implements EntrySink {
     if (second > this.last || this.entries === 1) this.last = second
     let name = this.#names.find(text, from, to)
     if (name < 0) name = this.#names.findTight(text, from, to)
-    if (name < 0 || this.#isNoticeWithColon(name, text, from, to)) {
+    if (name < 0 || (!this.people.isKnown(name) && this.#isNoticeWithColon(text, from, to))) {
       this.#noAuthor(text.slice(from, to), second, line)
       return
     }
     this.#names.watchColon(name, text, to)
     const start = this.#names.body
     const { isPhone } = this.#input
-    const mayBe = lines > 1 ? mayBePhraseOfLines : mayBePhrase
-    const isPlain = !isMarked && this.entries > NEAR_START && !mayBe(text, start, to)
+    const mayBe = lines > 1 ? mayBePhrase(text, start, to) : PHRASES.filter.mayBe(text, start, to)
+    const isPlain = !isMarked && this.entries > NEAR_START && !mayBe
     const raw = text.slice(start, to)
     const body = lines > 1 ? raw.replaceAll("\r\n", "\n") : raw
     const content = isPlain ? null : classify(body, isPhone)
@@ -111,8 +111,8 @@ export class Assembler implements EntrySink {
   }
 
   /** `Anna changed the subject to "Trip: day one"`: the first time a name is met, it may be a notice with a colon. */
-  #isNoticeWithColon(name: number, text: string, from: number, to: number): boolean {
-    if (this.people.isKnown(name) || this.people.size > MANY_PEOPLE || to - from > LONGEST_NOTICE) return false
+  #isNoticeWithColon(text: string, from: number, to: number): boolean {
+    if (this.people.size > MANY_PEOPLE || to - from > LONGEST_NOTICE) return false
     const notice = findNotice(text.slice(from, to))
     if (notice === null) return false
     const front = foldPhrase(text.slice(from, this.#names.body))

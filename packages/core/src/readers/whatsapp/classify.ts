@@ -24,23 +24,14 @@ export interface Content {
 }
 
 /**
- * False only when a body of one line is surely plain text, which nearly everything is. Brackets and angles end
- * attachments and edited messages. Marks inside the body are for the caller to look for.
+ * `PhraseFilter.mayBe` for a body of any number of lines: an attachment with a caption ends its first line with a bracket.
  */
 export function mayBePhrase(text: string, from: number, to: number): boolean {
-  if (from >= to) return true
-  const first = text.charCodeAt(from)
-  const last = text.charCodeAt(to - 1)
-  if (last === 62 || last === 41 || first === 60 || isMark(first)) return true
-  return PHRASES.filter.mayBe(text, from, to, first, last)
-}
-
-/** The same for a body of several lines: an attachment with a caption ends its first line with a bracket. */
-export function mayBePhraseOfLines(text: string, from: number, to: number): boolean {
+  const { filter } = PHRASES
   const lineEnd = text.indexOf("\n", from)
-  if (lineEnd < 0 || lineEnd >= to) return mayBePhrase(text, from, to)
+  if (lineEnd < 0 || lineEnd >= to) return filter.mayBe(text, from, to)
   const end = text.charCodeAt(lineEnd - 1) === 13 ? lineEnd - 1 : lineEnd
-  return mayBePhrase(text, from, end) || mayBePhrase(text, from, to)
+  return filter.mayBe(text, from, end) || filter.mayBe(text, from, to)
 }
 
 /** @returns null for plain text */
@@ -148,7 +139,7 @@ function findEdited(body: string, isPhone: boolean): Content | null {
   if (languages === undefined && !isMarked) return null
   const words = body.slice(0, endWithoutMarks(body.slice(0, open)))
   const text = words.endsWith(" ") ? words.slice(0, -1) : words
-  const inner = mayBePhraseOfLines(text, 0, text.length) ? classify(text, isPhone) : null
+  const inner = mayBePhrase(text, 0, text.length) ? classify(text, isPhone) : null
   const content = inner === null || inner.kind === "service" ? { kind: "text" as const, text } : inner
   return { ...content, extra: { ...content.extra, edited: true }, ...(languages !== undefined && { languages }) }
 }

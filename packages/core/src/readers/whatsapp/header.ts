@@ -71,11 +71,12 @@ export class HeaderScanner {
     const start = text.charCodeAt(from) >= 0x200e ? skipMarks(text, from, to) : from
     this.isMarked = start > from
     if (this.#prefix !== "" && text.startsWith(this.#prefix, start)) {
+      const time = start + this.#prefix.length
       this.#bracket = this.#prefix.charCodeAt(0) === 91
       this.date = this.#prefixDate
       this.#dateShape = this.#prefixShape
       this.#half = this.#prefixHalf
-      if (this.#timeAndRest(text, start + this.#prefix.length, to)) return true
+      if (this.#common(text, time, to) || this.#timeAndRest(text, time, to)) return true
     }
     this.#bracket = text.charCodeAt(start) === 91
     const at = this.#bracket ? skipBlank(text, start + 1, to) : start
@@ -124,7 +125,6 @@ export class HeaderScanner {
   }
 
   #timeAndRest(text: string, at: number, to: number): boolean {
-    if (this.#common(text, at, to)) return true
     if (!this.#time(text, at, to)) return false
     let end = isDotted(text, this.#end) ? this.#end + 1 : this.#end
     let half = this.#half
@@ -144,7 +144,8 @@ export class HeaderScanner {
 
   /**
    * The times that nearly all lines have, `21:41:05] `, `21:41 - `, `9:41 PM - `, each letter looked at once. It says the
-   * same as the long way, or nothing.
+   * same as the long way, or nothing. One piece on purpose: so large a function is compiled once, and not again inside each
+   * of its callers, which kept small chats waiting for the compiler.
    */
   #common(text: string, from: number, to: number): boolean {
     let at = from + 1
@@ -162,33 +163,34 @@ export class HeaderScanner {
     next = text.charCodeAt(at)
     const second = next === 58 ? plainTwo(text, at + 1) : 0
     if (second < 0) return false
-    this.hasSeconds = next === 58
-    if (this.hasSeconds) at += 3
-    this.#hour = hour
-    this.#sinceHour = minute * 60 + second
-    return this.#bracket ? this.#commonBracket(text, at, to) : this.#commonDash(text, at, to)
-  }
-
-  #commonBracket(text: string, at: number, to: number): boolean {
-    if (text.charCodeAt(at) !== 93 || text.charCodeAt(at + 1) !== 32 || at + 2 > to) return false
-    return this.#found(at + 2, this.#half, this.#half === "none" ? 0 : 2, BRACKET)
-  }
-
-  #commonDash(text: string, from: number, to: number): boolean {
-    let at = from
+    const hasSeconds = next === 58
+    if (hasSeconds) {
+      at += 3
+      next = text.charCodeAt(at)
+    }
     let half = this.#half
-    let bits = half === "none" ? 0 : 2
-    const blank = text.charCodeAt(at)
-    if (bits === 0 && (blank === 32 || blank === 0x202f)) {
+    let bits = (hasSeconds ? 4 : 0) + (half === "none" ? 0 : 2)
+    if (!this.#bracket && half === "none" && (next === 32 || next === 0x202f)) {
       const common = commonHalf(text, at + 1)
       if (common !== null) {
         half = common
-        bits = 1
+        bits += 1
         at += 3
+        next = text.charCodeAt(at)
       }
     }
-    const isDashed = text.charCodeAt(at + 1) === 45 && text.charCodeAt(at + 2) === 32 && text.charCodeAt(at) === 32
-    return isDashed && at + 3 <= to && this.#found(at + 3, half, bits, DASH)
+    const closer = this.#bracket ? BRACKET : DASH
+    const rest = this.#bracket ? at + 2 : at + 3
+    const isClosed = this.#bracket
+      ? next === 93 && text.charCodeAt(at + 1) === 32
+      : next === 32 && text.charCodeAt(at + 1) === 45 && text.charCodeAt(at + 2) === 32
+    if (!isClosed || rest > to) return false
+    this.rest = rest
+    this.isPhone = this.#bracket
+    this.hasSeconds = hasSeconds
+    this.second = hourOf(hour, half) * 3600 + minute * 60 + second
+    this.shape = this.#dateShape * 64 + bits * 4 + closer
+    return true
   }
 
   #found(rest: number, half: HalfDay, bits: number, closer: number): true {

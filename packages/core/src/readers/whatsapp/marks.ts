@@ -41,28 +41,21 @@ export function withoutMarks(text: string): string {
 
 /** A phrase as the tables hold it: no marks, plain spaces and quotes, small letters, no full stop behind. */
 export function foldPhrase(text: string): string {
-  let folded = ""
-  let from = 0
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at)
-    if (code < 0xa0) continue
-    const plain = plainSign(code)
-    if (plain === null) continue
-    folded += text.slice(from, at) + plain
-    from = at + 1
-  }
-  folded = (from === 0 ? text : folded + text.slice(from)).trim().toLowerCase()
+  const folded = text.replace(SIGNS, plainSign).trim().toLowerCase()
   const last = folded.charCodeAt(folded.length - 1)
   return last === 46 || last === 0x3002 || last === 0x964 ? folded.slice(0, -1) : folded
 }
 
-/** What stands in the tables for a mark, a blank or a quote; null for all else. */
-function plainSign(code: number): string | null {
+/** Marks, blanks beyond ASCII and quotes. */
+const SIGNS =
+  /[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\u00a0\u2000-\u200a\u202f\u2018\u2019\u201c-\u201e\u00ab\u00bb]/g
+
+/** What stands in the tables for a mark, a blank or a quote. */
+function plainSign(sign: string): string {
+  const code = sign.charCodeAt(0)
   if (isMark(code)) return ""
   if (isSpace(code)) return " "
-  if (code === 0x2018 || code === 0x2019) return "'"
-  const isQuote = code === 0x201c || code === 0x201d || code === 0x201e || code === 0xab || code === 0xbb
-  return isQuote ? '"' : null
+  return code === 0x2018 || code === 0x2019 ? "'" : '"'
 }
 
 /** Where a text ends when marks of direction behind it do not count. */

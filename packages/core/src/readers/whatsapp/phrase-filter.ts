@@ -3,6 +3,8 @@
  * anything is folded or looked up. Small tables are asked first, and the exact sets only where these say "perhaps".
  */
 
+import { isMark } from "./marks.ts"
+
 /** Leads are told by so many letters. */
 const LEAD = 5
 /** Phrases with a tail are longer. */
@@ -24,10 +26,15 @@ export class PhraseFilter {
   /** A folded phrase that is a whole body. */
   addWhole(text: string): void {
     const last = text.charCodeAt(text.length - 1)
-    for (const first of [text.charCodeAt(0), text.charAt(0).toUpperCase().charCodeAt(0)]) {
-      this.#endsTable[endsSlot(first, last, text.length)] = 1
-      this.#ends.add(endsKey(first, last, text.length))
-    }
+    const first = text.charCodeAt(0)
+    this.#addEnds(first, last, text.length)
+    if (first > 127) this.#addEnds(text.charAt(0).toUpperCase().charCodeAt(0), last, text.length)
+  }
+
+  /** Letters of ASCII go in as small ones. */
+  #addEnds(first: number, last: number, length: number): void {
+    this.#endsTable[endsSlot(first, last, length)] = 1
+    this.#ends.add(endsKey(first, last, length))
   }
 
   /** A folded phrase that begins a body. */
@@ -47,18 +54,24 @@ export class PhraseFilter {
   }
 
   /**
-   * @param first the first letter of the body, `ending` its last: the caller has them at hand
-   * @returns false only when a body of one line and without marks is surely none of the phrases
+   * @returns false only when a body of one line, without marks inside, is surely plain text, which nearly everything is.
+   * Brackets and angles end attachments and edited messages. Kept in one piece for the compiler, as in `header.ts`.
    */
-  mayBe(text: string, from: number, to: number, first: number, ending: number): boolean {
+  mayBe(text: string, from: number, to: number): boolean {
+    if (from >= to) return true
+    const first = text.charCodeAt(from)
     let end = to
-    let last = ending
+    let last = text.charCodeAt(end - 1)
+    if (last === 62 || last === 41 || first === 60 || isMark(first)) return true
     if (last === 46 || last === 0x3002 || last === 0x964) {
       end -= 1
       last = text.charCodeAt(end - 1)
     }
     const length = end - from
-    if (this.#endsTable[endsSlot(first, last, length)] === 1 && this.#ends.has(endsKey(first, last, length)))
+    if (
+      this.#endsTable[endsSlot(lower(first), lower(last), length)] === 1 &&
+      this.#ends.has(endsKey(lower(first), lower(last), length))
+    )
       return true
     if (length > LONG && this.#tailTable[pair(last, text.charCodeAt(end - 2))] === 1 && this.#hasTail(text, end)) {
       return true
@@ -87,11 +100,11 @@ export class PhraseFilter {
 const COLON = 58
 
 function endsSlot(first: number, last: number, length: number): number {
-  return (lower(first) * 6151 + lower(last) * 97 + length * 1021) & (TABLE_SIZE - 1)
+  return (first * 6151 + last * 97 + length * 1021) & (TABLE_SIZE - 1)
 }
 
 function endsKey(first: number, last: number, length: number): number {
-  return (lower(first) * 65_536 + lower(last)) * 512 + Math.min(length, 511)
+  return (first * 65_536 + last) * 512 + Math.min(length, 511)
 }
 
 /** A slot for five letters. */

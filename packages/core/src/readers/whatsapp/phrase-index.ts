@@ -24,6 +24,40 @@ export interface Pattern {
   readonly kind: "service" | "group" | "opening"
 }
 
+/** Patterns by the letter that they begin with, or end with where a star stands first: a body is compared with a few. */
+class PatternTable {
+  readonly #patterns: Pattern[] = []
+  /** Places in `#patterns`, in their order. */
+  readonly #byEdge = new Map<string, number[]>()
+
+  add(pattern: Pattern): void {
+    const { pieces } = pattern
+    const edge = edgesOf(pieces[0] ?? "", pieces.at(-1) ?? "").find((key) => key.length === 2) ?? ANY_EDGE
+    const places = this.#byEdge.get(edge)
+    if (places === undefined) this.#byEdge.set(edge, [this.#patterns.length])
+    else places.push(this.#patterns.length)
+    this.#patterns.push(pattern)
+  }
+
+  /** @returns the first that was added of those that match */
+  find(folded: string): Pattern | null {
+    let first = this.#patterns.length
+    for (const edge of [...edgesOf(folded, folded), ANY_EDGE]) {
+      const found = this.#byEdge.get(edge)?.find((place) => matchesPattern(folded, this.#patterns[place]?.pieces ?? []))
+      if (found !== undefined && found < first) first = found
+    }
+    return this.#patterns[first] ?? null
+  }
+}
+
+/** Stands for a pattern with stars at both ends. */
+const ANY_EDGE = ""
+
+/** The first letter of a beginning and the last of an ending, told apart; shorter where there is none. */
+function edgesOf(beginning: string, ending: string): readonly string[] {
+  return [`^${beginning.charAt(0)}`, `$${ending.charAt(ending.length - 1)}`]
+}
+
 class PhraseIndex {
   readonly whole = new Map<string, WholePhrase>()
   readonly attached = new Map<string, Languages>()
@@ -31,9 +65,9 @@ class PhraseIndex {
   readonly location = new Map<string, Languages>()
   readonly poll = new Map<string, Languages>()
   readonly document: { readonly text: string; readonly language: number }[] = []
-  readonly patterns: Pattern[] = []
+  readonly patterns = new PatternTable()
   /** Notices that no mark is needed for. */
-  readonly bare: Pattern[] = []
+  readonly bare = new PatternTable()
   readonly filter = new PhraseFilter()
 
   constructor() {
@@ -60,12 +94,12 @@ class PhraseIndex {
     for (const kind of ["opening", "service", "group"] as const) {
       for (const text of phrases[kind] ?? []) {
         const pattern = { pieces: text.split("*"), language, kind }
-        this.patterns.push(pattern)
-        if (kind === "opening") this.bare.push(pattern)
+        this.patterns.add(pattern)
+        if (kind === "opening") this.bare.add(pattern)
       }
     }
     for (const text of phrases.codeChanged ?? []) {
-      this.bare.push({ pieces: text.split("*"), language, kind: "service" })
+      this.bare.add({ pieces: text.split("*"), language, kind: "service" })
       if (text.startsWith("*"))
         this.filter.addTail(text.slice(Math.max(text.lastIndexOf(". ") + 2, text.lastIndexOf("。") + 1)))
       else this.filter.addLead(text)
@@ -102,9 +136,8 @@ export function matchesPattern(body: string, pieces: readonly string[]): boolean
 }
 
 /** A notice as the tables know it, or null. */
-export function findNotice(body: string, patterns: readonly Pattern[] = PHRASES.patterns): Pattern | null {
-  const folded = foldPhrase(body)
-  return patterns.find(({ pieces }) => matchesPattern(folded, pieces)) ?? null
+export function findNotice(body: string, patterns: PatternTable = PHRASES.patterns): Pattern | null {
+  return patterns.find(foldPhrase(body))
 }
 
 export const PHRASES = new PhraseIndex()

@@ -35,14 +35,14 @@ export interface ChatRead {
   readonly problems: ProblemList
 }
 
-/** Text looked at before the first decision, and the most of it when that leaves the order of dates in doubt. */
-const FIRST_LOOK = 1 << 15
+/** Letters looked at before the first decision, and the most of them when that leaves the order of dates in doubt. */
+const FIRST_LOOK = 1 << 13
 const LONGEST_LOOK = 1 << 20
 
 /** @returns null when no line begins with a stamp */
 export async function readChat(input: ChatInput, target: ChatTarget): Promise<ChatRead | null> {
   const survey = new Survey()
-  const source = input.open()[Symbol.asyncIterator]()
+  const source = withShortStart(input.open())
   const { seen, isWhole, layout } = await firstLook(source, survey, input.hints)
   if (layout !== null && !isWhole && isSimple(layout, survey)) {
     const run = new Run(input, survey, layout, [], target)
@@ -76,6 +76,19 @@ interface FirstLook {
   readonly seen: readonly Lines[]
   readonly isWhole: boolean
   readonly layout: Layout | null
+}
+
+/** The first lines by themselves: what is looked at twice costs twice. */
+async function* withShortStart(all: AsyncIterable<Lines>): AsyncGenerator<Lines, void> {
+  let isStart = true
+  for await (const lines of all) {
+    const cut = isStart ? lines.text.indexOf("\n", lines.from + FIRST_LOOK) + 1 : 0
+    isStart = false
+    if (cut > lines.from && cut < lines.to) {
+      yield { ...lines, to: cut }
+      yield { ...lines, from: cut }
+    } else yield lines
+  }
 }
 
 async function firstLook(source: AsyncIterator<Lines>, survey: Survey, hints: OrderHints): Promise<FirstLook> {

@@ -26,7 +26,7 @@ export interface EntrySink {
 const LONGEST_ENTRY = 1 << 24
 const DAY_S = 86_400
 /** Too few for a loop to be swapped while it runs, enough for calls to cost nothing. */
-const FEW_LINES = 32
+const FEW_LINES = 256
 const CLOCK_CHANGE_S = 3600
 /** Date or time cannot be. Whole numbers only: they need no object on the heap. */
 const NO_TIME = -1
