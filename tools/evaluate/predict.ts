@@ -1,5 +1,6 @@
 /** What the engine says of one account, in the form that the scorer of the development sets reads. */
 import { findAccountFacts } from "../../packages/core/src/facts/account-facts.ts"
+import { isMoreFact } from "../../packages/core/src/model/fact.ts"
 import type { TalkAccount } from "../../packages/core/src/model/talk.ts"
 import { readClauses } from "../../packages/core/src/text/clauses.ts"
 import { safetyRoutesOf } from "./routes.ts"
@@ -22,7 +23,7 @@ export interface Prediction {
 export function predict(id: string, text: string): Prediction {
   const account: TalkAccount = { kind: "account", id, text, answers: [] }
   const read = findAccountFacts(account, readClauses(text))
-  const clear = read.facts.filter((fact) => fact.certainty === "clear")
+  const clear = read.facts.filter(({ fact, certainty }) => certainty === "clear" && !isMoreFact(fact))
   return {
     id,
     facts: clear.map(({ fact, value, evidence }) => ({ fact, value, ...spanOf(evidence[0]) })),

@@ -14,7 +14,16 @@ describe("line mode", () => {
     const ran = await runCli(["facts"], jsonLines([{ id: "one", text }]))
     const [answer] = linesOf(ran)
     expect(ran.code).toBe(0)
-    expect(Object.keys(answer ?? {})).toEqual(["id", "facts", "cried", "ended_by", "channel", "phase", "safety_routes"])
+    expect(Object.keys(answer ?? {})).toEqual([
+      "id",
+      "facts",
+      "more_facts",
+      "cried",
+      "ended_by",
+      "channel",
+      "phase",
+      "safety_routes",
+    ])
     expect(answer).toMatchObject({ id: "one", cried: { who: "ex", in_latest_talk: true }, ended_by: "ex" })
     const facts = answer?.["facts"] as { fact: string; start: number; end: number }[]
     const apology = facts.find(({ fact }) => fact === "apology_hurt")

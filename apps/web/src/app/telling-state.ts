@@ -14,8 +14,6 @@ export interface TellingState {
   readonly name: string
   /** Taps and answers; one with no options was skipped or answered with "I don't know". */
   readonly answers: readonly Answer[]
-  /** The user tapped that there were no tears; then nothing about tears is asked. */
-  readonly noTears: boolean
   readonly feelings: Feelings
   readonly corrections: readonly Correction[]
   /** What the engine understood last, and of what; null before it was asked. */
@@ -33,7 +31,6 @@ export type TellingAction =
   | { readonly kind: "name-typed"; readonly name: string }
   | { readonly kind: "question-answered"; readonly question: QuestionId; readonly options: readonly string[] }
   | { readonly kind: "answer-taken-back"; readonly question: QuestionId }
-  | { readonly kind: "no-tears-tapped"; readonly noTears: boolean }
   | {
       readonly kind: "feeling-set"
       readonly feeling: FeelingKind
@@ -50,7 +47,6 @@ export const FIRST_TELLING: TellingState = {
   text: "",
   name: "",
   answers: [],
-  noTears: false,
   feelings: NO_FEELINGS,
   corrections: [],
   understood: null,
@@ -66,8 +62,6 @@ export function reduceTelling(state: TellingState, action: TellingAction): Telli
       return { ...state, answers: withAnswer(state.answers, action) }
     case "answer-taken-back":
       return { ...state, answers: state.answers.filter(({ question }) => question !== action.question) }
-    case "no-tears-tapped":
-      return { ...state, noTears: action.noTears }
     case "feeling-set":
       return { ...state, feelings: withFeeling(state.feelings, action.feeling, action.when, action.value) }
     case "account-understood":

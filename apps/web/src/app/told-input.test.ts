@@ -45,9 +45,14 @@ describe("toldInput()", () => {
     expect(input.struckFacts).toEqual(["apology_hurt", "in_person"])
   })
 
-  it("asks nothing about tears where there were none", () => {
-    expect(toldInput({ ...TELLING, noTears: true }, 2, COUNTED, { strikes: NO_STRIKES, ties: [] }).asked).toContain(
-      "just-before",
-    )
+  it("does not ask again what was answered or skipped", () => {
+    const answers = [
+      { question: "how-often", options: ["never"] },
+      { question: "lately", options: [] },
+    ]
+    expect(toldInput({ ...TELLING, answers }, 2, COUNTED, { strikes: NO_STRIKES, ties: [] }).asked).toEqual([
+      "how-often",
+      "lately",
+    ])
   })
 })

@@ -7,9 +7,6 @@ import { type ReadingState, type Strikes, factKey } from "./reading-state.ts"
 import { withoutLines } from "./struck-lines.ts"
 import type { TellingState } from "./telling-state.ts"
 
-/** Where there were no tears, nothing about tears is asked. */
-const TEARS_QUESTIONS: readonly QuestionId[] = ["how-often", "just-before", "after-tears", "cries-easily"]
-
 /** All facts as the user left them, unsure ones among them. */
 export function toldFacts(telling: TellingState, understood: UnderstoodAccount): readonly Fact[] {
   return correctFacts(understood.facts, telling.text, telling.corrections)
@@ -42,8 +39,8 @@ export function toldInput(
 }
 
 /** What need not be asked any more. */
-export function askedOf({ answers, noTears }: TellingState): readonly QuestionId[] {
-  return [...answers.map(({ question }) => question), ...(noTears ? TEARS_QUESTIONS : [])]
+export function askedOf({ answers }: TellingState): readonly QuestionId[] {
+  return answers.map(({ question }) => question)
 }
 
 /** What counts after the strikes: only clear facts that the user neither struck nor doubted. */

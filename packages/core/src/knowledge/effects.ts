@@ -40,6 +40,9 @@ export const EFFECTS: readonly EffectEntry[] = [
       seeks_comfort: 1,
       asks_wellbeing: 1,
       asks_dating_life: 1,
+      ending_taken_back: 2,
+      lets_stay_friends: 1,
+      ex_asks_space: 1,
     },
   },
   {
@@ -76,6 +79,8 @@ export const EFFECTS: readonly EffectEntry[] = [
       cried_once: 1,
       first_cry_late: 1,
       cried_most_talks: 1,
+      ending_taken_back: 2,
+      lets_stay_friends: 1,
     },
   },
   {
@@ -95,6 +100,7 @@ export const EFFECTS: readonly EffectEntry[] = [
       self_attack: 1,
       weeks_of_low_mood: 1,
       panicky_body: 1,
+      ex_angry_insulting: 1,
     },
   },
   {
@@ -108,6 +114,9 @@ export const EFFECTS: readonly EffectEntry[] = [
       cried_hard_question: 1,
       panicky_body: 1,
       blames_user: 1,
+      blocked_or_silent: 2,
+      ex_angry_insulting: 1,
+      cold_unmoved: 1,
     },
   },
   {
@@ -151,14 +160,28 @@ export const EFFECTS: readonly EffectEntry[] = [
     id: "EF2",
     sources: ["Article", "Kansky2018"],
     forWhoLeft: false,
-    shownBy: { takes_all_blame: 2, tears_closed_topic: 1, cried_hard_question: 1, sudden: 1 },
+    shownBy: {
+      takes_all_blame: 2,
+      tears_closed_topic: 1,
+      cried_hard_question: 1,
+      sudden: 1,
+      blocked_or_silent: 1,
+      no_longer_loves: 1,
+    },
   },
   {
     ...CHECKED,
     id: "EF3",
     sources: ["Article", "Zickfeld2021"],
     forWhoLeft: false,
-    shownBy: { tears_closed_topic: 2, self_attack: 1, blames_user: 2, takes_all_blame: 1, user_harsh: 1 },
+    shownBy: {
+      tears_closed_topic: 2,
+      self_attack: 1,
+      blames_user: 2,
+      takes_all_blame: 1,
+      user_harsh: 1,
+      ex_angry_insulting: 1,
+    },
   },
   {
     ...CHECKED,
@@ -171,6 +194,7 @@ export const EFFECTS: readonly EffectEntry[] = [
       self_attack: 1,
       cried_own_problems: 1,
       calms_after_comfort: 1,
+      cold_unmoved: 2,
     },
   },
 ]

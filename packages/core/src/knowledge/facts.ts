@@ -1,13 +1,15 @@
 /**
- * The 60 facts and how far each speaks for or against each explanation, as codes of the scale (scale.ts).
+ * The facts and how far each speaks for or against each explanation, as codes of the scale (scale.ts).
  * A fact not named in `weights` has no weight there. `notEvidenceFor`: what the fact must never be taken to show.
  * Expert judgement, anchored in research where a source is named; not estimated from data (docs/reading-model.md).
  */
 import type { FactEntry } from "./entry.ts"
+import { MORE_FACTS } from "./more-facts.ts"
 import { CHECKED } from "./reviewed.ts"
 import type { FactId } from "../model/fact.ts"
 
 export const FACTS: Readonly<Record<FactId, FactEntry>> = {
+  ...MORE_FACTS,
   // context
   ex_ended: {
     ...CHECKED,

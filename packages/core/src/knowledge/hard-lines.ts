@@ -9,18 +9,24 @@ import { CHECKED } from "./reviewed.ts"
 export const HARD_LINE_IDS = [
   "your-words",
   "asked-after-no",
+  "space-not-kept",
   "you-left",
   "acted-on",
   "asked-only",
   "clear-no",
+  "love-gone",
+  "no-answer",
   "gave-in",
   "cared-for-tears",
   "question-dropped",
   "you-seek-it",
   "someone-new",
+  "lied-to",
+  "not-settled",
   "needed-not-wanted",
   "not-about-you",
   "maybe",
+  "friends",
   "unsure",
   "closeness",
   "blamed",
@@ -40,15 +46,24 @@ export interface HardLineEntry extends Entry {
 }
 
 const OWN = { ...CHECKED, sources: ["Model"] } as const
+const ADDED = { version: "1.0", reviewed: "2026-11-30", sources: ["Model"] } as const
 
 /** In the order in which they are tried: your own part first, then clear words, then what is easily misread. */
 export const HARD_LINES: readonly HardLineEntry[] = [
   { ...OWN, id: "your-words", all: [], any: ["cried_after_harsh_words", "user_harsh"] },
-  { ...OWN, id: "asked-after-no", all: ["user_pleaded"], any: ["finality_phrase", "new_partner", "practical_steps"] },
+  {
+    ...OWN,
+    id: "asked-after-no",
+    all: ["user_pleaded"],
+    any: ["finality_phrase", "no_longer_loves", "new_partner", "practical_steps"],
+  },
+  { ...ADDED, id: "space-not-kept", all: ["ex_asks_space"], any: ["user_initiates_most", "user_pleaded"] },
   { ...OWN, id: "you-left", all: ["user_ended"], any: [] },
   { ...OWN, id: "acted-on", all: ["explicit_ask_back", "consistent_repair_action"], any: [] },
   { ...OWN, id: "asked-only", all: ["explicit_ask_back"], any: [] },
   { ...OWN, id: "clear-no", all: ["finality_phrase"], any: [] },
+  { ...ADDED, id: "love-gone", all: ["no_longer_loves"], any: [] },
+  { ...ADDED, id: "no-answer", all: ["blocked_or_silent"], any: [] },
   { ...OWN, id: "gave-in", all: ["stops_when_gets_way"], any: [] },
   {
     ...OWN,
@@ -59,9 +74,12 @@ export const HARD_LINES: readonly HardLineEntry[] = [
   { ...OWN, id: "question-dropped", all: ["tears_closed_topic"], any: [] },
   { ...OWN, id: "you-seek-it", all: ["user_initiates_most"], any: [] },
   { ...OWN, id: "someone-new", all: ["new_partner"], any: [] },
+  { ...ADDED, id: "lied-to", all: ["unfaithful_or_lied"], any: [] },
+  { ...ADDED, id: "not-settled", all: ["ending_taken_back"], any: [] },
   { ...OWN, id: "needed-not-wanted", all: [], any: ["seeks_comfort", "calms_after_comfort"] },
   { ...OWN, id: "not-about-you", all: ["cried_own_problems"], any: [] },
   { ...OWN, id: "maybe", all: ["hope_phrase"], any: [] },
+  { ...ADDED, id: "friends", all: ["lets_stay_friends"], any: [] },
   { ...OWN, id: "unsure", all: ["says_unsure"], any: [] },
   { ...OWN, id: "closeness", all: ["affection_physical"], any: [] },
   { ...OWN, id: "blamed", all: ["blames_user"], any: [] },

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs"
 import { describe, expect, test } from "vitest"
 import { EXPLANATION_IDS } from "../model/explanation.ts"
-import { FACT_GROUPS, FACT_IDS, type FactGroup } from "../model/fact.ts"
+import { FACT_GROUPS, FACT_IDS, type FactGroup, isMoreFact, MORE_FACT_IDS } from "../model/fact.ts"
 import { SAFETY_ROUTES } from "../model/safety.ts"
 import {
   CANNOT_KNOW,
@@ -55,11 +55,12 @@ describe("every entry", () => {
   })
 
   test("is there in full number", () => {
-    expect(FACT_ENTRIES).toHaveLength(60)
+    expect(FACT_ENTRIES.filter(({ id }) => !isMoreFact(id))).toHaveLength(60)
+    expect(FACT_ENTRIES).toHaveLength(60 + MORE_FACT_IDS.length)
     expect(EXPLANATION_ENTRIES).toHaveLength(14)
     expect(DOES_NOT_MEAN.map(({ id }) => id).toSorted()).toEqual(idsTo("DNM", 12))
     expect(EFFECTS.map(({ id }) => id).toSorted()).toEqual(idsTo("EF", 11))
-    expect(NEXT_STEPS.map(({ id }) => id).toSorted()).toEqual(idsTo("NS", 19))
+    expect(NEXT_STEPS.map(({ id }) => id).toSorted()).toEqual(idsTo("NS", 20))
     expect(NOT_EVIDENCE).toHaveLength(20)
     expect(CLAIMS).toHaveLength(124)
     expect(Object.keys(SAFETY_PAGES)).toEqual([...SAFETY_ROUTES])

@@ -59,7 +59,7 @@ export const NOT_EVIDENCE: readonly NotEvidenceEntry[] = [
   { ...NO_RETURN, id: "starting-contact", facts: ["ex_initiates_often", "seeks_comfort", "calms_after_comfort"] },
   { ...NO_RETURN, id: "looking-at-posts", facts: [] },
   { ...NO_RETURN, id: "keeping-things", facts: [] },
-  { ...CHECKED, id: "friends", sources: ["Griffith2017", "Mogilski2017"], facts: [] },
+  { ...CHECKED, id: "friends", sources: ["Griffith2017", "Mogilski2017"], facts: ["lets_stay_friends"] },
   {
     ...CHECKED,
     id: "trouble-elsewhere",
@@ -68,5 +68,5 @@ export const NOT_EVIDENCE: readonly NotEvidenceEntry[] = [
   },
   { ...NO_RETURN, id: "tears-before-friends", facts: ["cries_elsewhere"] },
   { ...NO_RETURN, id: "online-mood", facts: [] },
-  { ...NO_RETURN, id: "silence", facts: [] },
+  { ...NO_RETURN, id: "silence", facts: ["blocked_or_silent"] },
 ]

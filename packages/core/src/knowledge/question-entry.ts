@@ -19,5 +19,7 @@ export interface QuestionEntry extends Entry {
   readonly id: QuestionId
   /** Whether several options may be chosen. */
   readonly many: boolean
+  /** Facts that leave nothing to ask here: dry eyes, for a question about tears. */
+  readonly notWith?: readonly FactId[]
   readonly options: readonly OptionEntry[]
 }

@@ -10,6 +10,8 @@ import { CHECKED } from "./reviewed.ts"
 const yes = (fact: FactId): Settled => ({ fact, value: true })
 const no = (fact: FactId): Settled => ({ fact, value: false })
 
+const ADDED = { version: "1.0", reviewed: "2026-11-30", sources: ["Model"] } as const
+
 export const QUESTIONS: readonly QuestionEntry[] = [
   {
     ...CHECKED,
@@ -27,6 +29,7 @@ export const QUESTIONS: readonly QuestionEntry[] = [
     sources: ["Model"],
     id: "just-before",
     many: true,
+    notWith: ["ex_dry_eyed"],
     options: [
       { id: "nothing-yet", share: 1, settles: [yes("cried_before_user_spoke")] },
       { id: "my-pain", share: 4, settles: [yes("cried_seeing_pain")] },
@@ -64,6 +67,9 @@ export const QUESTIONS: readonly QuestionEntry[] = [
       { id: "love", share: 4, settles: [yes("says_love_miss")] },
       { id: "memories", share: 2, settles: [yes("nostalgia_talk")] },
       { id: "come-back", share: 1, settles: [yes("explicit_ask_back")] },
+      { id: "love-gone", share: 2, settles: [yes("no_longer_loves")] },
+      { id: "friends", share: 2, settles: [yes("lets_stay_friends")] },
+      { id: "space", share: 2, settles: [yes("ex_asks_space")] },
       { id: "none", share: 4, settles: [] },
     ],
   },
@@ -72,6 +78,7 @@ export const QUESTIONS: readonly QuestionEntry[] = [
     sources: ["Model"],
     id: "cries-easily",
     many: false,
+    notWith: ["ex_dry_eyed"],
     options: [
       { id: "hardly", share: 4, settles: [yes("rarely_cried_before"), no("known_easy_crier")] },
       { id: "now-and-then", share: 4, settles: [no("rarely_cried_before"), no("known_easy_crier")] },
@@ -84,10 +91,12 @@ export const QUESTIONS: readonly QuestionEntry[] = [
     id: "how-often",
     many: false,
     options: [
+      { id: "never", share: 2, settles: [yes("ex_dry_eyed"), no("cried_once"), no("cried_most_talks")] },
       { id: "this-once", share: 4, settles: [yes("cried_once"), no("cried_most_talks")] },
       { id: "first-late", share: 1, settles: [yes("first_cry_late"), no("cried_most_talks")] },
       { id: "some", share: 4, settles: [no("cried_once"), no("cried_most_talks")] },
       { id: "most", share: 2, settles: [yes("cried_most_talks"), no("cried_once")] },
+      { id: "unsure", share: 1, settles: [yes("tears_unsure")] },
     ],
   },
   {
@@ -95,6 +104,7 @@ export const QUESTIONS: readonly QuestionEntry[] = [
     sources: ["Model"],
     id: "after-tears",
     many: true,
+    notWith: ["ex_dry_eyed"],
     options: [
       { id: "dropped", share: 4, settles: [yes("tears_closed_topic")] },
       { id: "answered", share: 4, settles: [yes("answered_through_tears")] },
@@ -126,7 +136,7 @@ export const QUESTIONS: readonly QuestionEntry[] = [
       { id: "breakup", share: 2, settles: [yes("phase_breakup_talk")] },
       { id: "closing", share: 2, settles: [yes("phase_closure")] },
       { id: "weeks", share: 4, settles: [yes("phase_early")] },
-      { id: "months", share: 2, settles: [no("phase_early"), no("phase_late")] },
+      { id: "months", share: 2, settles: [yes("phase_middle"), no("phase_early"), no("phase_late")] },
       { id: "late", share: 2, settles: [yes("phase_late")] },
     ],
   },
@@ -137,7 +147,8 @@ export const QUESTIONS: readonly QuestionEntry[] = [
     many: false,
     options: [
       { id: "face", share: 4, settles: [yes("in_person"), no("text_only")] },
-      { id: "call", share: 4, settles: [no("in_person"), no("text_only")] },
+      { id: "call", share: 4, settles: [yes("heard_by_phone"), no("in_person"), no("text_only")] },
+      { id: "video", share: 2, settles: [no("heard_by_phone"), no("in_person"), no("text_only")] },
       { id: "text", share: 1, settles: [yes("text_only"), no("in_person")] },
     ],
   },
@@ -215,6 +226,7 @@ export const QUESTIONS: readonly QuestionEntry[] = [
       { id: "practical", share: 2, settles: [yes("practical_steps")] },
       { id: "someone-new", share: 1, settles: [yes("new_partner")] },
       { id: "repair", share: 1, settles: [yes("consistent_repair_action")] },
+      { id: "silent", share: 2, settles: [yes("blocked_or_silent")] },
       { id: "none", share: 4, settles: [] },
     ],
   },
@@ -259,6 +271,43 @@ export const QUESTIONS: readonly QuestionEntry[] = [
       { id: "pleaded", share: 2, settles: [yes("user_pleaded")] },
       { id: "cried", share: 4, settles: [yes("user_cried")] },
       { id: "none", share: 2, settles: [] },
+    ],
+  },
+  {
+    ...ADDED,
+    id: "manner",
+    many: true,
+    options: [
+      { id: "cold", share: 2, settles: [yes("cold_unmoved")] },
+      { id: "angry", share: 2, settles: [yes("ex_angry_insulting")] },
+      { id: "neither", share: 4, settles: [] },
+    ],
+  },
+  {
+    ...ADDED,
+    id: "lies",
+    many: false,
+    options: [
+      { id: "yes", share: 2, settles: [yes("unfaithful_or_lied")] },
+      { id: "no", share: 4, settles: [no("unfaithful_or_lied")] },
+    ],
+  },
+  {
+    ...ADDED,
+    id: "clearly-over",
+    many: false,
+    options: [
+      { id: "yes", share: 4, settles: [no("ending_taken_back")] },
+      { id: "no", share: 2, settles: [yes("ending_taken_back")] },
+    ],
+  },
+  {
+    ...ADDED,
+    id: "you-and-others",
+    many: false,
+    options: [
+      { id: "yes", share: 1, settles: [yes("user_seeing_someone")] },
+      { id: "no", share: 4, settles: [no("user_seeing_someone")] },
     ],
   },
 ]

@@ -1,12 +1,13 @@
 /**
  * A fact: something counted or found, with its evidence; true whatever one feels.
- * The ids, in their groups, are those of the reading model (docs/reading-model.md).
+ * The ids, in their groups, are those of the reading model (docs/reading-model.md). Sixty of them are also those of the
+ * annotated accounts; what people keep telling beside these stands apart, so that nobody counts it as a wrong find of one.
  */
 import type { Evidence } from "./evidence.ts"
 import type { TalkId } from "./ids.ts"
 
-/** Facts of one group overlap: within one talk and group, same-direction weights fall off. */
-export const FACT_GROUPS = {
+/** The sixty facts of the annotated accounts, in their groups. */
+const SCHEMA_FACTS = {
   context: ["ex_ended", "user_ended", "mutual"],
   phase: ["phase_breakup_talk", "phase_closure", "phase_early", "phase_late", "sudden"],
   channel: ["in_person", "text_only"],
@@ -64,11 +65,50 @@ export const FACT_GROUPS = {
   user_part: ["user_harsh", "user_pleaded", "user_cried"],
 } as const
 
-export type FactGroup = keyof typeof FACT_GROUPS
-export type FactId = (typeof FACT_GROUPS)[FactGroup][number]
+/** Told often, and no facts of the annotated accounts. */
+const MORE_FACTS = {
+  context: ["unfaithful_or_lied", "ending_taken_back"],
+  phase: ["phase_middle"],
+  channel: ["heard_by_phone"],
+  frequency: ["ex_dry_eyed", "tears_unsure"],
+  timing: [],
+  words_guilt: [],
+  words_doubt: [],
+  finality: ["no_longer_loves", "blocked_or_silent"],
+  state: [],
+  interaction: ["lets_stay_friends", "ex_asks_space", "cold_unmoved", "ex_angry_insulting"],
+  user_part: ["user_seeing_someone"],
+} as const satisfies Record<FactGroup, readonly string[]>
+
+export type FactGroup = keyof typeof SCHEMA_FACTS
+type SchemaFactId = (typeof SCHEMA_FACTS)[FactGroup][number]
+export type MoreFactId = (typeof MORE_FACTS)[FactGroup][number]
+export type FactId = SchemaFactId | MoreFactId
+
+/** Facts of one group overlap: within one talk and group, same-direction weights fall off. */
+export const FACT_GROUPS: Readonly<Record<FactGroup, readonly FactId[]>> = {
+  context: [...SCHEMA_FACTS.context, ...MORE_FACTS.context],
+  phase: [...SCHEMA_FACTS.phase, ...MORE_FACTS.phase],
+  channel: [...SCHEMA_FACTS.channel, ...MORE_FACTS.channel],
+  frequency: [...SCHEMA_FACTS.frequency, ...MORE_FACTS.frequency],
+  timing: SCHEMA_FACTS.timing,
+  words_guilt: SCHEMA_FACTS.words_guilt,
+  words_doubt: SCHEMA_FACTS.words_doubt,
+  finality: [...SCHEMA_FACTS.finality, ...MORE_FACTS.finality],
+  state: SCHEMA_FACTS.state,
+  interaction: [...SCHEMA_FACTS.interaction, ...MORE_FACTS.interaction],
+  user_part: [...SCHEMA_FACTS.user_part, ...MORE_FACTS.user_part],
+}
 
 /** All facts, in the order of their groups. */
 export const FACT_IDS: readonly FactId[] = Object.values(FACT_GROUPS).flat()
+
+export const MORE_FACT_IDS: readonly MoreFactId[] = Object.values(MORE_FACTS).flat()
+
+/** Whether it is none of the sixty facts of the annotated accounts. */
+export function isMoreFact(id: FactId): id is MoreFactId {
+  return MORE_FACT_IDS.some((more) => more === id)
+}
 
 export interface Fact {
   readonly fact: FactId

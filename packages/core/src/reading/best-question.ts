@@ -31,12 +31,13 @@ export function bestQuestions(input: ReadingInput, enough: boolean): readonly Ta
   return open.slice(0, MOST).flatMap(({ id }) => TALK_QUESTIONS.filter((question) => question.id === id))
 }
 
-/** A question is closed once one of its facts is known, or all of them are denied or struck. */
+/** A question is closed once one of its facts is known, or one that leaves nothing to ask, or all are denied or struck. */
 function isOpen(question: QuestionEntry, input: ReadingInput): boolean {
   if (input.asked.includes(question.id)) return false
   const ids = [...new Set(question.options.flatMap((option) => option.settles.map(({ fact }) => fact)))]
   const clear = input.facts.filter((fact) => fact.certainty === "clear")
-  if (clear.some((fact) => fact.value && ids.includes(fact.fact))) return false
+  const closing = [...ids, ...(question.notWith ?? [])]
+  if (clear.some((fact) => fact.value && closing.includes(fact.fact))) return false
   const no = new Set<FactId>([...clear.map((fact) => fact.fact), ...(input.struckFacts ?? [])])
   return ids.some((id) => !no.has(id))
 }

@@ -28,8 +28,15 @@ const WARM: readonly FactId[] = [
   "ex_initiates_often",
   "asks_wellbeing",
   "asks_dating_life",
+  "lets_stay_friends",
 ]
-const CLEAR_NO: readonly FactId[] = ["finality_phrase", "new_partner", "practical_steps"]
+const CLEAR_NO: readonly FactId[] = [
+  "finality_phrase",
+  "no_longer_loves",
+  "new_partner",
+  "practical_steps",
+  "blocked_or_silent",
+]
 
 interface Shown extends Effect {
   readonly strength: number

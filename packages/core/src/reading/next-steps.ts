@@ -2,7 +2,7 @@
  * The next step: one to show first, and what else would be fair; at most four.
  *
  * Each route has its own step for contact: space where nothing ties the two, narrow contact where something does, a clear
- * answer where the user left. A step that facts call for strongly stands before it, a weaker one after it. People who
+ * answer where the user left, and no contact where the other one asked for space or does not answer. A step that facts call for strongly stands before it, a weaker one after it. People who
  * are there for the user close the list. With danger there is one step only, and no script and no advice on contact.
  */
 import { NEXT_STEPS, type NextStepEntry } from "../knowledge/next-steps.ts"
@@ -54,6 +54,8 @@ const SPACE: readonly (FactId | RatingState)[] = [
   "hope-rose",
   "phase_breakup_talk",
   "finality_phrase",
+  "no_longer_loves",
+  "ending_taken_back",
   "hope_phrase",
   "new_partner",
   "cried_most_talks",
@@ -88,10 +90,18 @@ function contactSteps(
 ): readonly NextStep[] {
   const clear: NextStep = { id: "NS18", because: ["user_ended"] }
   const narrow: NextStep = { id: "NS3", because: ties }
+  const kept = ties.length > 0 ? [] : keptSteps(facts)
+  if (kept.length > 0) return kept
   if (facts.has("user_ended")) return ties.length > 0 ? [narrow, clear] : [clear]
   if (ties.length > 0) return [narrow]
   const id: NextStepId = "NS2"
   return [{ id, because: [facts.has("mutual") ? "mutual" : "ex_ended", ...reasons(SPACE, facts, states)] }]
+}
+
+/** What the other one has settled already: a block or silence ends contact, and space that was asked for is kept. */
+function keptSteps(facts: ReadonlySet<FactId>): readonly NextStep[] {
+  if (facts.has("blocked_or_silent")) return [{ id: "NS19", because: ["blocked_or_silent"] }]
+  return facts.has("ex_asks_space") ? [{ id: "NS20", because: ["ex_asks_space"] }] : []
 }
 
 function pointsOf(

@@ -5,7 +5,7 @@ import { Chips } from "../../parts/chips.tsx"
 import { Icon } from "../../parts/icon.tsx"
 import { useWords } from "../../words/use-words.ts"
 import styles from "./tap-rows.module.css"
-import { NO_TEARS, TEARS_TAP, type Tap } from "./telling-view.ts"
+import type { Tap } from "./telling-view.ts"
 
 export function TapRows({ taps }: { readonly taps: readonly Tap[] }) {
   const [open, setOpen] = useState<string | null>(null)
@@ -38,8 +38,7 @@ function TapRow({ tap, open, onToggle, onDone }: TapRowProps) {
 
   const choose = (id: string): void => {
     const takesBack = chosen.includes(id)
-    if (question === TEARS_TAP) dispatch({ kind: "no-tears-tapped", noTears: id === NO_TEARS && !takesBack })
-    if (takesBack || id === NO_TEARS) dispatch({ kind: "answer-taken-back", question })
+    if (takesBack) dispatch({ kind: "answer-taken-back", question })
     else dispatch({ kind: "question-answered", question, options: [id] })
     if (!takesBack) onDone()
   }

@@ -5,10 +5,6 @@ import type { TellingState } from "../../app/telling-state.ts"
 import type { Chip } from "../../parts/chips.tsx"
 import type { WordKey } from "../../words/words.ts"
 
-/** The question that the fourth tap answers; it has one more answer of its own, "there were no tears". */
-export const TEARS_TAP = "how-often"
-export const NO_TEARS = "no-tears"
-
 export interface Tap {
   readonly question: QuestionId
   readonly ask: WordKey
@@ -22,37 +18,26 @@ const TAPS: readonly { readonly question: QuestionId; readonly ask: WordKey }[] 
   { question: "how-talked", ask: "telling.howTalked" },
   { question: "who-starts", ask: "telling.whoStarts" },
   { question: "who-ended", ask: "telling.whoEnded" },
-  { question: TEARS_TAP, ask: "telling.cried" },
+  { question: "how-often", ask: "telling.cried" },
 ]
 
-/**
- * @param name what the other person is called
- * @param noTears the words of the extra answer of the fourth tap
- */
+/** @param name what the other person is called */
 export function viewTaps(
   questions: readonly TalkQuestion[],
-  { answers, noTears: hadNoTears }: Pick<TellingState, "answers" | "noTears">,
+  { answers }: Pick<TellingState, "answers">,
   name: string,
-  noTears: string,
 ): readonly Tap[] {
   return TAPS.flatMap(({ question, ask }) => {
     const known = questions.find(({ id }) => id === question)
     if (known === undefined) return []
     const chips = known.options.map(({ id, label }) => ({ id, label: withName(label, name) }))
-    const extra = question === TEARS_TAP ? [{ id: NO_TEARS, label: noTears }] : []
-    const all = [...extra, ...chips]
-    const given = answers.find((answer) => answer.question === question)?.options ?? []
-    const chosen = question === TEARS_TAP && hadNoTears ? [NO_TEARS] : given
-    const labels = all.filter(({ id }) => chosen.includes(id)).map(({ label }) => label)
-    return [{ question, ask, chips: all, chosen, answer: labels.length === 0 ? null : labels.join(", ") }]
+    const chosen = answers.find((answer) => answer.question === question)?.options ?? []
+    const labels = chips.filter(({ id }) => chosen.includes(id)).map(({ label }) => label)
+    return [{ question, ask, chips, chosen, answer: labels.length === 0 ? null : labels.join(", ") }]
   })
 }
 
 /** Words or at least one tap are needed; a telling of nothing would be read as nothing. */
-export function isEmptyTelling({
-  text,
-  answers,
-  noTears,
-}: Pick<TellingState, "text" | "answers" | "noTears">): boolean {
-  return text.trim() === "" && !noTears && answers.every(({ options }) => options.length === 0)
+export function isEmptyTelling({ text, answers }: Pick<TellingState, "text" | "answers">): boolean {
+  return text.trim() === "" && answers.every(({ options }) => options.length === 0)
 }

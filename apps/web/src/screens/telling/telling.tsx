@@ -72,7 +72,7 @@ export function Telling() {
         <OtherWays />
       </Sheet>
       <Sheet name={t("telling.taps")}>
-        <TapRows taps={viewTaps(TALK_QUESTIONS, telling, name, t("telling.noTears"))} />
+        <TapRows taps={viewTaps(TALK_QUESTIONS, telling, name)} />
       </Sheet>
       <Sheet>
         <TextField

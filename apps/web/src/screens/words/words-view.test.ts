@@ -52,6 +52,7 @@ describe("mineInstead()", () => {
   it("turns their tears and their ending into the user's, and leaves alone what cannot be turned", () => {
     expect(mineInstead("cried_hard_question")).toBe("user_cried")
     expect(mineInstead("ex_ended")).toBe("user_ended")
-    expect(mineInstead("new_partner")).toBeNull()
+    expect(mineInstead("new_partner")).toBe("user_seeing_someone")
+    expect(mineInstead("weeks_of_low_mood")).toBeNull()
   })
 })

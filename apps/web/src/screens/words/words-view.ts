@@ -48,6 +48,8 @@ const MINE: Readonly<Partial<Record<FactId, FactId>>> = {
   explicit_ask_back: "user_pleaded",
   blames_user: "user_harsh",
   guilt_trip_or_threat: "user_harsh",
+  ex_angry_insulting: "user_harsh",
+  new_partner: "user_seeing_someone",
   cried_once: "user_cried",
   cried_most_talks: "user_cried",
   first_cry_late: "user_cried",

@@ -139,7 +139,7 @@ export const reading = {
   "add.ownMore": "It is yours: nothing is weighed for it or against it here.",
   "add.takeBack": "Take back",
   "add.takeBackName": "Take back: {what}",
-  "add.group.context": "Who ended it",
+  "add.group.context": "How it ended",
   "add.group.phase": "When it was",
   "add.group.channel": "How you talked",
   "add.group.frequency": "How often there were tears",

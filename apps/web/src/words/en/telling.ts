@@ -12,7 +12,6 @@ export const telling = {
   "telling.whoStarts": "Who reaches out, most of the time?",
   "telling.whoEnded": "Who ended the relationship?",
   "telling.cried": "Did they cry, and how often before?",
-  "telling.noTears": "There were no tears",
   "telling.takeBack": "Take it back",
   "telling.name": "What are they called here?",
   "telling.nameNote": "Any name you like, or none.",

@@ -9,9 +9,14 @@ export const CANNOT_KNOW_TEXTS: CannotKnowTexts = {
       "What {name} feels inside behind {words:says_guilty}, and how strongly.",
       "What {name} feels inside behind {words:self_attack}, and how strongly.",
       "What {name} feels inside behind {words:apology_hurt}, and how strongly.",
+      "What {name} feels inside behind {words:cold_unmoved}, and how strongly.",
+      "What {name} feels inside behind {words:ex_dry_eyed}, and how strongly.",
     ],
   },
-  staged: { text: "Whether tears are put on. People who try to tell are hardly better than chance.", said: [] },
+  staged: {
+    text: "Whether tears are put on. People who try to tell are hardly better than chance.",
+    said: ["Whether it was tears at all: {words:tears_unsure} leaves it open."],
+  },
   return: {
     text: "Whether {name} will ever come back.",
     said: ["Whether {name} will ever come back: {words:hope_phrase} does not tell."],
@@ -32,6 +37,8 @@ export const CANNOT_KNOW_TEXTS: CannotKnowTexts = {
     text: "What {name} wants, as long as it is not said in words.",
     said: [
       "What {name} wants, beyond {words:finality_phrase}.",
+      "What {name} wants, beyond {words:no_longer_loves}.",
+      "What {name} wants, beyond {words:ex_asks_space}.",
       "What {name} wants: {words:says_unsure} leaves it open.",
       "What {name} wants, beyond {words:explicit_ask_back}.",
     ],

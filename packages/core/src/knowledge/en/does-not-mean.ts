@@ -51,11 +51,18 @@ export const DOES_NOT_MEAN_TEXTS: DoesNotMeanTexts = {
       "{words:cried_own_problems} does not make it your job that {name} feels well.",
     ],
   },
-  DNM6: { text: "Dry eyes would not have meant that {name} did not care.", said: [] },
+  DNM6: {
+    text: "Dry eyes do not mean that {name} did not care.",
+    said: [
+      "{words:cold_unmoved} does not mean that {name} did not care.",
+      "{words:ex_dry_eyed} does not mean that {name} did not care.",
+    ],
+  },
   DNM7: {
     text: "It does not mean that the decision is changing.",
     said: [
       "{words:finality_phrase} still stands: the rest does not mean that the decision is changing.",
+      "{words:no_longer_loves} still stands: the rest does not mean that the decision is changing.",
       "{words:apology_hurt} does not mean that the decision is changing.",
       "{words:says_guilty} does not mean that the decision is changing.",
       "{words:cried_goodbye_memories} does not mean that the decision is changing.",

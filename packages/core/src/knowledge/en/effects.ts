@@ -7,6 +7,9 @@ export const EFFECT_TEXTS: EffectTexts = {
     text: "What you feel and wanted to ask stayed unsaid.",
     byRating: {},
     by: {
+      blocked_or_silent: "Where no answer comes, what you wanted to say has nowhere to go.",
+      ex_angry_insulting: "Beside that anger there was little room for your side.",
+      cold_unmoved: "It is hard to say one's part to someone who shows nothing.",
       tears_closed_topic: "Your question stayed open.",
       cried_before_user_spoke: "The tears came before you could say your part.",
       cried_hard_question: "It is hard to press on with a question when it brings tears.",
@@ -19,6 +22,8 @@ export const EFFECT_TEXTS: EffectTexts = {
     text: "The reasons stayed vague, so there is little to learn from.",
     byRating: {},
     by: {
+      blocked_or_silent: "No answer comes any more, so the reasons stay open.",
+      no_longer_loves: "That the love is gone is said. What led there is not.",
       takes_all_blame: "If all of it is on {name}, you learn nothing about why, or about your own part.",
       tears_closed_topic: "The subject was dropped before the reasons came.",
       cried_hard_question: "Your question about the reasons brought tears before it brought an answer.",
@@ -30,6 +35,7 @@ export const EFFECT_TEXTS: EffectTexts = {
     text: "It feels unkind to name what {name} did, so your own part grows.",
     byRating: {},
     by: {
+      ex_angry_insulting: "After such anger it is easy to take over more than your part.",
       blames_user: "With the blame on you, it is easy to take over more than your part.",
       self_attack: "After such hard words about themselves, it feels unkind to name what {name} did.",
       takes_all_blame: "When one takes it all, neither part can be seen clearly.",
@@ -41,6 +47,9 @@ export const EFFECT_TEXTS: EffectTexts = {
     text: "Warm signs are easily read as a return that only needs time.",
     byRating: { hope: { name: "Hope went up", text: "Your hope went from {hopeBefore} to {hopeNow}." } },
     by: {
+      ending_taken_back: "It was taken back once, so any sign can look like the next time.",
+      lets_stay_friends: "A wish for friendship is easily taken for a way back.",
+      ex_asks_space: "Time apart is easily taken for time until it goes on.",
       hope_phrase: "A vague hope was left open, and it is easy to live on that.",
       says_unsure: "Doubt on the other side is easily read as a door.",
       explicit_ask_back: "You were asked. Hope can run ahead of what has been done.",
@@ -74,6 +83,7 @@ export const EFFECT_TEXTS: EffectTexts = {
     text: "{name} did not have to see how hurt or angry you are.",
     byRating: {},
     by: {
+      cold_unmoved: "Nothing showed whether your pain had been seen.",
       tears_closed_topic: "When the subject was dropped, your side of it may have been dropped too.",
       cried_before_user_spoke: "The tears came first, so what hurts you had to wait.",
       cried_own_problems: "The talk was about {name}'s troubles, and yours were left out.",
@@ -129,6 +139,10 @@ export const EFFECT_TEXTS: EffectTexts = {
     text: "Someone leaves and cries. Both at once is hard to read.",
     byRating: {},
     by: {
+      no_longer_loves: "Warm signs and a clear no came together.",
+      blocked_or_silent: "Warm signs came together with silence.",
+      ending_taken_back: "It is over and not over, and you are left holding both.",
+      lets_stay_friends: "Leaving and wanting to stay near came together.",
       finality_phrase: "Warm signs and a clear no came together.",
       new_partner: "Warm signs came together with someone new.",
       practical_steps: "Warm signs came together with steps that end it.",
@@ -142,6 +156,7 @@ export const EFFECT_TEXTS: EffectTexts = {
     text: "It can feel as if you caused the tears, or have to stop them.",
     byRating: {},
     by: {
+      ex_angry_insulting: "Anger like that can make you look for what you did.",
       user_harsh: "You may regret what you said.",
       cried_after_harsh_words: "The tears followed your words, and that can weigh on you.",
       user_ended: "You left, and the tears can feel like your doing.",

@@ -1,7 +1,9 @@
 /** English: each fact as a thing, to say what a reading would be without it: "Without the apology, ...". */
 import type { FactNouns } from "../texts.ts"
+import { MORE_FACT_NOUNS } from "./more-facts.ts"
 
 export const FACT_NOUNS: FactNouns = {
+  ...MORE_FACT_NOUNS,
   ex_ended: "the fact that {name} ended it",
   user_ended: "the fact that you ended it",
   mutual: "the shared decision",

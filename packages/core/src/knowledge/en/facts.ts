@@ -3,8 +3,10 @@
  * `sign` names it where it is said what is no sign of a wish to return. Only what was seen or said; never what was felt.
  */
 import type { FactTexts } from "../texts.ts"
+import { MORE_FACT_TEXTS } from "./more-facts.ts"
 
 export const FACT_TEXTS: FactTexts = {
+  ...MORE_FACT_TEXTS,
   ex_ended: { label: "{name} ended it", clause: "{name} ended it", ex: "Ended the relationship." },
   user_ended: { label: "You ended it", clause: "you ended it", user: "Ended the relationship." },
   mutual: {

@@ -5,6 +5,14 @@ export const HARD_LINE_TEXTS: HardLineTexts = {
   "your-words": "Hurtful words were said{said:user_harsh}, and they were yours. You can leave them unsaid next time.",
   "asked-after-no":
     "You had your answer{said:finality_phrase}, and you asked again{said:user_pleaded}. Asking does not change it.",
+  "space-not-kept": "{name} asked for space{said:ex_asks_space}, and you went on asking{said:user_pleaded}.",
+  "love-gone":
+    "{name} said that the love is no longer there{said:no_longer_loves}. Warm signs beside it do not take that back.",
+  "no-answer": "No answer{said:blocked_or_silent} is an answer too. Another message will not make it a different one.",
+  "lied-to": "You were lied to{said:unfaithful_or_lied}. Tears about it do not undo it.",
+  "not-settled":
+    "What was taken back once{said:ending_taken_back} can be ended again. As long as nobody says where you stand, you are waiting.",
+  friends: "A wish for friendship{said:lets_stay_friends} is no wish to be with you.",
   "you-left": "You left. You cannot be the one who comforts {name} out of it.",
   "acted-on":
     "{name} has asked{said:explicit_ask_back} and acted{said:consistent_repair_action}. There is no sign left to wait for; the answer is yours, and it may be no.",

@@ -3,8 +3,10 @@
  * facts.ts, so that swapping two people's acts swaps their shares.
  */
 import type { MirroredTexts } from "../texts.ts"
+import { MORE_MIRRORED_TEXTS } from "./more-facts.ts"
 
 export const MIRRORED_TEXTS: MirroredTexts = {
+  ...MORE_MIRRORED_TEXTS,
   cried_before_user_spoke: { user: "Cried before {name} had spoken." },
   cried_seeing_pain: { user: "Cried when {name}'s pain showed.", ex: "Showed how much it hurts." },
   cried_hard_question: { user: "Cried at a hard question.", ex: "Asked a hard question." },

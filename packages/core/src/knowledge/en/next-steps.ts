@@ -34,6 +34,10 @@ export const NEXT_STEP_TEXTS: NextStepTexts = {
     what: "Write one calm message with a time frame and without reproach. Then keep to it yourself.",
     why: "Many find that each talk stirs everything up again, and that some weeks without one let it settle.",
     whyBy: {
+      no_longer_loves:
+        "{name} said that the love is no longer there{said:no_longer_loves}. Some weeks without another talk let that sink in. They will not change it, and they are not meant to.",
+      ending_taken_back:
+        "It was taken back{said:ending_taken_back}, and nobody has said where you stand. Some weeks without another talk let you find out what you want.",
       "hope-rose":
         "Your hope went from {hopeBefore} to {hopeNow}. Some weeks with less contact let that settle. It will not change {name}'s mind, and it is not meant to.",
       mutual: "You both decided. Some weeks apart let each of you find out what is left.",
@@ -164,6 +168,9 @@ export const NEXT_STEP_TEXTS: NextStepTexts = {
     what: "Make one plan for the hour in which you usually reach out: if it comes, then I will do this one thing first.",
     why: "The urge comes as a wave. A plan that stands is easier to follow than a good intention.",
     whyBy: {
+      blocked_or_silent:
+        "No answer comes{said:blocked_or_silent}. A plan for the hour in which you would write again spares you the next silence.",
+      ex_asks_space: "Space was asked for{said:ex_asks_space}. A plan for the urge makes it easier to keep.",
       "hope-rose": "Your hope went from {hopeBefore} to {hopeNow}. The urge to write comes with it.",
       user_initiates_most: "Most of the contact begins with you. A plan for that hour changes most.",
       user_pleaded:
@@ -246,6 +253,8 @@ export const NEXT_STEP_TEXTS: NextStepTexts = {
     what: "If you want to know, ask in plain words one time. Take the reply, or no reply, as the answer.",
     why: "What {name} wants can only be told in words. Asking once is better than reading signs for months.",
     whyBy: {
+      ending_taken_back:
+        "It is not clear where you stand{said:ending_taken_back}. A plain question may settle what signs cannot.",
       says_unsure: "{name} spoke of doubt{said:says_unsure}. Signs will not settle it; a plain question may.",
       hope_phrase: "A vague hope was left open{said:hope_phrase}. A plain question closes it or makes it plain.",
       explicit_ask_back: "You were asked{said:explicit_ask_back}. You may ask back what would be different.",
@@ -266,6 +275,8 @@ export const NEXT_STEP_TEXTS: NextStepTexts = {
     what: "If you like, take a short check on mood and sleep. If it stays low for two weeks, speak to a doctor or therapist.",
     why: "A talk like that can cost you something too.",
     whyBy: {
+      unfaithful_or_lied:
+        "You were lied to or cheated on{said:unfaithful_or_lied}. People who were betrayed tell of more distress than an ending alone brings.",
       "mood-low": "You put your mood at {moodNow} of 10.",
       "mood-fell": "You put your mood at {moodBefore} before the talk, and at {moodNow} now.",
       user_pleaded: "You asked to be taken back{said:user_pleaded}. That can cost sleep and days.",
@@ -306,6 +317,8 @@ export const NEXT_STEP_TEXTS: NextStepTexts = {
     what: "Make two columns: what would have to be different, and what you need whatever happens.",
     why: "It is easy to think only of what {name} wants. You have a say as well.",
     whyBy: {
+      ending_taken_back:
+        "It was ended and taken back{said:ending_taken_back}. Before it is decided again, find out what you want.",
       explicit_ask_back: "You were asked{said:explicit_ask_back}. Before you answer, find out what you want.",
       consistent_repair_action:
         "Something has been done about it{said:consistent_repair_action}. Whether that is enough is yours to say.",
@@ -362,11 +375,32 @@ export const NEXT_STEP_TEXTS: NextStepTexts = {
     name: "Stop reaching out",
     what: "A clear no, a block or silence ends contact. No further message, through nobody. Get help for the urge.",
     why: "Contact after a no frightens, and can be a crime.",
-    whyBy: {},
+    whyBy: {
+      blocked_or_silent:
+        "No answer comes{said:blocked_or_silent}. A block or a silence is an answer, and a further message, also through others, goes past it.",
+    },
     known:
       "Unwanted contact after a breakup is common and mostly mild at first. It grows with brooding and with blaming the other.",
     notIf: "It has no exception.",
     words: null,
+    ifTrue: null,
+  },
+  NS20: {
+    name: "Keep the space that was asked for",
+    what: "No message and no call for as long as {name} asked, or for some weeks where no time was named. If something practical cannot wait, one short note about that alone.",
+    why: "Space was asked for in words. To keep it is the one thing you can do about it, and it is no way to win anything.",
+    whyBy: {
+      ex_asks_space:
+        "{name} asked for space{said:ex_asks_space}. To keep it is the one thing you can do about it, and it is no way to win anything.",
+    },
+    known:
+      "People who turned somebody down told of growing annoyance when they were pursued. Nobody tested what keeping such space does for you.",
+    notIf: "Where you share children, a home, money or work, those matters go on, in one channel.",
+    words: {
+      short: "I heard you. I will not write until you do.",
+      middle: "I heard that you need space, and I will keep to it. I will not write or call. You need not answer this.",
+      long: "I heard that you need space, and I will keep to it. I will not write or call, and I will not ask others about you. If something practical cannot wait, I will write one short note about that alone. You need not answer this.",
+    },
     ifTrue: null,
   },
 }

@@ -39,6 +39,9 @@ export const QUESTION_TEXTS: QuestionTexts = {
       love: "That they love or miss me",
       memories: "Good memories",
       "come-back": "In plain words, that they want us back together",
+      "love-gone": "That they do not love me that way any more",
+      friends: "That they want to stay friends",
+      space: "That they need space or time",
       none: "None of these",
     },
   },
@@ -49,10 +52,12 @@ export const QUESTION_TEXTS: QuestionTexts = {
   "how-often": {
     text: "Since the breakup, how often has {name} cried when you two talked?",
     options: {
+      never: "No tears",
       "this-once": "Only this once",
       "first-late": "This was the first time, and long after",
       some: "A few times",
       most: "Most times",
+      unsure: "I am not sure that it was tears",
     },
   },
   "after-tears": {
@@ -90,7 +95,8 @@ export const QUESTION_TEXTS: QuestionTexts = {
     text: "How did you talk?",
     options: {
       face: "Face to face",
-      call: "On the phone or by video",
+      call: "On the phone",
+      video: "By video",
       text: "In writing: {name} wrote that they were crying",
     },
   },
@@ -130,6 +136,7 @@ export const QUESTION_TEXTS: QuestionTexts = {
       practical: "Moved out, shared out our things or filed papers",
       "someone-new": "Started seeing someone new",
       repair: "Worked for weeks on what broke us",
+      silent: "Blocked me, or stopped answering",
       none: "None of these",
     },
   },
@@ -151,4 +158,17 @@ export const QUESTION_TEXTS: QuestionTexts = {
       none: "None of these",
     },
   },
+  manner: {
+    text: "How was {name} towards you in that talk?",
+    options: { cold: "Cold, nothing seemed to reach them", angry: "Angry, shouting or insulting", neither: "Neither" },
+  },
+  lies: {
+    text: "Was {name} unfaithful, or did they lie to you?",
+    options: { yes: "Yes, I know that", no: "No, not that I know" },
+  },
+  "clearly-over": {
+    text: "Is it clearly over?",
+    options: { yes: "Yes", no: "No: it was taken back, or nobody has said" },
+  },
+  "you-and-others": { text: "Are you seeing someone yourself?", options: { yes: "Yes", no: "No" } },
 }

@@ -3,8 +3,10 @@
  * Each stays with what the fact can carry: an observation and what it fits, never what somebody felt or wanted.
  */
 import type { WhyTexts } from "../texts.ts"
+import { MORE_WHY_TEXTS } from "./more-facts.ts"
 
 export const WHY_TEXTS: WhyTexts = {
+  ...MORE_WHY_TEXTS,
   ex_ended: {},
   user_ended: {
     guilt: "The one who is left has less to feel guilty for.",
