@@ -60,6 +60,29 @@ describe("findMessageCues()", () => {
     expect(cuesOf(text)).not.toContain(cue)
   })
 
+  it.each([
+    ["finality", "I'm leaving you the keys with the neighbour"],
+    ["finality", "i am leaving you some soup on the step"],
+    ["finality", "im leaving you to it then"],
+    ["finality", "I'm leaving you my number for the plumber"],
+    ["finality", "I'm leaving you at the station at six"],
+    ["anger_blame", "how is your mum doing"],
+    ["anger_blame", "hows your dad doing after the op?"],
+    ["anger_blame", "how was your nan doing on sunday"],
+  ])("takes everyday words for no %s: %s", (cue, text) => {
+    expect(cuesOf(text)).not.toContain(cue)
+  })
+
+  it.each([
+    ["finality", "I'm leaving you"],
+    ["finality", "i am leaving you for good"],
+    ["finality", "I'm leaving you because I can't do this"],
+    ["anger_blame", "this is your doing"],
+    ["anger_blame", "all of this is your own doing"],
+  ])("still finds %s: %s", (cue, text) => {
+    expect(cuesOf(text)).toContain(cue)
+  })
+
   it("gives the very words, also behind an emoji and a curly apostrophe", () => {
     const text = "🙂 ok so… I’m so sorry for lying to you. See you Friday"
     const apology = findMessageCues(text, "ex").find(({ cue }) => cue === "apology")

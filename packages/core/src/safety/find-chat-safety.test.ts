@@ -109,6 +109,33 @@ describe("findChatSafety()", () => {
     expect(asked).not.toContain(old.text)
   })
 
+  it("reads a slip as the word with a star puts it right, and shows both messages", () => {
+    const slip = { day: 1, from: EX, text: "i just want to jill myself" }
+    const star = { day: 1, from: EX, text: "*kill" }
+    const answer = { day: 1, from: ME, text: "what do you mean" }
+    expect(routes(safetyOf([slip]).recent)).toEqual([])
+    for (const sent of [
+      [slip, star],
+      [slip, answer, star],
+    ]) {
+      const { recent } = safetyOf(sent)
+      expect(routes(recent)).toEqual(["EX_SUICIDE"])
+      expect(recent[0]?.evidence).toEqual([
+        { kind: "message", chat: "c", seq: 0, start: 0, end: slip.text.length },
+        { kind: "message", chat: "c", seq: sent.length - 1, start: 0, end: star.text.length },
+      ])
+    }
+    expect(routes(safetyOf([slip, { ...star, from: ME }]).recent)).toEqual([])
+  })
+
+  it("takes back no danger for a word with a star", () => {
+    const sent = [
+      { day: 1, from: EX, text: DANGER },
+      { day: 1, from: EX, text: "*till" },
+    ]
+    expect(routes(safetyOf(sent).recent)).toEqual(["EX_SUICIDE"])
+  })
+
   it("does not take a forwarded message as the sender's words", () => {
     expect(routes(safetyOf([{ day: 1, from: EX, text: DANGER, forwarded: true }]).recent)).toEqual([])
   })

@@ -6,16 +6,20 @@
  * time: about 3 in 100 ordinary messages of a breakup hold words that may hint (docs/safety.md), so a single one among
  * thousands says nothing, and a page that always comes is read by nobody.
  *
+ * A word with a star puts the message before it right ("jill myself", "*kill"); what was meant counts like what was sent, and takes
+ * nothing away from it.
+ *
  * The learned second look reads the last weeks only, where danger is danger now. What it sees is a hint; before the last day it
  * must be surer than elsewhere, since it looks at every message.
  */
 import type { Chat } from "../model/chat.ts"
-import type { Evidence } from "../model/evidence.ts"
+import type { Evidence, Span } from "../model/evidence.ts"
 import type { PersonId } from "../model/ids.ts"
 import { MESSAGE_KINDS } from "../model/message.ts"
 import type { SafetyHit, SafetyRoute, Speaker } from "../model/safety.ts"
 import type { DangerSense, Where } from "./danger-sense.ts"
 import { type FoundRoute, findSafetyRoutes } from "./find-safety.ts"
+import { putRight } from "./put-right.ts"
 
 export interface ChatSafety {
   /** Opened by words of the last weeks of the chat. */
@@ -36,6 +40,8 @@ const STEP = 2048
 /** Width of what is said outright, see `findSafetyRoutes`. */
 const OUTRIGHT = 1
 const HINTS_NEEDED = 2
+/** Messages of the other one that may stand between a slip and the word that puts it right. */
+const MOST_BETWEEN = 2
 const WITH_WORDS = new Set(["text", "media", "poll"].map((kind) => MESSAGE_KINDS.findIndex((known) => known === kind)))
 
 /**
@@ -57,20 +63,36 @@ export function* findChatSafety(
     const words = WITH_WORDS.has(kind[seq] ?? -1) ? (text[seq] ?? "") : ""
     if (words === "" || extra.get(seq)?.forwarded === true) continue
     const speaker = from[seq] === me ? "user" : "ex"
-    const ruled = findSafetyRoutes(words, speaker)
-    const found =
-      seq < recentFrom || sense === null
-        ? ruled
-        : withSensed(ruled, sense, words, speaker, seq < freshFrom ? "last weeks" : "last day")
-    if (found.length === 0) continue
-    const outright = new Set(findSafetyRoutes(words, speaker, OUTRIGHT).map(({ route }) => route))
-    for (const { route, spans } of found) {
-      const evidence = spans.map(({ start, end }) => ({ kind: "message", chat: chat.id, seq, start, end }) as const)
-      note(seq >= recentFrom ? recent : older, route, evidence, seq >= freshFrom || outright.has(route))
+    const look = (said: string, show: (spans: readonly Span[]) => readonly Evidence[]): void => {
+      const ruled = findSafetyRoutes(said, speaker)
+      const found =
+        seq < recentFrom || sense === null
+          ? ruled
+          : withSensed(ruled, sense, said, speaker, seq < freshFrom ? "last weeks" : "last day")
+      if (found.length === 0) return
+      const outright = new Set(findSafetyRoutes(said, speaker, OUTRIGHT).map(({ route }) => route))
+      for (const { route, spans } of found) {
+        note(seq >= recentFrom ? recent : older, route, show(spans), seq >= freshFrom || outright.has(route))
+      }
     }
+    look(words, (spans) => spans.map(({ start, end }) => ({ kind: "message", chat: chat.id, seq, start, end })))
+    if (!words.includes("*")) continue
+    const before = messageBefore(chat, seq)
+    const whole = [before, seq].map((each) => {
+      return { kind: "message", chat: chat.id, seq: each, start: 0, end: text[each]?.length ?? 0 } as const
+    })
+    for (const meant of putRight(text[before] ?? "", words)) look(meant, () => whole)
   }
   const open = opened(recent)
   return { recent: open, older: opened(older).filter(({ route }) => !open.some((hit) => hit.route === route)) }
+}
+
+/** The message of the same person just before, or -1: a word put right comes at once, whatever the other one writes between. */
+function messageBefore({ messages: { from, kind } }: Chat, seq: number): number {
+  for (let before = seq - 1; before >= Math.max(0, seq - MOST_BETWEEN - 1); before -= 1) {
+    if (from[before] === from[seq] && WITH_WORDS.has(kind[before] ?? -1)) return before
+  }
+  return -1
 }
 
 function withSensed(

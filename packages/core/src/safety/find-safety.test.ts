@@ -85,6 +85,55 @@ describe("findSafetyRoutes()", () => {
     expect(routes(text, "user")).toContain("USER_SUICIDE")
   })
 
+  it.each(["I want to *kill* myself", "i want to *die*", "*kill myself*", "I want to _die_"])(
+    "reads words in bold or italics: %s",
+    (text) => {
+      expect(routes(text, "user")).toContain("USER_SUICIDE")
+    },
+  )
+
+  it.each([
+    "he was caught in the act and then he left",
+    "I have to clean up my act and move on",
+    "cried at my mum's house all weekend",
+    "I'm at my mums this weekend, she made soup",
+    "staying at my dad's place until the flat is ready",
+    "yoga keeps me grounded",
+    "the plane was grounded so we talked at the gate",
+    "my screen time is shocking since she left",
+    "our jury had a recess and I checked my phone",
+    "I'm a junior doctor and he's a nurse",
+    "I am a senior analyst",
+    "I lost my locker key at the gym",
+    "I'm too young for a divorce",
+    "it's my 16th wedding anniversary",
+    "my confirmation email came from the hotel we'd booked",
+    "I am 15 minutes away",
+    "I turned 17 shades of red",
+    "in bed by 9 these days, thrilling single life",
+    "curfew in the city since the war began",
+    "I have detention duty on Fridays",
+    "we're in year 10 of this marriage",
+    "my tutor group are lovely, I teach year 9",
+  ])("takes a grown-up's words for no minor's: %s", (text) => {
+    expect(routes(text, "account")).not.toContain("MINOR")
+  })
+
+  it.each([
+    "I have the SAT and prom in one week and he dumped me",
+    "studying for the ACT when she texted",
+    "I'm at my dad's every other weekend so I couldn't call him",
+    "I'm grounded because mum found out about him",
+    "turned 13 last month, first heartbreak",
+    "i got grounded til friday",
+    "mum says lights out at 10 so I can't even be sad",
+    "I'm a junior, she's a senior",
+    "my locker is next to his",
+    "we were in detention and he ended it",
+  ])("still knows a minor by school and home: %s", (text) => {
+    expect(routes(text, "account")).toContain("MINOR")
+  })
+
   it("also opens ABUSE_STALKING where the ex speaks of dying at each limit", () => {
     const found = routes("Every time I try to leave he says he will kill himself.", "account")
     expect(found).toEqual(["EX_SUICIDE", "ABUSE_STALKING"])

@@ -5,6 +5,7 @@
 import type { Span } from "../model/evidence.ts"
 import { IDIOMS, LONG_PAST, OTHERS, PLOT, STILL } from "./idiom-phrases.ts"
 import { LEXICON } from "./lexicon.ts"
+import { NO_AGE } from "./minor-idiom-phrases.ts"
 import { expressionOf } from "./phrase-language.ts"
 import type { PlainText } from "./plain-text.ts"
 import { type PhraseBook, makePhraseBook } from "./rule-book.ts"
@@ -15,6 +16,7 @@ import { matchesOf } from "../text/matches.ts"
 /** The tables of this file, made ready when the first match is to be looked at. */
 interface Guards {
   readonly idioms: PhraseBook
+  readonly noAge: PhraseBook
   readonly plots: readonly RegExp[]
   readonly past: readonly RegExp[]
   readonly now: readonly RegExp[]
@@ -25,6 +27,7 @@ let opened: Guards | null = null
 function guards(): Guards {
   opened ??= {
     idioms: makePhraseBook(IDIOMS),
+    noAge: makePhraseBook(NO_AGE),
     plots: toPatterns([...PLOT, ...OTHERS]),
     past: toPatterns(LONG_PAST),
     now: toPatterns(STILL),
@@ -42,7 +45,7 @@ const NO_DENIAL = new Set(
 )
 
 /** Every phrase of a guard. */
-export const GUARD_PHRASES: readonly string[] = [...IDIOMS, ...PLOT, ...OTHERS, ...LONG_PAST, ...STILL]
+export const GUARD_PHRASES: readonly string[] = [...IDIOMS, ...NO_AGE, ...PLOT, ...OTHERS, ...LONG_PAST, ...STILL]
 
 function toPatterns(phrases: readonly string[]): readonly RegExp[] {
   return phrases.map((phrase) => new RegExp(expressionOf(phrase, LEXICON), "u"))
@@ -50,7 +53,10 @@ function toPatterns(phrases: readonly string[]): readonly RegExp[] {
 
 /** The stretches of the plain text that lie in idioms. */
 export function findMasked(plain: PlainText): readonly Span[] {
-  const { patterns, waker } = guards().idioms
+  return findStretches(guards().idioms, plain)
+}
+
+function findStretches({ patterns, waker }: PhraseBook, plain: PlainText): readonly Span[] {
   const numbers = Int32Array.from(plain.words, (word) => waker.numberOf(word))
   return waker.woken(numbers, numbers.length).flatMap((place) => {
     const pattern = patterns[place]?.()
@@ -72,7 +78,9 @@ export function isSpared(
 ): boolean {
   const from = plain.at[first] ?? 0
   const to = (plain.at[last] ?? 0) + (plain.words[last]?.length ?? 0)
-  if (masked.some((mask) => mask.start < to && from < mask.end)) return true
+  const lies = (mask: Span): boolean => mask.start < to && from < mask.end
+  if (masked.some(lies)) return true
+  if (isAge(group) && findStretches(guards().noAge, plain).some(lies)) return true
   if (group.evenDenied !== true && isDenied(plain, first)) return true
   if (group.always === true) return false
   if (group.kind === "plain") return isSparedFact(plain, first, last, from, to)
@@ -83,6 +91,10 @@ export function isSpared(
   return (
     guards().past.some((pattern) => pattern.test(sentence)) && !guards().now.some((pattern) => pattern.test(sentence))
   )
+}
+
+function isAge(group: PhraseGroup): boolean {
+  return group.kind === "plain" && group.route === "MINOR"
 }
 
 /** A standing fact: somebody else's age or school, or what was so long ago. */

@@ -227,7 +227,7 @@ function kindBeyondAscii(code: number): number {
 }
 
 function plainWords(token: string, known: ReadonlySet<string>): readonly string[] {
-  const word = foldWord(token)
+  const word = withoutStars(foldWord(token))
   if (word === "") return []
   return expand(word, known).map((part) => PRONOUNS.get(part) ?? part)
 }
@@ -238,6 +238,16 @@ function foldWord(token: string): string {
   // eslint-disable-next-line no-control-regex
   if (/[^\u0000-\u007f]/u.test(word)) word = word.normalize("NFD").replaceAll(/\p{M}/gu, "").replaceAll("ß", "ss")
   return word
+}
+
+/** "*kill*" is bold type and "*kill" a word put right; "ki**" is a word that hides. */
+function withoutStars(word: string): string {
+  if (!word.startsWith("*")) return word
+  let from = 0
+  let to = word.length
+  while (from < to && word[from] === "*") from += 1
+  while (to > from && word[to - 1] === "*") to -= 1
+  return word.slice(from, to)
 }
 
 function expand(word: string, known: ReadonlySet<string>): readonly string[] {
@@ -267,6 +277,7 @@ function mend(word: string, known: ReadonlySet<string>): readonly string[] {
   if (/[0-9@$]/u.test(word) && /[a-z]/u.test(word))
     tries.push(word.replaceAll(/[013457@$]/gu, (char) => LEET[char] ?? char))
   if (word.includes("*")) for (const [pattern, plain] of STARRED) if (pattern.test(word)) return [plain]
+  if (word.endsWith("*")) tries.push(word.slice(0, word.indexOf("*")))
   if (/(.)\1/u.test(word)) {
     tries.push(
       word.replaceAll(/(.)\1{2,}/gu, "$1$1"),

@@ -9,7 +9,8 @@ export const ANGER_BLAME: CueTable = {
       strength: 3,
       phrases: [
         "you (ruined|destroyed|wrecked|broke|broken|killed|trashed|threw away|wasted|poisoned|blew up|burned|burnt) ~1 (everything|my|us|our|it|this|me|the|ten|five|years|him|her|that|a|seven|fourteen|six|four|three|two) ~3",
-        "(it is|its|this is|that is|all|that was|is) ~2 (your|ur) ~1 (fault|doing|mess) ~2",
+        "(it is|its|this is|that is|all|that was|is) ~2 (your|ur) ~1 (fault|mess) ~2",
+        "(it is|its|this is|that is|all|that was|is|was) ~1 (your|ur) own? doing ~2",
         "YOUR (fault|doing) ~1 (that|we|not|the|,|.|$)",
         "(this|that|it) {am} (all)? on you ~1",
         "(because|cos|thanks) (of|to) you ~4",

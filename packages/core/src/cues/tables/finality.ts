@@ -1,6 +1,10 @@
 /** Finality: it is over, decided, and will not come back. Film ends, leases and exams end too, so "over" needs the two of them. */
 import type { CueTable } from "../cue-table.ts"
 
+/** What may stand behind "I am leaving you" and not make it a key, a note or a lift: "leaving you the keys", "leaving you to it". */
+const NO_THING =
+  "($|,|.|?|!|because|cos|and|but|so|for (good|ever|him|her|somebody|someone|a|another|my|our)|this (week|weekend|month|time|year|summer)|next|tomorrow|today|tonight|now|i|it|we|in (january|february|march|april|june|july|august|september|october|november|december|the (morning|new year|spring|summer|autumn|end))|after|when|as soon|over|please)"
+
 export const FINALITY: CueTable = {
   kind: "finality",
   lifted: { past: true },
@@ -26,7 +30,7 @@ export const FINALITY: CueTable = {
         "I (do|does|did) not want (to be with you|to be married|this relationship|this marriage|us) ",
         "I {am} (done|finished|through) with (you|us|this|him|her|the relationship|our relationship|this relationship|our marriage)",
         "I {am} out for good",
-        "I {am} {very}? leaving you",
+        `I {am} {very}? leaving you ${NO_THING}`,
         "there|it {am} no (going|way|road|coming|path) back",
         "(there|it) {am} no|never (future|us|we|hope|chance|version|second chance|more we|more us|more you and me)",
         "(there|it) {am} not ~1 (future|us|we|chance|hope) ~1 (any more|left|again|for us|with)",
