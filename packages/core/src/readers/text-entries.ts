@@ -22,6 +22,9 @@ export interface TextEntry extends Told {
   readonly line: number
 }
 
+/** When an entry was sent; null where nothing says, "impossible" where no calendar or clock has what stands there. */
+export type EntryTime = WallSeconds | null | "impossible"
+
 interface OpenEntry {
   readonly at: WallSeconds | null
   readonly name: string
@@ -45,14 +48,17 @@ export class TextEntries {
     return this.#open !== null
   }
 
-  begin(at: WallSeconds | null, name: string, line: number, text: string | null): void {
+  begin(told: EntryTime, name: string, line: number, text: string | null): void {
     this.close()
-    if (at === null) this.#problems.add("item-without-date", line)
+    if (told === null) this.#problems.add("item-without-date", line)
+    if (told === "impossible") this.#problems.add("impossible-date", line)
+    const at = told === "impossible" ? null : told
     this.#open = { at, name, line, text: text === null ? [] : [text], blanks: 0 }
   }
 
-  service(at: WallSeconds | null, line: number): void {
+  service(told: EntryTime, line: number): void {
     this.close()
+    const at = told === "impossible" ? null : told
     this.all.push({ at, name: null, line, kind: "service", text: "" })
   }
 

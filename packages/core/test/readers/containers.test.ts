@@ -126,6 +126,21 @@ test("readExport() refuses a zip bomb that lies about its sizes", { timeout: 60_
   expect(codes.some((code) => code === "zip-too-large" || code === "broken-zip")).toBe(true)
 })
 
+test("readExport() leaves a member alone that unpacks to more than all may, and reads the others", async () => {
+  const { file } = hugeZip(5 * 1024 ** 3, "result.json", chat(), { filmName: "long.txt" })
+  expect(await outcome([file])).toMatchObject({ ...READ, codes: ["zip-too-large"] })
+})
+
+test("readExport() refuses a directory that is too long", async () => {
+  const long = hugeZip(200 * 1024 ** 2, "result.json", chat(), { directoryBytes: 100 * 1024 ** 2 })
+  expect(await outcome([long.file])).toMatchObject({ kind: "refused", codes: ["zip-too-large"] })
+})
+
+test("readExport() refuses members that share packed bytes", async () => {
+  const { file } = hugeZip(1, "result.json", chat(), { chatEntries: 2 })
+  expect(await outcome([file])).toMatchObject({ kind: "refused", codes: ["zip-too-large"] })
+})
+
 test("readExport() never opens a member whose path leaves its folder", async () => {
   for (const name of ["../result.json", "a/../../result.json", "/etc/result.json", "C:/result.json"]) {
     const bytes = await zipOf([member("x".repeat(name.length))])

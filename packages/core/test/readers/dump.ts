@@ -3,7 +3,7 @@ import { messageAt } from "../../src/model/message.ts"
 import { inspect } from "../../src/readers/inspect.ts"
 import type { ReadOutcome } from "../../src/readers/reader.ts"
 
-export function dump(outcome: ReadOutcome): unknown {
+export function dump(outcome: ReadOutcome): object {
   const chats = outcome.kind === "read" ? outcome.read.chats : []
   return {
     kind: outcome.kind,

@@ -53,7 +53,7 @@ function fixturesIn(folders: readonly string[]): readonly Fixture[] {
         return {
           name: `${folder}/${file}`,
           bytes: new Uint8Array(readFileSync(path)),
-          expectedPath: `${path}.expected.json`,
+          expectedPath: folder === "whatsapp" ? path.replace(/txt$/, "expected.json") : `${path}.expected.json`,
         }
       }),
   )

@@ -18,6 +18,15 @@ export async function zipOf(members: readonly Member[]): Promise<Uint8Array> {
   return writer.close()
 }
 
+/** What a zip may say that no honest writer writes. */
+export interface ZipTraps {
+  readonly filmName?: string
+  /** How often the directory names the one chat. */
+  readonly chatEntries?: number
+  /** How long the directory says it is. */
+  readonly directoryBytes?: number
+}
+
 /**
  * A zip of a film of `filmBytes` zeros and a chat, as a file that makes its bytes when they are asked for: nothing of
  * that size is ever held. Zip64 as APPNOTE.TXT 4.3.14, 4.3.15 and 4.5.3 say. Notes how many bytes were asked for.
@@ -26,11 +35,14 @@ export function hugeZip(
   filmBytes: number,
   chatName: string,
   chat: Uint8Array,
+  { filmName = "film.mp4", chatEntries = 1, directoryBytes }: ZipTraps = {},
 ): { file: ByteFile; asked: () => number } {
-  const film = { name: "film.mp4", size: filmBytes, crc: 0, at: 0 }
+  const film = { name: filmName, size: filmBytes, crc: 0, at: 0 }
   const filmHead = localHead(film)
   const text = { name: chatName, size: chat.length, crc: crc32(chat), at: filmHead.length + filmBytes }
-  const tail = joined([localHead(text), chat, directory([film, text], text.at + localHead(text).length + chat.length)])
+  const texts = Array.from({ length: chatEntries }, () => text)
+  const list = directory([film, ...texts], text.at + localHead(text).length + chat.length, directoryBytes)
+  const tail = joined([localHead(text), chat, list])
   const size = text.at + tail.length
   let asked = 0
   const slice = async (start: number, stop: number): Promise<Uint8Array> => {
@@ -67,7 +79,7 @@ function localHead({ name, size, crc }: HugeMember): Uint8Array {
   })
 }
 
-function directory(members: readonly HugeMember[], at: number): Uint8Array {
+function directory(members: readonly HugeMember[], at: number, told?: number): Uint8Array {
   const heads = members.map(({ name, size, crc, at: headAt }) =>
     record(46 + name.length + 28, (view, bytes) => {
       view.setUint32(0, 0x02014b50, true)
@@ -84,7 +96,7 @@ function directory(members: readonly HugeMember[], at: number): Uint8Array {
     }),
   )
   const length = heads.reduce((sum, head) => sum + head.length, 0)
-  return joined([...heads, zip64End(members.length, length, at), locator(at + length), endOfDirectory()])
+  return joined([...heads, zip64End(members.length, told ?? length, at), locator(at + length), endOfDirectory()])
 }
 
 function zip64End(count: number, length: number, at: number): Uint8Array {

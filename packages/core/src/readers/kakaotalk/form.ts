@@ -8,13 +8,14 @@ export type KakaoForm =
   | { readonly kind: "day"; readonly stamp: Stamp; readonly platform: "windows" | "phone" }
   | {
       readonly kind: "entry"
-      readonly stamp: Stamp
+      /** Null where no clock shows that time. */
+      readonly stamp: Stamp | null
       readonly name: string
       readonly text: string
       readonly platform: "windows" | "phone"
     }
   /** A notice: behind a stamp and without a name. */
-  | { readonly kind: "service"; readonly stamp: Stamp; readonly platform: "windows" | "phone" }
+  | { readonly kind: "service"; readonly stamp: Stamp | null; readonly platform: "windows" | "phone" }
   | { readonly kind: "words" }
 
 const WINDOWS = /^\[(.{0,80}?)\] \[([^\]\d]{0,6}\d{1,2}:\d{2}(?::\d{2})?[^\]\d]{0,6})\](?: (.*))?$/su
@@ -38,7 +39,7 @@ function windows(line: string): KakaoForm | null {
   const found = WINDOWS.exec(line)
   if (found !== null) {
     const stamp = readStamp(found[2] ?? "")
-    if (stamp?.date === null && stamp.second !== null) {
+    if (stamp === null || (stamp.date === null && stamp.second !== null)) {
       const name = (found[1] ?? "").trim()
       if (name === "") return { kind: "service", stamp, platform: "windows" }
       return { kind: "entry", stamp, name, text: found[3] ?? "", platform: "windows" }

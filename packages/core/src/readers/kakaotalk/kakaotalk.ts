@@ -21,7 +21,7 @@ function recognise({ text }: Sample): number {
     const form = kakaoForm(line)
     if (form.kind === "day") days += 1
     else if (form.kind === "entry" && form.platform === "windows") windows += 1
-    else if (form.kind === "entry" && (form.stamp.date !== null || days > 0)) phone += 1
+    else if (form.kind === "entry" && (form.stamp?.date !== null || days > 0)) phone += 1
   }
   if (hasHeader) return windows + phone > 0 ? 1 : days > 0 ? 0.8 : 0.3
   if (days > 0 && windows > 0) return 0.96

@@ -1,10 +1,9 @@
 /** Lines of a KakaoTalk export to messages. */
 import type { Problem } from "../../model/problem.ts"
-import type { WallSeconds } from "../../model/time.ts"
 import { ChatDraft } from "../chat-draft.ts"
 import { ProblemList } from "../problems.ts"
 import type { ReadOutcome } from "../reader.ts"
-import { TextEntries } from "../text-entries.ts"
+import { type EntryTime, TextEntries } from "../text-entries.ts"
 import type { Stamp } from "../transcript/stamp.ts"
 import { dayOfStamp } from "../written-stamp.ts"
 import { type KakaoForm, isBareNotice, kakaoForm } from "./form.ts"
@@ -65,26 +64,28 @@ export class KakaoRead {
   #entry(form: Extract<KakaoForm, { kind: "entry" | "service" }>, raw: string): void {
     const { stamp, platform } = form
     // On the phone, a time alone begins an entry only where days stand on lines of their own, and no entry has its own.
-    const isTimeAlone = stamp.date === null && platform === "phone"
+    const isTimeAlone = stamp !== null && stamp.date === null && platform === "phone"
     if (platform === "phone" && !isTimeAlone) this.#hasDatedEntries = true
     if (isTimeAlone && (this.#day === null || this.#hasDatedEntries)) {
       if (!this.#entries.extend(raw)) this.#outside(raw)
       return
     }
     this.#platform ??= platform
-    this.#hasSeconds ||= stamp.hasSeconds
+    this.#hasSeconds ||= stamp?.hasSeconds ?? false
     if (form.kind === "service") this.#entries.service(this.#time(stamp), this.#line)
     else this.#entries.begin(this.#time(stamp), form.name, this.#line, form.text)
   }
 
-  #time(stamp: Stamp): WallSeconds | null {
+  #time(stamp: Stamp | null): EntryTime {
+    if (stamp === null) return "impossible"
     if (stamp.second === null) return null
     const day = stamp.date === null ? this.#day : dayOf(stamp)
+    if (day === null && stamp.date !== null) return "impossible"
     return day === null ? null : day * DAY_S + stamp.second
   }
 
   #outside(raw: string): void {
-    if (raw.trim() === "" || this.#line <= HEADER_LINES) return
+    if (raw.trim() === "" || (this.#line <= HEADER_LINES && isHeader(raw))) return
     this.#problems.add("line-before-first-date", this.#line, { lostItems: 1 })
   }
 }
@@ -92,6 +93,11 @@ export class KakaoRead {
 /** Numbers are year first in every form; a month in words needs no order. */
 function dayOf(stamp: Stamp): number | null {
   return dayOfStamp(stamp, "ymd") ?? dayOfStamp(stamp, "mdy")
+}
+
+/** The title, or when it was saved. */
+function isHeader(raw: string): boolean {
+  return titleOf(raw) !== null || /카카오톡|KakaoTalk|저장한|Saved/i.test(raw)
 }
 
 function titleOf(raw: string): string | null {

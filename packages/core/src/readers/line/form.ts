@@ -6,8 +6,8 @@ import { hasWeekday, writtenStamp } from "../written-stamp.ts"
 export type LineForm =
   | { readonly kind: "blank" }
   | { readonly kind: "day"; readonly stamp: Stamp; readonly hasWeekday: boolean; readonly raw: string }
-  /** Columns between tabs: time, name, words. Name is "" for a notice. */
-  | { readonly kind: "entry"; readonly second: number; readonly name: string; readonly text: string }
+  /** Columns between tabs: time, name, words. Name is "" for a notice; `second` is null where no clock shows that time. */
+  | { readonly kind: "entry"; readonly second: number | null; readonly name: string; readonly text: string }
   /** The desktop program: time, name and words with blanks between them. */
   | { readonly kind: "spaced"; readonly second: number; readonly rest: string }
   | { readonly kind: "words" }
@@ -21,8 +21,7 @@ export function lineForm(raw: string): LineForm {
   if (line.trim() === "") return { kind: "blank" }
   const tabbed = TABBED.exec(line)
   if (tabbed !== null) {
-    const second = secondOf(tabbed[1] ?? "")
-    if (second !== null) return { kind: "entry", second, ...columnsOf(tabbed[2] ?? "") }
+    return { kind: "entry", second: secondOf(tabbed[1] ?? ""), ...columnsOf(tabbed[2] ?? "") }
   }
   const day = dayOf(line.trim())
   if (day !== null) return day

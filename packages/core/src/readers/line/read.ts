@@ -69,16 +69,21 @@ export class LineRead {
     if (day === null) this.#problems.add("impossible-date", this.#line)
   }
 
-  #entry(second: number, name: string, text: string): void {
-    const at = this.#day === null ? null : this.#day * DAY_S + second
+  #entry(second: number | null, name: string, text: string): void {
+    const at = second === null ? "impossible" : this.#day === null ? null : this.#day * DAY_S + second
     if (name === "") this.#entries.service(at, this.#line)
     else this.#entries.begin(at, name, this.#line, text)
   }
 
   #outside(raw: string): void {
-    if (raw.trim() === "" || this.#line <= HEADER_LINES) return
+    if (raw.trim() === "" || (this.#line <= HEADER_LINES && isHeader(raw))) return
     this.#problems.add("line-before-first-date", this.#line, { lostItems: 1 })
   }
+}
+
+/** The title, or when it was saved. */
+function isHeader(raw: string): boolean {
+  return /^\uFEFF?\s*\[LINE\]/.test(raw) || /\d{1,4}[./-]\d{1,2}[./-]\d{1,4}.*\d{1,2}:\d{2}/.test(raw)
 }
 
 const SHOWN = {

@@ -61,11 +61,11 @@ class ViberRead {
     if (row !== null) {
       const day = this.#dates.dayOf(row.stamp)
       this.#hasSeconds ||= row.stamp.hasSeconds
-      const at = day === null ? null : day * DAY_S + (row.stamp.second ?? 0)
+      const at = day === null ? "impossible" : day * DAY_S + (row.stamp.second ?? 0)
       const name = row.name === "" ? "Unknown" : row.name
       if (name === "Me") this.#owners.add(name)
       this.#entries.begin(at, name, this.#line, row.text)
-    } else if (!this.#entries.extend(raw) && raw.trim() !== "" && this.#line > 1) {
+    } else if (!this.#entries.extend(raw) && raw.trim() !== "" && !(this.#line === 1 && isHeader(raw))) {
       this.problems.add("line-before-first-date", this.#line, { lostItems: 1 })
     }
   }
@@ -86,6 +86,11 @@ class ViberRead {
       read: { format: "viber", variant: "rows", chats: [chat], problems, questions: this.#questions },
     }
   }
+}
+
+/** The names of the columns. */
+function isHeader(raw: string): boolean {
+  return /[,;\t]/.test(raw) && !/\d/.test(raw)
 }
 
 const CALL = /^(Missed|Cancell?ed|Incoming|Outgoing|Declined) (?:(voice|video|audio) )?call\.?$/i

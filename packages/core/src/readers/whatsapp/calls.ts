@@ -23,11 +23,14 @@ type Ending = Call["outcome"]
 const HEADS = new Map<string, Head[]>()
 const ENDINGS: Map<string, Ending>[] = []
 const UNITS: Map<string, number>[] = []
+/** "Call failed, Try again" says no more; the language of each. */
+const FAILED = new Map<string, number>()
 
 for (const [language, { calls = {} }] of ALL_PHRASES.entries()) {
   addHeads(calls, language)
   ENDINGS.push(endingsOf(calls))
   UNITS.push(unitsOf(calls))
+  for (const text of calls.failed ?? []) if (!FAILED.has(text)) FAILED.set(text, language)
 }
 
 /**
@@ -41,9 +44,12 @@ export function findCall(folded: string, isMarked: boolean): FoundCall | null {
       return { call: missed(whole), language: whole.language }
     return isMarked ? { call: ended(whole, "unknown"), language: whole.language } : null
   }
+  if (isMarked && FAILED.has(folded)) return failed(folded)
   for (let at = 1; at < folded.length && at < LONGEST_HEAD; at += 1) {
     if (!SEPARATORS.has(folded.charAt(at))) continue
-    const heads = HEADS.get(folded.slice(0, at).trimEnd())
+    const front = folded.slice(0, at).trimEnd()
+    if (isMarked && FAILED.has(front)) return failed(front)
+    const heads = HEADS.get(front)
     if (heads === undefined) continue
     const tail = folded
       .slice(at + 1)
@@ -90,6 +96,12 @@ function missed({ medium }: Head): Call {
 
 function ended({ medium }: Head, outcome: Ending): Call {
   return { medium, outcome, durationS: null, precision: null }
+}
+
+/** The kind of call is not told. */
+function failed(phrase: string): FoundCall {
+  const call: Call = { medium: "unknown", outcome: "failed", durationS: null, precision: null }
+  return { call, language: FAILED.get(phrase) ?? 0 }
 }
 
 interface Length {

@@ -100,7 +100,7 @@ function findWhole(folded: string, isPhone: boolean, isMarked: boolean): Content
   if (whole !== undefined) {
     return { kind: whole.kind, text: "", languages: whole.languages, isLeftOut: whole.isLeftOut, isWhole: true }
   }
-  const found = PHRASES.filter.mayLead(folded) ? findCall(folded, isMarked) : null
+  const found = isMarked || PHRASES.filter.mayLead(folded) ? findCall(folded, isMarked) : null
   if (found !== null)
     return { kind: "call", text: "", extra: { call: found.call }, languages: [found.language], isWhole: true }
   const notice = folded.length > 20 ? findNotice(folded, PHRASES.bare) : null

@@ -3,6 +3,7 @@ import { readFileSync, readdirSync } from "node:fs"
 import { describe, expect, it } from "vitest"
 import { messageAt } from "../../model/message.ts"
 import type { DateOrder } from "../../model/question.ts"
+import type { WallTime } from "../../model/time.ts"
 import { byteFile } from "../source.ts"
 import { whatsappReader } from "./whatsapp.ts"
 
@@ -12,11 +13,13 @@ interface Expected {
   /** The name under which the file is read; missing: `_chat.txt`. */
   readonly file?: string
   readonly dateOrder?: DateOrder
+  /** When the export was made, where the caller says so. */
+  readonly latest?: WallTime
   readonly [part: string]: unknown
 }
 
-async function readFixture(bytes: Uint8Array, { file = "_chat.txt", dateOrder }: Expected): Promise<unknown> {
-  const options = dateOrder === undefined ? {} : { dateOrder }
+async function readFixture(bytes: Uint8Array, { file = "_chat.txt", dateOrder, latest }: Expected): Promise<unknown> {
+  const options = { ...(dateOrder !== undefined && { dateOrder }), ...(latest !== undefined && { latest }) }
   const outcome = await whatsappReader.read(byteFile(file, bytes), options, {})
   if (outcome.kind !== "read") return outcome
   const { chats, problems, questions, variant } = outcome.read
@@ -37,7 +40,7 @@ describe("fixtures", () => {
   it.each(names)("%s is read as expected", async (name) => {
     const bytes = readFileSync(new URL(name, FOLDER))
     const expected: Expected = JSON.parse(readFileSync(new URL(name.replace(/txt$/, "expected.json"), FOLDER), "utf8"))
-    const { file: _file, dateOrder: _order, ...parts } = expected
+    const { file: _file, dateOrder: _order, latest: _latest, shows: _shows, ...parts } = expected
     expect(await readFixture(bytes, expected)).toMatchObject(parts)
   })
 })

@@ -107,6 +107,21 @@ describe("a long file", () => {
     const { chats } = await read(`${early}${lines(LONG, (i) => `${(i % 3) + 1}.12.24, 10:00`)}`)
     expect(chats[0]?.messages.length).toBe(2 * LONG)
   })
+
+  it("ends a message of more than 16 million letters, and says so", async () => {
+    const long = `${"y".repeat(9999)}\n`.repeat(1700)
+    const { chats, problems } = await read(`${lines(2, () => "13.05.24, 10:00")}${long}`)
+    expect(chats[0]?.messages.length).toBe(2)
+    expect(problems.map(({ code }) => code)).toContain("cut-off")
+  })
+
+  it("counts the entries of people beyond 65 535 as lost", { timeout: 60_000 }, async () => {
+    const named = Array.from({ length: 65_600 }, (_, i) => `13.05.24, 10:00 - Name ${i}: hi\n`).join("")
+    const { chats, problems } = await read(named)
+    const lost = problems.find(({ code }) => code === "too-many-people")?.lostItems ?? 0
+    expect(lost).toBeGreaterThan(0)
+    expect((chats[0]?.messages.length ?? 0) + lost).toBe(65_600)
+  })
 })
 
 function fail(): never {
