@@ -1,7 +1,6 @@
 import { spawn } from "node:child_process"
-import { fileURLToPath } from "node:url"
 import { describe, expect, it, vi } from "vitest"
-import { linesOf, runCli } from "./run-cli.ts"
+import { CLI, linesOf, runCli } from "./run-cli.ts"
 
 /** Every test starts the real command, which takes seconds on a machine that is busy with other tests. */
 vi.setConfig({ testTimeout: 60_000 })
@@ -138,8 +137,7 @@ describe("line mode", () => {
   })
 
   it("answers a line before the next one comes", async () => {
-    const bin = fileURLToPath(new URL("../bin/aftertalk.mjs", import.meta.url))
-    const child = spawn(process.execPath, [bin, "cues"], { stdio: ["pipe", "pipe", "inherit"] })
+    const child = spawn(process.execPath, [CLI, "cues"], { stdio: ["pipe", "pipe", "inherit"] })
     child.stdin.write('{"id":1,"text":"ok","role":"ex"}\n')
     const first = await new Promise<string>((resolve) =>
       child.stdout.once("data", (piece: Buffer) => resolve(piece.toString())),
@@ -150,8 +148,7 @@ describe("line mode", () => {
   })
 
   it("ends without a fault when the reader goes away", async () => {
-    const bin = fileURLToPath(new URL("../bin/aftertalk.mjs", import.meta.url))
-    const child = spawn(process.execPath, [bin, "cues"], { stdio: ["pipe", "pipe", "pipe"] })
+    const child = spawn(process.execPath, [CLI, "cues"], { stdio: ["pipe", "pipe", "pipe"] })
     const err: Buffer[] = []
     child.stderr.on("data", (piece: Buffer) => err.push(piece))
     child.stdin.on("error", () => {})

@@ -1,8 +1,9 @@
-/** Runs the real command, as a shell would, and gives what it wrote and how it ended. */
+/** Runs the terminal app in a process of its own, as a shell would, and gives what it wrote and how it ended. */
 import { spawn } from "node:child_process"
-import { fileURLToPath } from "node:url"
+import { inject } from "vitest"
 
-const BIN = fileURLToPath(new URL("../bin/aftertalk.mjs", import.meta.url))
+/** The app as build-cli.ts built it for this run of the tests. */
+export const CLI = inject("builtCli")
 
 export interface Ran {
   readonly code: number | null
@@ -10,13 +11,9 @@ export interface Ran {
   readonly err: string
 }
 
-export function runCli(
-  args: readonly string[],
-  input: string | Uint8Array = "",
-  environment: NodeJS.ProcessEnv = {},
-): Promise<Ran> {
+export function runCli(args: readonly string[], input: string | Uint8Array = "", script: string = CLI): Promise<Ran> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [BIN, ...args], { env: { ...process.env, ...environment } })
+    const child = spawn(process.execPath, [script, ...args])
     const [out, err]: [Buffer[], Buffer[]] = [[], []]
     child.stdout.on("data", (piece: Buffer) => out.push(piece))
     child.stderr.on("data", (piece: Buffer) => err.push(piece))
