@@ -1,68 +1,109 @@
-/** Runs the accounts of one development set through the engine and has the set's own scorer judge them. */
-import { execFileSync } from "node:child_process"
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
-import { tmpdir } from "node:os"
-import { join } from "node:path"
-import { predict } from "./predict.ts"
+/**
+ * Accounts through the engine, judged by their annotation: open facts are neither right nor wrong, a fact that the words deny and that
+ * is taken as true is counted by itself, and a field is fair where it is one of the values that a fair reader could give.
+ */
+import { SERIOUS_ROUTES } from "../../packages/core/src/model/safety.ts"
+import { readJsonLines } from "./json-lines.ts"
+import { type Prediction, predict } from "./predict.ts"
+import { f1Of, mark, precisionOf, recallOf, shareOf, worstOf } from "./rates.ts"
+import type { Report } from "./report.ts"
+import { type Counts, add, measureAll, sumUp } from "./sums.ts"
 
-interface Rate {
-  readonly precision: number
-  readonly recall: number
-  readonly f1: number
+interface GoldFact {
+  readonly fact: string
+  readonly start: number
+  readonly end: number
 }
 
-export interface Counted extends Rate {
-  readonly support: number
-  readonly tp: number
-  readonly fp: number
-  readonly fn: number
+type Field = "ended_by" | "channel" | "phase"
+
+export interface GoldAccount extends Readonly<Record<Field, string>> {
+  readonly id: string
+  readonly text: string
+  readonly facts_true: readonly GoldFact[]
+  readonly facts_false: readonly GoldFact[]
+  readonly facts_open: readonly string[]
+  readonly cried: { readonly who: string; readonly how_often: string; readonly in_latest_talk: boolean | string }
+  readonly alt?: Readonly<Partial<Record<Field, readonly string[]>>>
+  readonly safety_routes: readonly string[]
+  readonly safety_open: readonly string[]
 }
 
-interface Field {
-  readonly accuracy: number
-  readonly accuracy_with_alternatives: number
-  readonly where_the_text_tells: { readonly accuracy: number | null }
+const FIELDS: readonly Field[] = ["ended_by", "channel", "phase"]
+const FACT = "fact: "
+/** Facts together, denials, the ex's tears, routes. */
+const FACTS = "(facts)"
+const DENIED = "(denied)"
+const CRIED = "(the ex cried)"
+const LATEST = "(the ex cried in the latest talk)"
+const SERIOUS = "(serious route)"
+
+const FIGURES = {
+  "facts: precision": precisionOf(FACTS),
+  "facts: recall": recallOf(FACTS),
+  "facts: F1": f1Of(FACTS),
+  "denied facts taken as true": shareOf("denied taken", "denied"),
+  "facts said to be denied: precision": precisionOf(DENIED),
+  "facts said to be denied: recall": recallOf(DENIED),
+  "the ex cried: F1": f1Of(CRIED),
+  "the ex cried in the latest talk: F1": f1Of(LATEST),
+  "who ended it, exact or fair": shareOf("ended_by fair", "accounts"),
+  "how they talked, exact or fair": shareOf("channel fair", "accounts"),
+  "phase, exact or fair": shareOf("phase fair", "accounts"),
+  "serious routes: recall": recallOf(SERIOUS),
+  "serious routes: precision": precisionOf(SERIOUS),
+  "shown words touch the quote": shareOf("touching", `${FACTS} right`),
 }
 
-export interface Score {
-  readonly accounts: number
-  readonly facts_true: {
-    readonly micro: Rate & { readonly f1_95: readonly [number, number] | null }
-    readonly macro: Rate & { readonly facts: number }
-    readonly false_alarms_on_denied_facts: number
-    readonly denied_facts: number
-    readonly per_fact: Readonly<Record<string, Counted>>
+export function measureAccounts(path: string, title: string, note: string): Report {
+  const texts = (readJsonLines(path) as readonly GoldAccount[]).map((gold) =>
+    countsOf(gold, predict(gold.id, gold.text)),
+  )
+  const sums = sumUp(texts)
+  const kinds = [...new Set([...sums.keys()].filter((name) => name.startsWith(FACT)).map(kindOf))]
+  return {
+    title: `${title}: ${texts.length} accounts`,
+    note,
+    figures: measureAll(texts, FIGURES),
+    worst: worstOf(sums, [...kinds, ...FIELDS.map((field) => `${field}:`)]),
   }
-  readonly facts_false: Rate
-  readonly evidence: { readonly touching_the_quote: number | null; readonly mean_overlap: number | null }
-  readonly cried: {
-    readonly who: { readonly accuracy: number }
-    readonly ex_cried: Rate
-    readonly ex_cried_in_latest_talk: Rate
-    readonly how_often: { readonly accuracy: number | null }
-  }
-  readonly ended_by: Field
-  readonly channel: Field
-  readonly phase: Field
-  readonly safety: { readonly serious: Rate; readonly context: Rate }
 }
 
-export async function measureAccounts(gold: string, scorer: string): Promise<Score> {
-  const rows = readFileSync(gold, "utf8")
-    .split("\n")
-    .filter((line) => line.trim() !== "")
-  const predictions: string[] = []
-  for (const row of rows) {
-    const { id, text } = JSON.parse(row) as { readonly id: string; readonly text: string }
-    predictions.push(JSON.stringify(predict(id, text)))
+function kindOf(name: string): string {
+  return name.replace(/ (?:right|missed|in error)$/, "")
+}
+
+export function countsOf(gold: GoldAccount, said: Prediction): Counts {
+  const counts: Counts = new Map([["accounts", 1]])
+  countFacts(counts, gold, said)
+  const { who, in_latest_talk: isLatest } = said.cried
+  mark(counts, CRIED, gold.cried.who === "ex", who === "ex")
+  mark(counts, LATEST, gold.cried.who === "ex" && gold.cried.in_latest_talk === true, who === "ex" && isLatest === true)
+  for (const field of FIELDS) {
+    const isFair = said[field] === gold[field] || (gold.alt?.[field] ?? []).includes(said[field])
+    add(counts, isFair ? `${field} fair` : `${field}: in error`)
   }
-  const folder = mkdtempSync(join(tmpdir(), "evaluate-"))
-  try {
-    const said = join(folder, "said.jsonl")
-    writeFileSync(said, `${predictions.join("\n")}\n`)
-    const out = execFileSync(process.execPath, [scorer, gold, said, "--json"], { encoding: "utf8", maxBuffer: 1 << 26 })
-    return JSON.parse(out) as Score
-  } finally {
-    rmSync(folder, { recursive: true })
+  for (const route of SERIOUS_ROUTES)
+    if (gold.safety_routes.includes(route) || !gold.safety_open.includes(route))
+      mark(counts, SERIOUS, gold.safety_routes.includes(route), said.safety_routes.includes(route))
+  return counts
+}
+
+function countFacts(counts: Counts, gold: GoldAccount, said: Prediction): void {
+  const isTrue = new Map(gold.facts_true.map((fact) => [fact.fact, fact]))
+  const isFalse = new Set(gold.facts_false.map(({ fact }) => fact))
+  const saidOf = new Map(said.facts.toReversed().map((fact) => [fact.fact, fact]))
+  for (const fact of new Set([...isTrue.keys(), ...isFalse, ...saidOf.keys()])) {
+    const isOpen = gold.facts_open.includes(fact) && !isTrue.has(fact)
+    const value = saidOf.get(fact)?.value
+    for (const kind of [FACTS, FACT + fact]) mark(counts, kind, isOpen ? undefined : isTrue.has(fact), value === true)
+    mark(counts, DENIED, isOpen ? undefined : isFalse.has(fact), value === false)
+    if (isFalse.has(fact)) add(counts, "denied")
+    if (isFalse.has(fact) && value === true) add(counts, "denied taken")
+    if (value === true && touches(isTrue.get(fact), saidOf.get(fact))) add(counts, "touching")
   }
+}
+
+function touches(gold: GoldFact | undefined, said: Prediction["facts"][number] | undefined): boolean {
+  return gold !== undefined && (said?.start ?? gold.end) < gold.end && (said?.end ?? gold.start) > gold.start
 }

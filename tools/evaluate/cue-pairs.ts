@@ -1,9 +1,12 @@
 /** Contrast pairs: of one cue, a true example and a sentence with the same surface words. Right when the true one scores higher. */
-import { readFileSync } from "node:fs"
 import type { LearnedHeads } from "../../packages/core/src/affect/open-heads.ts"
-import { findMessageCues, holds } from "../../packages/core/src/cues/find-message-cues.ts"
 import type { CueHeads } from "../../packages/core/src/cues/cue-heads.ts"
+import { findMessageCues, holds } from "../../packages/core/src/cues/find-message-cues.ts"
 import type { Speaker } from "../../packages/core/src/model/safety.ts"
+import { readJsonLines } from "./json-lines.ts"
+import { shareOf, worstOf } from "./rates.ts"
+import type { Report } from "./report.ts"
+import { type Counts, add, measureAll, sumUp } from "./sums.ts"
 
 interface Scheme {
   readonly cue: string
@@ -11,28 +14,32 @@ interface Scheme {
   readonly negative: readonly string[]
 }
 
-const ROLES: readonly Speaker[] = ["ex", "account"]
+export function measurePairs(path: string, heads: LearnedHeads): Report {
+  const schemes = readJsonLines(path) as readonly Scheme[]
+  const pairs = schemes.flatMap(({ cue, positive, negative }) =>
+    positive.flatMap((yes) => negative.map((no) => countsOf(cue, yes, no, heads))),
+  )
+  return {
+    title: `Contrast pairs: ${pairs.length}`,
+    note: "The phrase files were written by somebody who had read these examples.",
+    figures: measureAll(pairs, { "the true one scores higher": shareOf("right", "pairs") }),
+    worst: worstOf(
+      sumUp(pairs),
+      schemes.map(({ cue }) => cue),
+    ),
+  }
+}
 
-export function pairsRight(file: string, heads: LearnedHeads): string {
-  const schemes = readFileSync(file, "utf8")
-    .split("\n")
-    .filter((line) => line.trim() !== "")
-    .map((line) => JSON.parse(line) as Scheme)
-  let right = 0
-  let all = 0
-  const lines = schemes.map(({ cue, positive, negative }) => {
-    const pairs = positive.flatMap((yes) => negative.map((no) => [scoreOf(yes, cue, heads), scoreOf(no, cue, heads)]))
-    const good = pairs.filter(([yes = 0, no = 0]) => yes > no).length
-    right += good
-    all += pairs.length
-    return `${cue.padEnd(22)}${good}/${pairs.length}`
-  })
-  return ["\ncontrast pairs", ...lines, `all ${right}/${all} = ${(right / all).toFixed(3)}`].join("\n")
+function countsOf(cue: string, yes: string, no: string, heads: LearnedHeads): Counts {
+  const counts: Counts = new Map([["pairs", 1]])
+  const isRight = scoreOf(yes, cue, heads) > scoreOf(no, cue, heads)
+  add(counts, isRight ? "right" : `${cue} in error`)
+  return counts
 }
 
 /** "She ..." and "he ..." are lines of an account, the rest is taken for the ex's words. */
 function scoreOf(text: string, cue: string, heads: LearnedHeads): number {
-  const role = ROLES[/^(?:he|she|his|her)\b/i.test(text) ? 1 : 0] ?? "ex"
+  const role: Speaker = /^(?:he|she|his|her)\b/i.test(text) ? "account" : "ex"
   let score = 0
   const listening: CueHeads = {
     scoresOf: (words, who, hints) => {

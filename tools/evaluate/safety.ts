@@ -1,51 +1,54 @@
-/** Safety routes on the short texts: for each route what was opened, missed and opened in error. */
-import { readFileSync } from "node:fs"
-import type { Speaker } from "../../packages/core/src/model/safety.ts"
+/**
+ * Safety routes on short texts: by rules and second look together, as the apps use them. A text needs a serious route or it does not:
+ * which one opened is counted by itself. Routes on which fair readers differ are neither right nor wrong.
+ */
+import { SAFETY_ROUTES, SERIOUS_ROUTES, type SafetyRoute, type Speaker } from "../../packages/core/src/model/safety.ts"
+import { readJsonLines } from "./json-lines.ts"
+import { f1Of, mark, precisionOf, recallOf, worstOf } from "./rates.ts"
+import type { Report } from "./report.ts"
 import { safetyRoutesOf } from "./routes.ts"
+import { type Counts, measureAll, sumUp } from "./sums.ts"
 
 interface Row {
   readonly text: string
   readonly speaker: Speaker
-  readonly routes: readonly string[]
-  readonly open: readonly string[]
+  readonly routes: readonly SafetyRoute[]
+  readonly open: readonly SafetyRoute[]
 }
 
-const ROUTES = [
-  "USER_SUICIDE",
-  "EX_SUICIDE",
-  "ABUSE_STALKING",
-  "USER_PURSUIT",
-  "MINOR",
-  "COPARENTING",
-  "SHARED_HOME_MONEY",
-  "WORKPLACE_STUDY",
-] as const
+const ANY = "(any serious route)"
+const CONTEXT = SAFETY_ROUTES.filter((route) => !isSerious(route))
 
-export function measureSafety(path: string): string {
-  const rows = readFileSync(path, "utf8")
-    .split("\n")
-    .filter((line) => line.trim() !== "")
-    .map((line) => JSON.parse(line) as Row)
-  const table = new Map<string, { hit: number; alarm: number; miss: number }>(
-    ROUTES.map((route) => [route, { hit: 0, alarm: 0, miss: 0 }]),
-  )
-  for (const row of rows) {
-    const said: ReadonlySet<string> = new Set(safetyRoutesOf(row.text, row.speaker))
-    for (const [route, cell] of table) count(cell, row, route, said.has(route))
+const FIGURES = {
+  "any serious route: recall": recallOf(ANY),
+  "any serious route: precision": precisionOf(ANY),
+  "the right serious route: recall": recallOf(...SERIOUS_ROUTES),
+  "the right serious route: precision": precisionOf(...SERIOUS_ROUTES),
+  "children, home, work in common: F1": f1Of(...CONTEXT),
+}
+
+export function measureSafety(path: string, title: string, note: string): Report {
+  const texts = (readJsonLines(path) as readonly Row[]).map(countsOf)
+  return {
+    title: `${title}: ${texts.length} short texts`,
+    note,
+    figures: measureAll(texts, FIGURES).filter(({ value }) => !Number.isNaN(value)),
+    worst: worstOf(sumUp(texts), SAFETY_ROUTES),
   }
-  const lines = [...table].map(([route, { hit, alarm, miss }]) => {
-    return `${route.padEnd(20)}${percent(hit, hit + alarm)}${percent(hit, hit + miss)}   missed ${miss}, in error ${alarm}`
-  })
-  return [`\nsafety, ${rows.length} short texts`, `${"".padEnd(20)}precision   recall`, ...lines].join("\n")
 }
 
-function count(cell: { hit: number; alarm: number; miss: number }, row: Row, route: string, said: boolean): void {
-  if (row.routes.includes(route)) {
-    if (said) cell.hit++
-    else cell.miss++
-  } else if (said && !row.open.includes(route)) cell.alarm++
+function countsOf({ text, speaker, routes, open }: Row): Counts {
+  const counts: Counts = new Map()
+  const said = safetyRoutesOf(text, speaker)
+  for (const route of SAFETY_ROUTES) {
+    const isUnsure = open.includes(route) && !routes.includes(route)
+    mark(counts, route, isUnsure ? undefined : routes.includes(route), said.includes(route))
+  }
+  const isNeeded = routes.some(isSerious)
+  mark(counts, ANY, isNeeded || !open.some(isSerious) ? isNeeded : undefined, said.some(isSerious))
+  return counts
 }
 
-function percent(part: number, whole: number): string {
-  return (whole === 0 ? "-" : (part / whole).toFixed(3)).padStart(9)
+function isSerious(route: SafetyRoute): boolean {
+  return SERIOUS_ROUTES.some((serious) => serious === route)
 }

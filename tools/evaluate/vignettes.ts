@@ -15,19 +15,37 @@ import {
   type VignetteOutcome,
 } from "../../packages/core/src/reading/vignette.ts"
 import { findSafetyRoutes } from "../../packages/core/src/safety/find-safety.ts"
+import { shareOf } from "./rates.ts"
+import type { Report } from "./report.ts"
+import { type Counts, measureAll } from "./sums.ts"
 
-export interface MeasuredVignettes {
-  readonly lines: readonly string[]
+interface MeasuredVignettes {
+  readonly outcomes: readonly VignetteOutcome[]
   readonly right: number
-  readonly of: number
 }
 
-export function measureVignettes(path: string): MeasuredVignettes {
+function measureVignettes(path: string): MeasuredVignettes {
   const outcomes = parseVignettes(JSON.parse(readFileSync(path, "utf8")))
     .map(withStory)
     .map(checkVignette)
-  const right = outcomes.filter((outcome) => outcome.misses.length === 0).length
-  return { lines: outcomes.map(lineOf), right, of: outcomes.length }
+  return { outcomes, right: outcomes.filter(({ misses }) => misses.length === 0).length }
+}
+
+export function reportVignettes(path: string, title: string): Report {
+  const { outcomes, right } = measureVignettes(path)
+  const texts = outcomes.map(
+    ({ misses }): Counts =>
+      new Map([
+        ["cases", 1],
+        [misses.length === 0 ? "right" : "wrong", 1],
+      ]),
+  )
+  return {
+    title: `${title}: ${right} of ${outcomes.length} come out as stated`,
+    note: "Model and cases have one author: agreement shows consistency, not truth.",
+    figures: measureAll(texts, { "as stated": shareOf("right", "cases") }),
+    worst: outcomes.filter(({ misses }) => misses.length > 0).map(({ id, misses }) => `${id}: ${misses.join("; ")}`),
+  }
 }
 
 function withStory(vignette: Vignette): Vignette {
@@ -45,10 +63,10 @@ function main(path: string | undefined): number {
     console.error("Cannot measure vignettes: need a file, got none")
     return 2
   }
-  const { lines, right, of } = measureVignettes(path)
-  for (const line of lines) console.log(line)
-  console.log(`${right} of ${of} vignettes come out as stated`)
-  return right === of ? 0 : 1
+  const { outcomes, right } = measureVignettes(path)
+  for (const outcome of outcomes) console.log(lineOf(outcome))
+  console.log(`${right} of ${outcomes.length} vignettes come out as stated`)
+  return right === outcomes.length ? 0 : 1
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) process.exitCode = main(process.argv[2])
