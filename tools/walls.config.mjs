@@ -70,15 +70,5 @@ export default {
       to: { path: "^packages/core/src/pipeline\\.ts$", dependencyTypesNot: ["type-only"] },
     },
   ],
-  options: {
-    doNotFollow: { path: "node_modules" },
-    exclude: { path: "(^|/)(dist|fixtures|tests|test)/" },
-    parser: "swc",
-    tsPreCompilationDeps: true,
-    enhancedResolveOptions: {
-      exportsFields: ["exports"],
-      conditionNames: ["types", "import", "default"],
-      extensions: [".ts", ".tsx", ".mjs", ".js"],
-    },
-  },
+  options: { exclude: { path: "(^|/)(dist|fixtures|tests|test)/" } },
 }
