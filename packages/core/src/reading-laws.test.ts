@@ -1,9 +1,8 @@
 /** What must never change a reading, from the words on: names, pronouns and gender, dialect spelling, and all dates. */
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
-import type { Chat } from "./model/chat.ts"
+import { chatOf } from "../test/chat-of.ts"
 import type { PersonId } from "./model/ids.ts"
-import { MessageBuilder } from "./model/message.ts"
 import type { Reading } from "./model/reading.ts"
 import { wallSeconds } from "./model/time.ts"
 import { makeReading, understandAccount, understandChat } from "./pipeline.ts"
@@ -97,33 +96,15 @@ const LINES: readonly (readonly [day: number, mine: boolean, text: string])[] = 
 ]
 
 async function readChat(weeks: number, name: string): Promise<Reading> {
-  const builder = new MessageBuilder()
   const start = wallSeconds(2015, 3, 2, 21) + weeks * WEEK_S
-  for (const [i, [day, mine, text]] of LINES.entries())
-    builder.add(start + day * 86_400 + i * 60, (mine ? 1 : 0) as PersonId, "text", text, i + 1)
-  const chat: Chat = {
-    id: "c",
-    title: name,
-    people: [
-      { id: 0 as PersonId, name, entries: 4 },
-      { id: 1 as PersonId, name: "Kit", entries: 3 },
-    ],
-    messages: builder.build(),
-    calls: 0,
-    service: 0,
-    first: null,
-    last: null,
-    canShow: {
-      calls: false,
-      missedCalls: false,
-      edits: false,
-      deletions: false,
-      reactions: false,
-      seconds: true,
-      zone: false,
-    },
-    gaps: [],
-  }
+  const sent = LINES.map(([day, mine, text], i) => {
+    return { at: start + day * 86_400 + i * 60, from: (mine ? 1 : 0) as PersonId, text }
+  })
+  const people = [
+    { id: 0 as PersonId, name, entries: 4 },
+    { id: 1 as PersonId, name: "Kit", entries: 3 },
+  ]
+  const chat = chatOf(sent, { title: name, people })
   const understood = await understandChat(chat, 1 as PersonId)
   if (understood === null) throw new TypeError("Expected: a chat that was understood")
   const { facts, safety, weighed } = understood

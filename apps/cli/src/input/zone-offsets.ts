@@ -1,4 +1,7 @@
-/** How far a zone is ahead of UTC, by the rules that come with Node. */
+/**
+ * How far a zone is ahead of UTC, by the rules that come with Node. The page has the same over those of the browser: core
+ * asks for no zone and no locale, and an app imports nothing of another.
+ */
 import type { OffsetAt } from "@aftertalk/core/readers"
 
 /** @param name as the tz database names it: "Europe/Dublin", "UTC" */

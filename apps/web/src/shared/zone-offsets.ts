@@ -1,4 +1,7 @@
-/** How far a zone is ahead of UTC, by the rules that come with the browser; and which zones it knows. */
+/**
+ * How far a zone is ahead of UTC, by the rules that come with the browser. The terminal has the same over those of Node:
+ * core asks for no zone and no locale, and an app imports nothing of another.
+ */
 import type { WallTime } from "@aftertalk/core/model"
 import type { OffsetAt } from "@aftertalk/core/readers"
 

@@ -1,9 +1,8 @@
 import { describe, expect, it } from "vitest"
+import { type Sent, chatOf } from "../../test/chat-of.ts"
 import { allChatCues } from "../cues/find-chat-cues.ts"
-import type { Chat } from "../model/chat.ts"
 import type { Fact, FactId } from "../model/fact.ts"
 import type { PersonId } from "../model/ids.ts"
-import { MessageBuilder } from "../model/message.ts"
 import { wallSeconds } from "../model/time.ts"
 import { findTalks } from "../talks/find-talks.ts"
 import { findChatFacts } from "./chat-facts.ts"
@@ -15,34 +14,12 @@ const START = wallSeconds(2024, 3, 1, 19)
 
 type Line = readonly [day: number, from: PersonId, text: string]
 
-function chatOf(lines: readonly Line[]): Chat {
-  const builder = new MessageBuilder()
-  for (const [i, [day, from, text]] of lines.entries()) builder.add(START + day * DAY + i, from, "text", text, i + 1)
-  const canShow = {
-    calls: true,
-    missedCalls: true,
-    edits: true,
-    deletions: true,
-    reactions: false,
-    seconds: true,
-    zone: false,
-  }
-  return {
-    id: "chat",
-    title: null,
-    people: [],
-    messages: builder.build(),
-    calls: 0,
-    service: 0,
-    first: null,
-    last: null,
-    canShow,
-    gaps: [],
-  }
+function sentOn(lines: readonly Line[]): readonly Sent[] {
+  return lines.map(([day, from, text], i) => ({ at: START + day * DAY + i, from, text }))
 }
 
 function factsOf(lines: readonly Line[]): readonly Fact[] {
-  const chat = chatOf(lines)
+  const chat = chatOf(sentOn(lines))
   return findChatFacts(chat, ME, findTalks(chat), allChatCues(chat, ME)).facts
 }
 

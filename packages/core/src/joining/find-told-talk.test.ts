@@ -1,13 +1,14 @@
 import { describe, expect, test } from "vitest"
+import { chatOf } from "../../test/chat-of.ts"
 import type { Chat } from "../model/chat.ts"
 import type { PersonId } from "../model/ids.ts"
-import { MessageBuilder, type MessageKind } from "../model/message.ts"
+import type { MessageKind } from "../model/message.ts"
 import { wallSeconds } from "../model/time.ts"
 import { findTalks } from "../talks/find-talks.ts"
 import { findToldTalks, likelyTalk, type Telling } from "./find-told-talk.ts"
 
 /** Two talks a week apart, and a call a day after the second. The 7th of November 2026 is a Saturday. */
-const CHAT = chatOf([
+const CHAT = chatAt([
   [7, 22, "text", "are you still up"],
   [7, 22, "text", "i cannot find the blue suitcase anywhere"],
   [14, 20, "text", "the landlord wants the keys by friday"],
@@ -52,28 +53,13 @@ function telling(text: string, channel: Telling["channel"] = "unknown"): Telling
   return { text, channel, facts: [] }
 }
 
-function chatOf(lines: readonly (readonly [day: number, hour: number, kind: MessageKind, text: string])[]): Chat {
-  const builder = new MessageBuilder()
-  for (const [i, [day, hour, kind, text]] of lines.entries())
-    builder.add(wallSeconds(2026, 11, day, hour, i), 0 as PersonId, kind, text, i + 1)
-  return {
-    id: "c",
-    title: null,
-    people: [{ id: 0 as PersonId, name: "Noor", entries: lines.length }],
-    messages: builder.build(),
-    calls: 1,
-    service: 0,
-    first: null,
-    last: null,
-    canShow: {
-      calls: true,
-      missedCalls: true,
-      edits: false,
-      deletions: false,
-      reactions: false,
-      seconds: true,
-      zone: false,
-    },
-    gaps: [],
-  }
+function chatAt(lines: readonly (readonly [day: number, hour: number, kind: MessageKind, text: string])[]): Chat {
+  const from = 0 as PersonId
+  const sent = lines.map(([day, hour, kind, text], i) => ({
+    at: wallSeconds(2026, 11, day, hour, i),
+    from,
+    kind,
+    text,
+  }))
+  return chatOf(sent, { people: [{ id: from, name: "Noor", entries: lines.length }] })
 }

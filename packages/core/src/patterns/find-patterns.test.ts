@@ -1,10 +1,11 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
+import { CAN_SHOW, chatOf } from "../../test/chat-of.ts"
 import { allChatCues } from "../cues/find-chat-cues.ts"
 import { findChatFacts, findChatWords } from "../facts/chat-facts.ts"
 import type { Chat } from "../model/chat.ts"
 import type { PersonId } from "../model/ids.ts"
-import { type Call, MessageBuilder } from "../model/message.ts"
+import type { Call } from "../model/message.ts"
 import type { Patterns } from "../model/pattern.ts"
 import { wallSeconds } from "../model/time.ts"
 import { findTalks } from "../talks/find-talks.ts"
@@ -26,24 +27,13 @@ interface Line {
   readonly call?: Call
 }
 
-const CAN_SHOW = {
-  calls: true,
-  missedCalls: true,
-  edits: true,
-  deletions: true,
-  reactions: false,
-  seconds: true,
-  zone: false,
-}
-
-function chatOf(lines: readonly Line[], more: Partial<Chat> = {}): Chat {
-  const builder = new MessageBuilder()
-  for (const [i, { at, from, text, call }] of lines.entries()) {
-    if (call === undefined) builder.add(START + at, from, "text", text, i + 1)
-    else builder.add(START + at, from, "call", "", i + 1, { call })
-  }
-  const empty = { people: [], calls: 0, service: 0, first: null, last: null, gaps: [] }
-  return { ...empty, id: "chat", title: null, messages: builder.build(), canShow: CAN_SHOW, ...more }
+function chatWith(lines: readonly Line[], more: Partial<Chat> = {}): Chat {
+  const sent = lines.map(({ at, from, text, call }) =>
+    call === undefined
+      ? { at: START + at, from, text }
+      : { at: START + at, from, kind: "call" as const, text: "", extra: { call } },
+  )
+  return chatOf(sent, more)
 }
 
 function seenIn(chat: Chat): PatternChat {
@@ -114,7 +104,7 @@ describe("findPatterns()", () => {
     fc.assert(
       fc.property(someLines, fc.integer({ min: 1, max: 60 }), (lines, weeks) => {
         const moved = lines.map((one) => ({ ...one, at: one.at + weeks * 7 * DAY }))
-        expect(countsOf(patternsOf([chatOf(moved)]))).toEqual(countsOf(patternsOf([chatOf(lines)])))
+        expect(countsOf(patternsOf([chatWith(moved)]))).toEqual(countsOf(patternsOf([chatWith(lines)])))
       }),
       { numRuns: 40 },
     )
@@ -124,9 +114,9 @@ describe("findPatterns()", () => {
     fc.assert(
       fc.property(someLines, fc.nat(), fc.nat(10), (lines, cut, overlap) => {
         const at = cut % lines.length
-        const seen = [chatOf(lines)].map(seenIn)
+        const seen = [chatWith(lines)].map(seenIn)
         const whole = findPatterns({ chats: seen, timeline: makeTimeline(seen), told: [] })
-        const parts = [chatOf(lines.slice(0, at + overlap), { id: "a" }), chatOf(lines.slice(at), { id: "b" })].map(
+        const parts = [chatWith(lines.slice(0, at + overlap), { id: "a" }), chatWith(lines.slice(at), { id: "b" })].map(
           seenIn,
         )
         const joined = findPatterns({
@@ -143,7 +133,7 @@ describe("findPatterns()", () => {
   it("counts each thing with what is behind it", () => {
     fc.assert(
       fc.property(someLines, (lines) => {
-        const { counted, starts, calls, hours } = patternsOf([chatOf(lines)])
+        const { counted, starts, calls, hours } = patternsOf([chatWith(lines)])
         const each = [
           starts?.user,
           starts?.ex,
@@ -160,7 +150,7 @@ describe("findPatterns()", () => {
 
   it("counts a talk that was told and is in the chat once", () => {
     const lines = [0, 1, 2, 3].map((day): Line => ({ at: day * DAY, from: EX, text: "I miss you" }))
-    const chat = chatOf(lines)
+    const chat = chatWith(lines)
     const told = toldTalk({ chat: "chat", seq: 3 })
     const patterns = patternsOf([chat], [told])
     expect(patterns.talks).toHaveLength(4)
@@ -173,7 +163,7 @@ describe("findPatterns()", () => {
 
   it("says nothing below the minimums", () => {
     const { rhythm, starts, hours, hope, warmCold, replies } = patternsOf([
-      chatOf([
+      chatWith([
         { at: 0, from: EX, text: "I miss you" },
         { at: DAY, from: ME, text: "ok" },
       ]),
@@ -183,10 +173,10 @@ describe("findPatterns()", () => {
 
   it("says nothing of calls where the file can show none", () => {
     const lines: readonly Line[] = [{ at: 0, from: EX, text: "hi" }]
-    const blind = chatOf(lines, { canShow: { ...CAN_SHOW, calls: false, missedCalls: false } })
+    const blind = chatWith(lines, { canShow: { ...CAN_SHOW, calls: false, missedCalls: false } })
     expect(patternsOf([blind]).calls).toBeNull()
     expect(patternsOf([blind]).cannotShow).toContainEqual({ kind: "no-calls" })
-    expect(patternsOf([chatOf(lines)]).calls).toMatchObject({ answered: { count: 0 }, missedByUser: { count: 0 } })
+    expect(patternsOf([chatWith(lines)]).calls).toMatchObject({ answered: { count: 0 }, missedByUser: { count: 0 } })
   })
 
   it("begins with the ending where the chat shows it", () => {
@@ -196,7 +186,7 @@ describe("findPatterns()", () => {
       { at: 6 * DAY, from: EX, text: "I miss you" },
       { at: 9 * DAY, from: ME, text: "ok" },
     ]
-    const patterns = patternsOf([chatOf(lines)])
+    const patterns = patternsOf([chatWith(lines)])
     expect(patterns.since).toBe("ending")
     expect(patterns.talks).toHaveLength(3)
     expect(patterns.counted.find(({ what }) => what === "says_love_miss")?.count).toBe(1)
@@ -209,7 +199,7 @@ describe("findPatterns()", () => {
       { at: 20 * DAY, from: EX, text: "maybe one day" },
       { at: 40 * DAY, from: EX, text: "it's over between us" },
     ]
-    expect(patternsOf([chatOf(lines)]).hope).toMatchObject({
+    expect(patternsOf([chatWith(lines)]).hope).toMatchObject({
       given: { count: 2 },
       takenBack: { count: 1 },
       sameDay: { count: 1 },
@@ -222,10 +212,10 @@ describe("findPatterns()", () => {
       from: i % 2 === 0 ? ME : EX,
       text: "ok",
     }))
-    const [ex] = patternsOf([chatOf(lines)]).replies
+    const [ex] = patternsOf([chatWith(lines)]).replies
     expect(ex).toMatchObject({ by: "ex", earlyMs: 600_000, lateMs: 900_000, answers: 30 })
     expect(ex?.late).toHaveLength(2)
-    expect(patternsOf([chatOf(lines, { times: "none" })]).replies).toEqual([])
+    expect(patternsOf([chatWith(lines, { times: "none" })]).replies).toEqual([])
   })
 })
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest"
+import { chatOf } from "../../test/chat-of.ts"
 import type { Chat } from "../model/chat.ts"
 import type { PersonId } from "../model/ids.ts"
-import { MessageBuilder } from "../model/message.ts"
 import type { DangerSense } from "./danger-sense.ts"
 import { type ChatSafety, findChatSafety } from "./find-chat-safety.ts"
 
@@ -16,28 +16,19 @@ interface Sent {
   readonly forwarded?: boolean
 }
 
-function chatOf(sent: readonly Sent[]): Chat {
-  const builder = new MessageBuilder()
-  for (const [i, { day, from, text, forwarded }] of sent.entries()) {
-    builder.add(day * DAY_S, from, "text", text, i + 1, forwarded === undefined ? undefined : { forwarded })
-  }
-  const able = { calls: false, missedCalls: false, edits: false, deletions: false, reactions: false, seconds: false }
-  return {
-    id: "c",
-    title: null,
-    people: [],
-    messages: builder.build(),
-    calls: 0,
-    service: 0,
-    first: null,
-    last: null,
-    canShow: { ...able, zone: false },
-    gaps: [],
-  }
+function chatOn(sent: readonly Sent[]): Chat {
+  return chatOf(
+    sent.map(({ day, from, text, forwarded }) => ({
+      at: day * DAY_S,
+      from,
+      text,
+      ...(forwarded === undefined ? {} : { extra: { forwarded } }),
+    })),
+  )
 }
 
 function safetyOf(sent: readonly Sent[], sense: DangerSense | null = null): ChatSafety {
-  const steps = findChatSafety(chatOf(sent), ME, sense)
+  const steps = findChatSafety(chatOn(sent), ME, sense)
   let step = steps.next()
   while (step.done !== true) step = steps.next()
   return step.value
@@ -57,7 +48,7 @@ describe("findChatSafety()", () => {
       { day: 1, from: EX, text: "good morning" },
       { day: 1, from: EX, text: DANGER },
     ])
-    expect(recent[0]?.evidence[0]).toMatchObject({ kind: "message", chat: "c", seq: 1 })
+    expect(recent[0]?.evidence[0]).toMatchObject({ kind: "message", chat: "chat", seq: 1 })
   })
 
   it("keeps old danger apart from that of the last weeks", () => {
@@ -121,8 +112,8 @@ describe("findChatSafety()", () => {
       const { recent } = safetyOf(sent)
       expect(routes(recent)).toEqual(["EX_SUICIDE"])
       expect(recent[0]?.evidence).toEqual([
-        { kind: "message", chat: "c", seq: 0, start: 0, end: slip.text.length },
-        { kind: "message", chat: "c", seq: sent.length - 1, start: 0, end: star.text.length },
+        { kind: "message", chat: "chat", seq: 0, start: 0, end: slip.text.length },
+        { kind: "message", chat: "chat", seq: sent.length - 1, start: 0, end: star.text.length },
       ])
     }
     expect(routes(safetyOf([slip, { ...star, from: ME }]).recent)).toEqual([])

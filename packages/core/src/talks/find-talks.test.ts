@@ -1,8 +1,8 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
+import { chatOf } from "../../test/chat-of.ts"
 import type { Chat } from "../model/chat.ts"
 import type { PersonId } from "../model/ids.ts"
-import { MessageBuilder } from "../model/message.ts"
 import { wallSeconds } from "../model/time.ts"
 import { findTalks } from "./find-talks.ts"
 import { DEFAULT_GAP_S, findTalkGap, MAX_GAP_S, MIN_GAP_S } from "./talk-gap.ts"
@@ -12,29 +12,7 @@ const HOUR = 3600
 
 /** A chat of two who take turns, one message at each of the given seconds. */
 function chatAt(times: readonly number[]): Chat {
-  const builder = new MessageBuilder()
-  for (const [i, at] of times.entries()) builder.add(at, (i % 2) as PersonId, "text", "ok", i + 1)
-  const canShow = {
-    calls: true,
-    missedCalls: true,
-    edits: true,
-    deletions: true,
-    reactions: false,
-    seconds: true,
-    zone: false,
-  }
-  return {
-    id: "chat",
-    title: null,
-    people: [],
-    messages: builder.build(),
-    calls: 0,
-    service: 0,
-    first: null,
-    last: null,
-    canShow,
-    gaps: [],
-  }
+  return chatOf(times.map((at, i) => ({ at, from: (i % 2) as PersonId, text: "ok" })))
 }
 
 /** Days with a few bursts: seconds to minutes inside, `pauseS` between. */

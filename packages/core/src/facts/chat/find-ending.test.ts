@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest"
+import { chatOf } from "../../../test/chat-of.ts"
 import { allChatCues } from "../../cues/find-chat-cues.ts"
-import type { Chat } from "../../model/chat.ts"
 import type { PersonId } from "../../model/ids.ts"
-import { MessageBuilder } from "../../model/message.ts"
 import { wallSeconds } from "../../model/time.ts"
 import { languageOfChat } from "./chat-language.ts"
 import { type Ending, findEnding } from "./find-ending.ts"
@@ -14,24 +13,8 @@ const START = wallSeconds(2025, 1, 5, 20)
 
 type Line = readonly [day: number, from: PersonId, text: string]
 
-function chatOf(lines: readonly Line[]): Chat {
-  const builder = new MessageBuilder()
-  for (const [i, [day, from, text]] of lines.entries()) builder.add(START + day * DAY + i, from, "text", text, i + 1)
-  const canShow = {
-    calls: true,
-    missedCalls: true,
-    edits: true,
-    deletions: true,
-    reactions: false,
-    seconds: true,
-    zone: false,
-  }
-  const empty = { people: [], calls: 0, service: 0, first: null, last: null, gaps: [] }
-  return { ...empty, id: "chat", title: null, messages: builder.build(), canShow }
-}
-
 function endingOf(lines: readonly Line[]): Ending | null {
-  const chat = chatOf(lines)
+  const chat = chatOf(lines.map(([day, from, text], i) => ({ at: START + day * DAY + i, from, text })))
   return findEnding(chat, ME, allChatCues(chat, ME), languageOfChat(chat))
 }
 

@@ -1,9 +1,8 @@
 import { describe, expect, it } from "vitest"
+import { chatOf } from "../../../test/chat-of.ts"
 import { allChatCues } from "../../cues/find-chat-cues.ts"
-import type { Chat } from "../../model/chat.ts"
 import type { Fact, FactId } from "../../model/fact.ts"
 import type { PersonId } from "../../model/ids.ts"
-import { MessageBuilder } from "../../model/message.ts"
 import { wallSeconds } from "../../model/time.ts"
 import { findTalks } from "../../talks/find-talks.ts"
 import { findChatFacts } from "../chat-facts.ts"
@@ -15,19 +14,7 @@ const START = wallSeconds(2025, 1, 5, 20)
 type Line = readonly [minute: number, from: PersonId, text: string]
 
 function factsOf(lines: readonly Line[]): readonly Fact[] {
-  const builder = new MessageBuilder()
-  for (const [i, [minute, from, text]] of lines.entries()) builder.add(START + minute * 60, from, "text", text, i + 1)
-  const canShow = {
-    calls: true,
-    missedCalls: true,
-    edits: true,
-    deletions: true,
-    reactions: false,
-    seconds: true,
-    zone: false,
-  }
-  const empty = { people: [], calls: 0, service: 0, first: null, last: null, gaps: [] }
-  const chat: Chat = { ...empty, id: "chat", title: null, messages: builder.build(), canShow }
+  const chat = chatOf(lines.map(([minute, from, text]) => ({ at: START + minute * 60, from, text })))
   return findChatFacts(chat, ME, findTalks(chat), allChatCues(chat, ME)).facts
 }
 
