@@ -40,7 +40,7 @@ export function readChannel(account: AccountText, tears: readonly Tears[]): Chan
   const person = none && (hasTalk(account) || criedInIt(tears)) ? sight(account, SCENE) : told
   const chosen = choose(account, person, phone, video, text)
   const channel = chosen === "none" && criedInIt(tears) && !saysNoTalk(account) ? "unknown" : chosen
-  return { channel, found: [...personFact(channel, person), ...textFact(channel, tears)] }
+  return { channel, found: [...personFact(channel, person), ...phoneFact(channel, phone), ...textFact(channel, tears)] }
 }
 
 function sight(account: AccountText, patterns: readonly RegExp[], weak: readonly RegExp[] = []): Sight {
@@ -144,6 +144,13 @@ function personFact(channel: Channel, person: Sight): readonly FoundFact[] {
   if (channel !== "in_person" || person.first === null) return []
   const { start, end } = person.first
   return [{ fact: "in_person", value: true, when: "latest", start, end, certainty: "clear" }]
+}
+
+/** A call without a picture: heard, and not seen. */
+function phoneFact(channel: Channel, phone: Sight): readonly FoundFact[] {
+  if (channel !== "phone" || phone.first === null) return []
+  const { start, end } = phone.first
+  return [{ fact: "heard_by_phone", value: true, when: "latest", start, end, certainty: "clear" }]
 }
 
 /** In a text talk the ex's tears are known only if the ex writes of them. */

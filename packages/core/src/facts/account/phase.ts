@@ -42,11 +42,10 @@ export function readPhase(account: AccountText, channel: Channel): PhaseReading 
   }
   const bySince = since === null || since.certainty === "unsure" ? "unknown" : phaseOf(since.days)
   const found: FoundFact[] = []
-  if (since !== null && (bySince === "early" || bySince === "late" || since.certainty === "unsure")) {
-    const fact = phaseOf(since.days) === "late" ? "phase_late" : "phase_early"
+  if (since !== null) {
     const certainty = closing !== null ? "unsure" : since.certainty
-    if (phaseOf(since.days) !== "middle")
-      found.push({ fact, value: true, when: "latest", start: since.start, end: since.end, certainty })
+    const fact = PHASE_FACTS[phaseOf(since.days)]
+    found.push({ fact, value: true, when: "latest", start: since.start, end: since.end, certainty })
   }
   if (closing !== null && channel !== "none") {
     found.push({
@@ -62,7 +61,9 @@ export function readPhase(account: AccountText, channel: Channel): PhaseReading 
   return { phase: bySince === "unknown" && channel === "none" ? "none" : bySince, found }
 }
 
-function phaseOf(days: number): Phase {
+const PHASE_FACTS = { early: "phase_early", middle: "phase_middle", late: "phase_late" } as const
+
+function phaseOf(days: number): keyof typeof PHASE_FACTS {
   return days <= EARLY_DAYS ? "early" : days > LATE_DAYS ? "late" : "middle"
 }
 

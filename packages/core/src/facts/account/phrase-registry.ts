@@ -33,6 +33,14 @@ import { USER_HARSH } from "./user-harsh.ts"
 import { USER_INITIATES_MOST } from "./user-initiates-most.ts"
 import { USER_PLEADED } from "./user-pleaded.ts"
 import { WEEKS_OF_LOW_MOOD } from "./weeks-of-low-mood.ts"
+import { BLOCKED_OR_SILENT } from "./blocked-or-silent.ts"
+import { COLD_UNMOVED } from "./cold-unmoved.ts"
+import { ENDING_TAKEN_BACK } from "./ending-taken-back.ts"
+import { EX_ANGRY_INSULTING } from "./ex-angry-insulting.ts"
+import { EX_ASKS_SPACE } from "./ex-asks-space.ts"
+import { LETS_STAY_FRIENDS } from "./lets-stay-friends.ts"
+import { NO_LONGER_LOVES } from "./no-longer-loves.ts"
+import { UNFAITHFUL_OR_LIED } from "./unfaithful-or-lied.ts"
 import { phraseFact } from "./phrase-fact.ts"
 import type { PhraseTable } from "./phrase-table.ts"
 
@@ -70,6 +78,14 @@ export const TABLES: readonly PhraseTable[] = [
   USER_INITIATES_MOST,
   USER_PLEADED,
   WEEKS_OF_LOW_MOOD,
+  BLOCKED_OR_SILENT,
+  COLD_UNMOVED,
+  ENDING_TAKEN_BACK,
+  EX_ANGRY_INSULTING,
+  EX_ASKS_SPACE,
+  LETS_STAY_FRIENDS,
+  NO_LONGER_LOVES,
+  UNFAITHFUL_OR_LIED,
 ]
 
 export const PHRASE_RECOGNISERS: readonly AccountRecogniser[] = TABLES.map(phraseFact)

@@ -12,7 +12,9 @@ import type { AccountRecogniser } from "./found-fact.ts"
 import { findSudden } from "./phase.ts"
 import { findTearTriggers } from "./tears-trigger.ts"
 import { PHRASE_RECOGNISERS } from "./phrase-registry.ts"
+import { findDryEyes, findUnsureTears } from "./tears-doubt.ts"
 import { findUserCried } from "./user-cried.ts"
+import { findUserSeeingSomeone } from "./user-seeing-someone.ts"
 import { findWhoEnded } from "./who-ended.ts"
 
 export const ACCOUNT_RECOGNISERS: readonly AccountRecogniser[] = [
@@ -29,5 +31,8 @@ export const ACCOUNT_RECOGNISERS: readonly AccountRecogniser[] = [
   findAnsweredThroughTears,
   findTearsBeforeWords,
   findUserCried,
+  findDryEyes,
+  findUnsureTears,
+  findUserSeeingSomeone,
   ...PHRASE_RECOGNISERS,
 ]
