@@ -100,7 +100,26 @@ describe("aftertalk read", () => {
     expect(nowhere.err).toMatch(/need a day on which the chat holds one/)
   })
 
+  it("reads an older talk as it stood, by its number or its day, and says so", async () => {
+    const listed = await runCli(["talks", CHAT, "--me", "Nora"])
+    expect([listed.code, listed.err]).toEqual([0, ""])
+    expect(listed.out).toMatch(/^2 talks, the latest last\n1\. 2024-03-12 19:01 to 19:\d\d, \d messages, Ilya began\n2\. /)
+    const json = async (which: string) => {
+      const ran = await runCli(["read", CHAT, "--me", "Nora", "--talk", which, "--json"])
+      return { ...ran, read: JSON.parse(ran.out) as { talk: number; talks: number; facts: { fact: string }[] } }
+    }
+    const [first, byDay, latest] = [await json("1"), await json("2024-03-12"), await json("latest")]
+    expect([first.read.talk, first.read.talks, latest.read.talk]).toEqual([1, 2, 2])
+    expect(first.out).toBe(byDay.out)
+    expect(first.err).toMatch(/the talk of 2024-03-12 19:01.*read as it stood then\. 1 after it/)
+    expect(latest.read.facts.map(({ fact }) => fact)).toContain("says_unsure")
+    expect(first.read.facts.map(({ fact }) => fact)).not.toContain("says_unsure")
+  })
+
   it.each<[string, readonly string[], number, RegExp]>([
+    ["says how many talks there are", [CHAT, "--me", "1", "--talk", "3"], 2, /need a number of 1 to 2, got another/],
+    ["says between which days talks are", [CHAT, "--me", "1", "--talk", "2020-01-01"], 2, /2024-03-12 and 2024-03-15/],
+    ["knows no talk that is no number", [CHAT, "--me", "1", "--talk", "first"], 2, /value that the option knows/],
     ["says which flag gives the user's name", [CHAT], 4, /need --me NAME/],
     ["does not know another name", [CHAT, "--me", "Somebody"], 2, /need the name of one of the two/],
     ["does not find a file", [join(folder, "private-name.txt")], 3, /exists, found none/],

@@ -23,6 +23,7 @@ import type { ToldTalk } from "./patterns/pattern-input.ts"
 import { findChatSafety } from "./safety/find-chat-safety.ts"
 import type { DangerSense } from "./safety/danger-sense.ts"
 import { findSafetyRoutesWith } from "./safety/second-layer.ts"
+import { chatUntil } from "./talks/chat-until.ts"
 import { cutTalk } from "./talks/cut-talk.ts"
 import { findTalks } from "./talks/find-talks.ts"
 import { makeTimeline } from "./talks/timeline.ts"
@@ -31,6 +32,7 @@ import { languagesOfMany } from "./text/language/languages-of-many.ts"
 import { readClauses } from "./text/clauses.ts"
 import { mirrorAccount } from "./text/mirror.ts"
 
+export { findTalks } from "./talks/find-talks.ts"
 export { joinFacts } from "./joining/join-facts.ts"
 export { type PatternCard, type PatternRow, type ToldPatterns, tellPatterns } from "./patterns/tell-patterns.ts"
 export {
@@ -162,6 +164,59 @@ export async function understandChat(
     languages: languagesOfMany(chat.messages.text),
     cues,
   }
+}
+
+/**
+ * One talk of a chat as it stood when that talk was over: only what came before it is weighed beside it. Danger is not
+ * stepped around by looking back: what opens a page for the latest talk opens it here, and so do words of the weeks before
+ * the talk itself.
+ * @param understood what `understandChat` gave for this chat and person
+ * @param talk the id of one of its talks
+ * @returns null when it was cancelled, or holds no such talk
+ */
+export async function understandTalk(
+  chat: Chat,
+  me: PersonId,
+  understood: UnderstoodChat,
+  talk: TalkId,
+  hooks: UnderstandHooks = {},
+  { sense = null }: Learned = {},
+): Promise<UnderstoodChat | null> {
+  const at = understood.talks.findIndex(({ id }) => id === talk)
+  const chosen = understood.talks[at]
+  if (chosen === undefined) return null
+  if (at === understood.talks.length - 1) return understood
+  const then = chatUntil(chat, chosen)
+  const safety = await inSteps(findChatSafety(then, me, sense, "last weeks"), hooks)
+  if (safety === null) return null
+  const talks = understood.talks.slice(0, at + 1)
+  const { facts, weighed, ending } = findChatFacts(then, me, talks, understood.cues)
+  return {
+    ...understood,
+    talks,
+    weighed,
+    facts,
+    mirrored: mirrorTalk(chat, me, chosen),
+    safety: withMore([...understood.safety, ...threatsAsHits(understood.facts)], safety.recent),
+    olderSafety: understood.olderSafety.filter(({ route }) => !safety.recent.some((hit) => hit.route === route)),
+    ending,
+  }
+}
+
+/** A threat opens its page as a fact alone; one of a later talk is not among the facts of this one. */
+function threatsAsHits(facts: readonly Fact[]): readonly SafetyHit[] {
+  const threats = facts.filter(({ fact, value }) => fact === "guilt_trip_or_threat" && value)
+  return threats.map(({ evidence }) => ({ route: "ABUSE_STALKING", evidence }))
+}
+
+/** Each route once, with the words of both. */
+function withMore(now: readonly SafetyHit[], then: readonly SafetyHit[]): readonly SafetyHit[] {
+  const routes = new Set([...now, ...then].map(({ route }) => route))
+  return [...routes].map((route) => {
+    const evidence = [...now, ...then].filter((hit) => hit.route === route).flatMap((hit) => hit.evidence)
+    const once = new Map(evidence.map((one) => [JSON.stringify(one), one]))
+    return { route, evidence: [...once.values()] }
+  })
 }
 
 function mirrorTalk(chat: Chat, me: PersonId, talk: ChatTalk | null): readonly Fact[] {

@@ -1,8 +1,8 @@
-/** The commands for people: `read`, `patterns` and `inspect`, which take files, and `library`. What they need is loaded when they run. */
+/** The commands for people: `read`, `talks`, `patterns` and `inspect`, which take files, and `library`. What they need is loaded when they run. */
 import { Command } from "commander"
 import type { ExitCode } from "../exit-codes.ts"
 import { fileOptions, withFileOptions } from "./file-options.ts"
-import { readFlags, withPatternFlags, withReadFlags } from "./read-flags.ts"
+import { readFlags, withPatternFlags, withReadFlags, withTalksFlags } from "./read-flags.ts"
 
 const READ_HELP = `
 FILE is an export as it comes from the phone (file, zip or folder), or your own telling of a talk; - is standard input.
@@ -18,6 +18,13 @@ export function fileCommands(end: (code: ExitCode) => void): readonly Command[] 
       .action(async (file: string, options: Readonly<Record<string, unknown>>) => {
         const { read } = await import("./read.ts")
         end(await read(file, readFlags(options)))
+      }),
+    withTalksFlags(new Command("talks"))
+      .description("the talks of a chat by number, date, length and who began, for read --talk")
+      .argument("<file>", "export; - for standard input")
+      .action(async (file: string, options: Readonly<Record<string, unknown>>) => {
+        const { talks } = await import("./talks.ts")
+        end(await talks(file, readFlags(options)))
       }),
     withPatternFlags(new Command("patterns"))
       .description("what repeats over many talks: who starts, when, what was said, answers, calls")

@@ -39,6 +39,8 @@ export interface ReadFlags {
   readonly told: string | null
   /** Which talk of the chat it tells of: "latest", "another", or the date of one. */
   readonly sameTalk: string | null
+  /** Which talk of the chat to read: "latest", its number from the first, or a day of it. */
+  readonly talk: string
   /** Where to write the reading as a page; null for none. */
   readonly html: string | null
   readonly json: boolean
@@ -67,7 +69,17 @@ export function withReadFlags(command: Command): Command {
     )
     .option("--told <file>", "your own telling, read together with the chat; told and found, a talk is one")
     .option("--same-talk <which>", "which talk of the chat you told: latest, another, or its date", toSameTalk)
+    .option("--talk <which>", "which talk of the chat to read: latest, its number as talks lists it, or its date", toTalk)
     .option("--html <file>", "also write the reading as one page to keep or print, to a file that is not there yet")
+    .option("--json", "one JSON object for programs")
+    .option("--no-input", "never ask, fail instead")
+}
+
+/** The flags of `aftertalk talks`, a part of those of `read`. */
+export function withTalksFlags(command: Command): Command {
+  return withFileOptions(command)
+    .option("--me <name>", "which one is you: the name in the chat, or 1 or 2")
+    .option("--chat <title>", "which chat, where the export holds several: its title or number")
     .option("--json", "one JSON object for programs")
     .option("--no-input", "never ask, fail instead")
 }
@@ -100,6 +112,7 @@ export function readFlags(options: Readonly<Record<string, unknown>>): ReadFlags
     misread: Array.isArray(options["misread"]) ? options["misread"].filter(isSerious) : [],
     told: textOf(options["told"]),
     sameTalk: textOf(options["sameTalk"]),
+    talk: textOf(options["talk"]) ?? "latest",
     html: textOf(options["html"]),
     json: options["json"] === true,
     input: options["input"] !== false,
@@ -161,6 +174,12 @@ function toCountry(text: string): string {
 function toSameTalk(text: string): string {
   if (!/^(latest|another|\d{4}-\d{2}-\d{2})$/.test(text))
     throw new InvalidArgumentError("Need latest, another or a date")
+  return text
+}
+
+function toTalk(text: string): string {
+  if (!/^(latest|[1-9]\d{0,8}|\d{4}-\d{2}-\d{2})$/.test(text))
+    throw new InvalidArgumentError("Need latest, a number or a date")
   return text
 }
 

@@ -77,7 +77,7 @@ async function fromExport(files: readonly ByteFile[], first: ReadOutcome, flags:
   const asker = await findAsker(flags.input)
   const { chat, me, read: opened } = await openChat(files, first, flags, asker)
   const told = await toldWith(flags)
-  const { name, talks, weighed, olderSafety, languages, ...made } = await readChat(
+  const { name, talks, talk, weighed, olderSafety, languages, ...made } = await readChat(
     chat,
     me,
     flags.answers,
@@ -94,6 +94,7 @@ async function fromExport(files: readonly ByteFile[], first: ReadOutcome, flags:
     variant,
     messages: chat.messages.length,
     talks,
+    talk,
     weighed_talks: weighed,
     languages,
     older_safety_routes: olderSafety.map(({ route }) => route),

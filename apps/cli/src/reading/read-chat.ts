@@ -1,7 +1,8 @@
-/** `aftertalk read` for an export: the chosen chat to a reading of its latest talk, with what came since the ending. */
+/** `aftertalk read` for an export: the chosen chat to a reading of its latest talk, or of an older one as it stood then. */
 import {
   type Answer,
   type Chat,
+  type ChatTalk,
   type Evidence,
   type Language,
   type PersonId,
@@ -12,11 +13,14 @@ import {
   toWallTime,
   understandAccount,
   understandChat,
+  understandTalk,
 } from "@aftertalk/core"
 import type { Asker } from "../asking/asker.ts"
 import { askTalkQuestions } from "../asking/talk-answers.ts"
+import { chooseTalk } from "../asking/choose-talk.ts"
 import { chooseToldTalk, stretchOf } from "../asking/told-talk.ts"
 import { dangerSense } from "../danger-sense.ts"
+import type { ReadFlags } from "../commands/read-flags.ts"
 import { startProgress } from "../screen/progress.ts"
 import { type Beside, type LineOf, type Made, makeFromFacts } from "./read-account.ts"
 
@@ -25,6 +29,8 @@ const TOLD_TALK = "told"
 export interface ReadChat extends Made {
   readonly name: string | null
   readonly talks: number
+  /** Which of them is read, from 1. */
+  readonly talk: number
   /** How many of them the reading weighs. */
   readonly weighed: number
   /** Opened by words of long ago alone: to be told, not in place of a reading. */
@@ -44,17 +50,16 @@ export async function readChat(
   chat: Chat,
   me: PersonId,
   answers: readonly Answer[],
-  beside: Beside,
+  beside: Beside & Pick<ReadFlags, "talk">,
   asker: Asker | null,
   told: Told | null,
 ): Promise<ReadChat> {
-  const progress = startProgress("Understanding")
-  const understood = await understandChat(chat, me, { onProgress: progress.show }, { sense: dangerSense() })
-  progress.end()
-  if (understood === null) throw new RangeError("Cannot understand the chat: it was stopped")
+  const { all, understood } = await understandUpTo(chat, me, beside.talk)
   const { talks, weighed, olderSafety, languages } = understood
+  const later = all.talks.length - talks.length
+  if (later > 0) tellOlderTalk(talks.at(-1), later, chat)
   const { facts, safety, mirrored, acts } =
-    told === null ? { ...understood, acts: [] } : await joined(told, chat, understood, asker)
+    told === null ? { ...understood, acts: [] } : await joined(told, chat, { all, understood }, asker)
   const name = chat.people.find(({ id, entries }) => id !== me && entries > 0)?.name ?? null
   const latest = talks.at(-1)?.id ?? chat.id
   const makeWith = (now: readonly Answer[]): Made => {
@@ -64,20 +69,43 @@ export async function readChat(
     return makeFromFacts({ facts: all, safety, mirrored, acts, talks: Math.max(1, weighed.length) }, now, beside)
   }
   const given = asker === null ? answers : await askTalkQuestions(asker, name, answers, (now) => makeWith(now).reading)
-  return { ...makeWith(given), name, talks: talks.length, weighed: weighed.length, olderSafety, languages }
+  return { ...makeWith(given), name, talks: all.talks.length, talk: talks.length, weighed: weighed.length, olderSafety, languages }
+}
+
+/** @param wanted as `--talk` names it */
+async function understandUpTo(chat: Chat, me: PersonId, wanted: string) {
+  const progress = startProgress("Understanding")
+  const learned = { sense: dangerSense() }
+  const all = await understandChat(chat, me, { onProgress: progress.show }, learned)
+  const talk = all === null ? null : chooseTalk(all.talks, wanted, chat)
+  const understood =
+    all === null || talk === null ? all : await understandTalk(chat, me, all, talk.id, {}, learned)
+  progress.end()
+  if (all === null || understood === null) throw new RangeError("Cannot understand the chat: it was stopped")
+  return { all, understood }
+}
+
+function tellOlderTalk(talk: ChatTalk | undefined, later: number, { times }: Chat): void {
+  const when = talk === undefined || times !== undefined ? "an older talk" : `the talk of ${stretchOf(talk)}`
+  process.stderr.write(`Note: this is ${when}, read as it stood then. ${later} after it are left out\n`)
 }
 
 async function joined(
   { text, sameTalk }: Told,
   chat: Chat,
-  understood: UnderstoodChat,
+  { all, understood }: { readonly all: UnderstoodChat; readonly understood: UnderstoodChat },
   asker: Asker | null,
 ): Promise<Pick<Made, "facts" | "safety" | "mirrored" | "acts">> {
   const account = { kind: "account", id: TOLD_TALK, text, answers: [] } as const
   const told = understandAccount(account, dangerSense())
   const { talks } = understood
-  const same = await chooseToldTalk(talks, findToldTalk(account, told, chat, understood), sameTalk, asker)
+  const same = await chooseToldTalk(all.talks, findToldTalk(account, told, chat, all), sameTalk, asker)
   const talk = talks.find(({ id }) => id === same)
+  // What was told of some other time may be of later: beside an older talk only its words of danger count.
+  if (talk === undefined && talks.length < all.talks.length) {
+    process.stderr.write("Note: what you told is of no talk up to this one, so it is left out\n")
+    return { ...understood, safety: [...understood.safety, ...told.safety], acts: [] }
+  }
   process.stderr.write(
     talk === undefined
       ? "Note: what you told counts as a talk that is not in this chat. --same-talk latest or a date says otherwise\n"

@@ -3,12 +3,16 @@ import type { Fact, SafetyHit, TalkId } from "@aftertalk/core/model"
 import { type BeforeAndNow, type FeelingKind, type Feelings, NO_FEELINGS, withFeeling } from "./feelings.ts"
 import type { TalkLine } from "../shared/talk-line.ts"
 
-/** The latest talk of a chat and what was found in those before it, ready to be read. */
+/** A talk of a chat and what was found in those before it, ready to be read. */
 export interface ReadTalk {
+  /** Tells the chat from others. */
+  readonly chat: string
   /** The other person, as the chat names them. */
   readonly name: string
-  /** The latest talk, which is the one that is shown. */
+  /** The talk that is shown. */
   readonly id: TalkId
+  /** How many talks came after it; 0 for the latest. */
+  readonly later: number
   readonly facts: readonly Fact[]
   /** What was found with the two people changed over, for "Both shares". */
   readonly mirrored: readonly Fact[]
@@ -32,7 +36,15 @@ export interface ChatState {
   readonly talk: ReadTalk | null
   readonly join: ChatJoin
   readonly feelings: Feelings
+  /** What the user said of how they were around other talks. */
+  readonly feelingsAt: Readonly<Record<string, Feelings>>
 }
+
+/** Names a talk also beside those of other chats. */
+export function talkKey({ chat, id }: Pick<ReadTalk, "chat" | "id">): string {
+  return `${id} ${chat}`
+}
+
 
 export type ChatAction =
   | { readonly kind: "chat-talk-read"; readonly talk: ReadTalk }
@@ -45,12 +57,12 @@ export type ChatAction =
   | { readonly kind: "chat-joined"; readonly join: ChatJoin }
   | { readonly kind: "chat-forgotten" }
 
-export const FIRST_CHAT: ChatState = { talk: null, join: { kind: "apart" }, feelings: NO_FEELINGS }
+export const FIRST_CHAT: ChatState = { talk: null, join: { kind: "apart" }, feelings: NO_FEELINGS, feelingsAt: {} }
 
 export function reduceChat(state: ChatState, action: ChatAction): ChatState {
   switch (action.kind) {
     case "chat-talk-read":
-      return { ...FIRST_CHAT, talk: action.talk }
+      return talkRead(state, action.talk)
     case "chat-joined":
       return { ...state, join: action.join }
     case "chat-feeling-set":
@@ -58,4 +70,9 @@ export function reduceChat(state: ChatState, action: ChatAction): ChatState {
     case "chat-forgotten":
       return FIRST_CHAT
   }
+}
+
+function talkRead({ talk: before, feelings, feelingsAt }: ChatState, talk: ReadTalk): ChatState {
+  const all = before === null ? feelingsAt : { ...feelingsAt, [talkKey(before)]: feelings }
+  return { ...FIRST_CHAT, talk, feelings: all[talkKey(talk)] ?? NO_FEELINGS, feelingsAt: all }
 }

@@ -98,7 +98,6 @@ export type ReadingAction =
   | { readonly kind: "words-misread"; readonly misread: readonly Misread[] }
   | { readonly kind: "misread-taken-back" }
   | { readonly kind: "reading-left-aside"; readonly atY: number }
-  | { readonly kind: "reading-forgotten" }
 
 export const NO_STRIKES: Strikes = { facts: [], unsure: [], explanations: [], lines: [] }
 export const NOTHING_ADDED: Additions = { lines: [], account: null, facts: [], explanations: [] }
@@ -148,8 +147,6 @@ export function reduceReading(state: ReadingState, action: ReadingAction): Readi
       const isNew = state.openedWith !== action.openedWith
       return { ...state, openings: isNew ? 1 : state.openings + 1, openedWith: action.openedWith }
     }
-    case "reading-forgotten":
-      return FIRST_READING
   }
 }
 

@@ -3,6 +3,7 @@ export { ChatCare, DraftCare, MinuteCare, TellingCare } from "../screens/care/ca
 export { Stay } from "../screens/care/stay.tsx"
 export { Help } from "../screens/help/help.tsx"
 export { ImportChat } from "../screens/import/import-chat.tsx"
+export { PickTalk } from "../screens/pick/pick-talk.tsx"
 export { ChatReading, SampleReading, ToldReading } from "../screens/reading/reading.tsx"
 export { Settings } from "../screens/settings/settings.tsx"
 export { Talks } from "../screens/talks/talks.tsx"

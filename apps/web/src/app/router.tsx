@@ -27,6 +27,7 @@ const routeTree = root.addChildren([
   at("/reading", later(rest, "ToldReading")),
   at("/care", later(rest, "TellingCare")),
   at("/chat", later(rest, "ImportChat")),
+  at("/chat/talks", later(rest, "PickTalk")),
   at("/chat/you", later(rest, "ChatYou")),
   at("/chat/reading", later(rest, "ChatReading")),
   at("/chat/care", later(rest, "ChatCare")),

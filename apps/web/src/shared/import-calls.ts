@@ -92,20 +92,25 @@ export interface ChatLine {
 }
 
 export interface ChatResult {
+  /** Tells this chat from others, so that what was said of its words stays with it. */
+  readonly chatKey: string
   /** How many talks there are. */
   readonly talks: number
-  readonly latest: ChatTalk | null
+  /** The one that is shown: the latest, or an older one that the user picked. Null where there is none. */
+  readonly talk: ChatTalk | null
+  /** How many talks came after it. They are left out, as if they had not been yet. */
+  readonly later: number
   /** Whether the user wrote first in it. */
-  readonly latestIsMine: boolean
+  readonly isMine: boolean
   readonly lines: readonly ChatLine[]
-  /** Of all talks since the ending, as far as the chat shows when that was. */
+  /** Of all talks up to it since the ending, as far as the chat shows when that was. */
   readonly facts: readonly Fact[]
-  /** What was found in the latest talk with the two people changed over. */
+  /** What was found in it with the two people changed over. */
   readonly mirrored: readonly Fact[]
   /** How many talks those are; at least 1 where there is a talk. */
   readonly weighed: number
-  /** Lines of earlier talks that the facts point at, with their neighbours. */
-  readonly earlierLines: readonly ChatLine[]
+  /** Lines of other talks that the facts and the words of danger point at, with their neighbours. */
+  readonly otherLines: readonly ChatLine[]
   readonly safety: readonly SafetyHit[]
   /** Opened by old words alone. */
   readonly olderSafety: readonly SafetyHit[]
@@ -120,6 +125,26 @@ export interface ChatResult {
   readonly gaps: readonly Gap[]
 }
 
+/** A talk of the chat, to be picked. */
+export interface ListedTalk {
+  readonly id: TalkId
+  readonly first: WallTime
+  readonly last: WallTime
+  /** Messages and calls. */
+  readonly messages: number
+  readonly isMine: boolean
+}
+export interface ListedTalks {
+  /** Newest first. */
+  readonly talks: readonly ListedTalk[]
+  /** The one that is shown now. */
+  readonly shown: TalkId | null
+  readonly other: string
+  /** False where the source holds no dates, or gives times of day only: then the talks are numbered. */
+  readonly dated: boolean
+  readonly utc: boolean
+}
+
 /** A talk of the chat that the user may have told. */
 export interface ToldChoice {
   readonly talk: TalkId
@@ -131,10 +156,12 @@ export interface ToldChoice {
 }
 
 export interface ToldChoices {
-  /** Likeliest first; the latest talk is always among them. */
+  /** Likeliest first; the talk that is shown is always among them. */
   readonly choices: readonly ToldChoice[]
   /** Null where naming one would be a guess. */
   readonly likely: TalkId | null
+  /** The talk that is shown is not the latest: then what was told can be one of these or none. */
+  readonly isOlder: boolean
 }
 
 /** Patterns over all talks of the kept chat. `danger`: words of danger come first. */
@@ -174,7 +201,11 @@ export interface ImportCalls {
     readonly takes: { readonly chat: string; readonly me: PersonId }
     readonly gives: ChatResult | null
   }
-  /** Which talks of the kept chat the user's own telling may be about. Null when no chat is kept. */
+  /** All talks of the kept chat. Null when no chat is kept. */
+  readonly listTalks: { readonly takes: null; readonly gives: ListedTalks | null }
+  /** Shows another talk of the kept chat, as it stood when it was over; null: the latest. Null when there is none such. */
+  readonly readTalk: { readonly takes: { readonly talk: TalkId | null }; readonly gives: ChatResult | null }
+  /** Which talks of the kept chat, up to the one that is shown, the user's own telling may be about. Null when no chat is kept. */
   readonly findTold: { readonly takes: TalkAccount; readonly gives: ToldChoices | null }
   /** Null when no chat is kept. */
   readonly findPatterns: { readonly takes: PatternsTakes; readonly gives: FoundPatterns | null }

@@ -41,6 +41,21 @@ export function showMoment(locale: string, at: WallTime): string {
   return show(locale, at, { ...DAY, ...TIME })
 }
 
+/** "November 2026" */
+export function showMonth(locale: string, at: WallTime): string {
+  return show(locale, at, { month: "long", year: "numeric" })
+}
+
+/** "Tuesday 17 November" */
+export function showWeekday(locale: string, at: WallTime): string {
+  return show(locale, at, { weekday: "long", day: "numeric", month: "long" })
+}
+
+/** "22:14" */
+export function showClock(locale: string, at: WallTime): string {
+  return show(locale, at, TIME)
+}
+
 /** "Monday 21 December": the day so many weeks from now, on the calendar of this device. */
 export function showDayInWeeks(locale: string, nowMs: number, weeks: number): string {
   return showDayInDays(locale, nowMs, 7 * weeks)

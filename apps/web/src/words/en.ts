@@ -4,6 +4,7 @@ import { doors } from "./en/doors.ts"
 import { importing } from "./en/import.ts"
 import { library } from "./en/library.ts"
 import { minute } from "./en/minute.ts"
+import { pick } from "./en/pick.ts"
 import { reading } from "./en/reading.ts"
 import { settings } from "./en/settings.ts"
 import { shell } from "./en/shell.ts"
@@ -18,6 +19,7 @@ export const en = {
   ...talks,
   ...telling,
   ...importing,
+  ...pick,
   ...reading,
   ...care,
   ...write,

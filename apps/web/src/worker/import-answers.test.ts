@@ -20,8 +20,8 @@ describe("the worker's answers about a chat", () => {
     expect(result.weighed).toBe(3)
     expect(new Set(result.facts.map(({ talk }) => talk)).size).toBe(3)
     expect(result.lines.map(({ seq }) => seq)).toEqual([4, 5, 6])
-    expect(result.earlierLines.map(({ text }) => text)).toContain("I'm so sorry for hurting you")
-    const shown = new Set([...result.lines, ...result.earlierLines].map(({ seq }) => seq))
+    expect(result.otherLines.map(({ text }) => text)).toContain("I'm so sorry for hurting you")
+    const shown = new Set([...result.lines, ...result.otherLines].map(({ seq }) => seq))
     const pointed = result.facts.flatMap(({ evidence }) => evidence).filter((one) => one.kind === "message")
     expect(pointed.every(({ seq }) => shown.has(seq))).toBe(true)
   })
@@ -49,7 +49,7 @@ describe("the worker's answers about a chat", () => {
   })
 
   it("shows wall times in the zone that is named, and says that times are UTC where none is", async () => {
-    const answers = makeImportAnswers()
+    const answers = makeImportAnswers(Promise.resolve(null))
     const text = JSON.stringify({
       participants: [{ name: "Noor" }, { name: "Kit" }],
       messages: [
@@ -71,7 +71,7 @@ describe("the worker's answers about a chat", () => {
   })
 
   it("shows the first lines of an unknown layout, tries marks on them, and reads the file by them", async () => {
-    const answers = makeImportAnswers()
+    const answers = makeImportAnswers(Promise.resolve(null))
     const text = "\u200e<<Mira>> 9.3.2024 22:41 >> home?\n\u200e<<Jo>> 10.3.2024 22:42 >> yes\n"
     const files = [{ path: "x.txt", file: new File([text], "x.txt") }]
     const lines = await answers.showFirstLines(files, CONTEXT)

@@ -4,30 +4,20 @@
  */
 import {
   type Chat,
-  type ChatTalk,
   type DangerSense,
-  type PersonId,
-  type RealLine,
   type UnderstandHooks,
-  type UnderstoodChat,
   findToldTalk,
   readExport,
   understandAccount,
   understandChat,
+  understandTalk,
 } from "@aftertalk/core"
-import { type ByteFile, type ReadOptions, realLines, showLines } from "@aftertalk/core/readers"
-import type {
-  ChatListed,
-  ChatResult,
-  FileOptions,
-  ImportCalls,
-  ImportOutcome,
-  ToldChoice,
-} from "../shared/import-calls.ts"
+import { type ByteFile, type ReadOptions, showLines } from "@aftertalk/core/readers"
+import type { ChatResult, FileOptions, ImportCalls, ImportOutcome } from "../shared/import-calls.ts"
 import { offsetsOf } from "../shared/zone-offsets.ts"
 import type { Answerers, CallContext } from "./answer-calls.ts"
 import { browserFile } from "./browser-file.ts"
-import { earlierLines, linesOfTalk } from "./chat-lines.ts"
+import { choiceOf, listed, listedTalks, resultOf } from "./chat-results.ts"
 import type { KeptChat } from "./kept-chat.ts"
 import { firstLines, tryMarks } from "./marked-lines.ts"
 import { patternLines, patternsOf } from "./pattern-answers.ts"
@@ -71,18 +61,36 @@ export function makeImportAnswers(sense: Promise<DangerSense | null>): Pick<Answ
       if (chat === undefined) return null
       const understood = await understandChat(chat, me, watched(context), { sense: await sense })
       if (understood === null) throw new DOMException("Cancelled", "AbortError")
-      kept = { ...kept, understood: { chat, me, all: understood } }
-      return resultOf(chat, me, understood)
+      kept = { ...kept, understood: { chat, me, all: understood, shown: understood.talks.at(-1)?.id ?? null } }
+      return resultOf(chat, me, understood, understood)
+    },
+
+    listTalks: () => (kept.understood === null ? null : listedTalks(kept.understood)),
+
+    async readTalk({ talk }, context): Promise<ChatResult | null> {
+      if (kept.understood === null) return null
+      const { chat, me, all } = kept.understood
+      const wanted = talk ?? all.talks.at(-1)?.id
+      if (wanted === undefined || !all.talks.some(({ id }) => id === wanted)) return null
+      const understood = await understandTalk(chat, me, all, wanted, watched(context), { sense: await sense })
+      if (understood === null) throw new DOMException("Cancelled", "AbortError")
+      kept = { ...kept, understood: { chat, me, all, shown: wanted } }
+      return resultOf(chat, me, understood, all)
     },
 
     findTold(account) {
       if (kept.understood === null) return null
-      const { chat, me, all } = kept.understood
+      const { chat, me, all, shown } = kept.understood
       const { candidates, likely } = findToldTalk(account, understandAccount(account), chat, all)
-      const latest = all.talks.at(-1)
-      const ids = new Set([...candidates, ...(latest === undefined ? [] : [latest.id])])
-      const talks = [...ids].flatMap((id) => all.talks.find((talk) => talk.id === id) ?? [])
-      return { choices: talks.map((talk) => choiceOf(chat, me, talk)), likely }
+      const last = all.talks.findIndex(({ id }) => id === shown)
+      const upTo = all.talks.slice(0, last + 1)
+      const ids = new Set([...candidates, ...(shown === null ? [] : [shown])])
+      const talks = [...ids].flatMap((id) => upTo.find((talk) => talk.id === id) ?? [])
+      return {
+        choices: talks.map((talk) => choiceOf(chat, me, talk)),
+        likely: talks.some(({ id }) => id === likely) ? likely : null,
+        isOlder: last + 1 < all.talks.length,
+      }
     },
 
     async findPatterns(takes) {
@@ -130,54 +138,4 @@ function watched({ signal, report }: CallContext): UnderstandHooks {
 /** Lets messages from the page in, such as "cancel". */
 function nextTask(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 0))
-}
-
-function listed(chat: Chat): ChatListed {
-  const { id, title, messages, calls, first, last, times } = chat
-  const dated = times === undefined
-  const people = chat.people.map((person) => {
-    return { id: person.id, name: person.name, entries: person.entries, lastLine: lastLine(chat, person.id) }
-  })
-  return {
-    id,
-    title,
-    people,
-    messages: messages.length - calls,
-    calls,
-    lastLine: lastLine(chat),
-    first: dated ? first : null,
-    last: dated ? last : null,
-    utc: dated && chat.zone !== undefined,
-  }
-}
-
-function lastLine(chat: Chat, by?: PersonId): RealLine | null {
-  return realLines(chat, by).at(-1) ?? null
-}
-
-function resultOf(chat: Chat, me: PersonId, { talks, weighed, ...understood }: UnderstoodChat): ChatResult {
-  const latest = talks.at(-1) ?? null
-  return {
-    talks: talks.length,
-    latest,
-    latestIsMine: latest?.startedBy === me,
-    lines: latest === null ? [] : linesOfTalk(chat, latest, me),
-    facts: understood.facts,
-    mirrored: understood.mirrored,
-    weighed: weighed.length,
-    earlierLines: latest === null ? [] : earlierLines(chat, latest, understood.facts, me),
-    safety: understood.safety,
-    olderSafety: understood.olderSafety,
-    other: chat.people.find((person) => person.id !== me)?.name ?? "",
-    dated: chat.times === undefined,
-    utc: chat.times === undefined && chat.zone !== undefined,
-    languages: understood.languages,
-    canShow: chat.canShow,
-    gaps: chat.gaps,
-  }
-}
-
-function choiceOf(chat: Chat, me: PersonId, talk: ChatTalk): ToldChoice {
-  const { id, first, last, startSeq, endSeq } = talk
-  return { talk: id, first, last, messages: endSeq - startSeq, lines: linesOfTalk(chat, talk, me) }
 }

@@ -47,18 +47,20 @@ const WITH_WORDS = new Set(["text", "media", "poll"].map((kind) => MESSAGE_KINDS
 /**
  * A generator, so that the caller can show progress, let others work, or stop: it yields how many messages are done.
  * Messages that were forwarded are somebody else's words.
+ * @param reach "last weeks": older words are not looked at, and `older` is empty
  */
 export function* findChatSafety(
   chat: Chat,
   me: PersonId,
   sense: DangerSense | null = null,
+  reach: "whole chat" | "last weeks" = "whole chat",
 ): Generator<number, ChatSafety, undefined> {
   const { length, from, kind, text, extra } = chat.messages
   const recentFrom = startOfLast(chat, RECENT_DAYS, RECENT_MESSAGES)
   const freshFrom = startOfLast(chat, 1, FRESH_MESSAGES)
   const recent = new Map<SafetyRoute, Signs>()
   const older = new Map<SafetyRoute, Signs>()
-  for (let seq = length - 1; seq >= 0; seq -= 1) {
+  for (let seq = length - 1; seq >= (reach === "last weeks" ? recentFrom : 0); seq -= 1) {
     if ((length - 1 - seq) % STEP === 0) yield length - 1 - seq
     const words = WITH_WORDS.has(kind[seq] ?? -1) ? (text[seq] ?? "") : ""
     if (words === "" || extra.get(seq)?.forwarded === true) continue

@@ -1,4 +1,4 @@
-/** The result: the latest talk first, then what the file cannot show, then what was not read as it stands. */
+/** The result: the latest talk first, or an older one that was picked, then what the file cannot show, then what was not read as it stands. */
 import { useLingui } from "@lingui/react"
 import { useState } from "react"
 import type { ChatJoin } from "../../app/chat-state.ts"
@@ -13,17 +13,18 @@ import { useWords } from "../../words/use-words.ts"
 import styles from "./import.module.css"
 import { type ImportState, chosenChat } from "../../app/import-state.ts"
 import { ToldChoice } from "./told-choice.tsx"
-import { linesOfProblems, hadDanger, quoteOf, viewCannotShow, viewProblems } from "./import-view.ts"
+import { linesOfProblems, hadDanger, quoteOf, viewCannotShow, viewHeading, viewProblems } from "./import-view.ts"
 
 export interface ChatTalksProps {
   readonly state: ImportState
   readonly result: ChatResult
   readonly onRead: (result: ChatResult, join: ChatJoin) => void
+  readonly onLatest: () => void
   readonly onPatterns: (join: ChatJoin) => void
   readonly onOther: () => void
 }
 
-export function ChatTalks({ state, result, onRead, onPatterns, onOther }: ChatTalksProps) {
+export function ChatTalks({ state, result, onRead, onLatest, onPatterns, onOther }: ChatTalksProps) {
   const t = useWords()
   const { i18n } = useLingui()
   const [join, setJoin] = useState<ChatJoin>({ kind: "apart" })
@@ -31,13 +32,23 @@ export function ChatTalks({ state, result, onRead, onPatterns, onOther }: ChatTa
   return (
     <>
       <div className={styles.intro}>
-        <PageHeading>{t("import.talksRead", { talks: result.talks })}</PageHeading>
+        <PageHeading step={result.talk?.id ?? ""}>{t(...viewHeading(result))}</PageHeading>
         <p>{extent(state, t, i18n.locale)}</p>
         {state.dateOrder === "unknown" && <p>{t("import.orderGuessed")}</p>}
         {result.utc && <p>{t("import.timesUtc")}</p>}
       </div>
-      <ToldChoice dated={result.dated} join={join} onJoin={setJoin} />
-      <Latest result={result} onRead={() => onRead(result, join)} />
+      <ToldChoice key={result.talk?.id ?? ""} dated={result.dated} join={join} onJoin={setJoin} />
+      <ShownTalk result={result} onRead={() => onRead(result, join)} />
+      {result.talks > 1 && (
+        <LinkButton to="/chat/talks" look="line">
+          {t(result.later > 0 ? "pick.another" : "pick.open")}
+        </LinkButton>
+      )}
+      {result.later > 0 && (
+        <Button look="line" onClick={onLatest}>
+          {t("pick.latest")}
+        </Button>
+      )}
       <Button look="line" onClick={() => onPatterns(join)}>
         {t("talks.open")}
       </Button>
@@ -74,21 +85,21 @@ function extent(state: ImportState, t: ReturnType<typeof useWords>, locale: stri
   return t("import.messagesFrom", { messages, first: showDay(locale, first), last: showDay(locale, last) })
 }
 
-interface LatestProps {
+interface ShownTalkProps {
   readonly result: ChatResult
   readonly onRead: () => void
 }
 
-function Latest({ result, onRead }: LatestProps) {
+function ShownTalk({ result, onRead }: ShownTalkProps) {
   const t = useWords()
   const { i18n } = useLingui()
-  const { latest, latestIsMine, lines, other } = result
+  const { talk, isMine, lines, other, later } = result
   const quote = quoteOf(result)
-  if (latest === null) return <Notice icon="circle-alert">{t("import.noTalk")}</Notice>
-  const who = latestIsMine ? t("import.you") : other || t("import.them")
+  if (talk === null) return <Notice icon="circle-alert">{t("import.noTalk")}</Notice>
+  const who = isMine ? t("import.you") : other || t("import.them")
   return (
-    <Sheet label={t("import.latest")}>
-      {result.dated && <p className={styles.when}>{showStretch(i18n.locale, latest.first, latest.last)}</p>}
+    <Sheet label={t(later > 0 ? "pick.older" : "import.latest")}>
+      {result.dated && <p className={styles.when}>{showStretch(i18n.locale, talk.first, talk.last)}</p>}
       <p className={styles.second}>{t("import.latestSize", { messages: lines.length, who })}</p>
       {quote !== null && (
         <blockquote className={styles.quote} dir="auto">
@@ -99,6 +110,7 @@ function Latest({ result, onRead }: LatestProps) {
         <Button onClick={onRead}>{t("import.readThis")}</Button>
       </div>
       <p className={styles.second}>{t("import.weighed", { weighed: result.weighed })}</p>
+      {later > 0 && <p className={styles.second}>{t("pick.later", { later })}</p>}
     </Sheet>
   )
 }

@@ -4,7 +4,8 @@ import { type Dispatch, useEffect, useRef, useState } from "react"
 import { useEngine } from "../../app/engine-provider.tsx"
 import type { CallOptions, EngineClient } from "../../engine/engine-client.ts"
 import { Frame } from "../../app/frame.tsx"
-import type { ChatJoin } from "../../app/chat-state.ts"
+import { seriousRouteOf } from "../../app/care-route.ts"
+import { type ChatJoin, type ReadTalk, talkKey } from "../../app/chat-state.ts"
 import { useChat, useImport, useReadings } from "../../app/state.tsx"
 import type { CallProgress } from "../../shared/engine-calls.ts"
 import type { ChatResult } from "../../shared/import-calls.ts"
@@ -24,6 +25,7 @@ export function ImportChat() {
   const { progress, stop } = useWork(state, dispatch)
   const readTalk = useReadTalk()
   const showPatterns = useShowPatterns()
+  const toLatest = useToLatest()
   const startOver = (): void => dispatch({ kind: "started-over" })
   const { step } = state
 
@@ -43,7 +45,14 @@ export function ImportChat() {
       {step.kind === "mark" && <MarkLine files={state.files} failed={step.failed} dispatch={dispatch} />}
       {step.kind === "ask" && <AskExport state={state} question={step.question} dispatch={dispatch} />}
       {step.kind === "result" && (
-        <ChatTalks state={state} result={step.result} onRead={readTalk} onPatterns={showPatterns} onOther={startOver} />
+        <ChatTalks
+          state={state}
+          result={step.result}
+          onRead={readTalk}
+          onLatest={toLatest}
+          onPatterns={showPatterns}
+          onOther={startOver}
+        />
       )}
     </Frame>
   )
@@ -118,7 +127,7 @@ function stopped(kind: "cancelled" | "failed" | "crashed"): ImportAction {
   return { kind: "stopped", why: kind === "cancelled" ? "cancelled" : "crashed" }
 }
 
-/** Takes the latest talk into the app's state and goes on where every reading starts: with how the user is. */
+/** Takes the talk that is shown into the app's state and goes on where every reading starts: with how the user is. */
 function useReadTalk(): (result: ChatResult, join: ChatJoin) => void {
   const [{ talk: before }, dispatch] = useChat()
   const [, dispatchReading] = useReadings()
@@ -128,12 +137,30 @@ function useReadTalk(): (result: ChatResult, join: ChatJoin) => void {
     if (talk === null) return
     // What was struck and answered belongs to the talk it was said of, and goes with it.
     if (before === null || !isSameTalk(before, talk)) {
-      dispatchReading({ which: "chat", action: { kind: "reading-forgotten" } })
+      const from = before === null ? null : talkKey(before)
+      dispatchReading({ kind: "talk-picked", from, to: talkKey(talk), sameChat: before?.chat === talk.chat })
       dispatch({ kind: "chat-talk-read", talk })
     }
     dispatch({ kind: "chat-joined", join })
-    void navigate({ to: "/chat/you" })
+    void navigate({ to: firstPlace(talk) })
   }
+}
+
+/** How the user is comes first. Of a talk of long ago "before" and "now" would be months apart, so nothing is asked. */
+function firstPlace({ later, safety }: ReadTalk): "/chat/you" | "/chat/reading" | "/chat/care" {
+  if (later === 0) return "/chat/you"
+  return seriousRouteOf(safety) === null ? "/chat/reading" : "/chat/care"
+}
+
+/** Back from an older talk to the latest. */
+function useToLatest(): () => void {
+  const engine = useEngine()
+  const [, dispatch] = useImport()
+  return () =>
+    void engine.call("readTalk", { talk: null }).then((outcome) => {
+      const result = outcome.kind === "done" ? outcome.gives : null
+      dispatch(result === null ? stopped("crashed") : { kind: "chat-read", result })
+    })
 }
 
 function useShowPatterns(): (join: ChatJoin) => void {

@@ -22,8 +22,10 @@ const able = {
 }
 const result = (more: Partial<ChatResult>): ChatResult => ({
   talks: 1,
-  latest: null,
-  latestIsMine: false,
+  chatKey: "",
+  talk: null,
+  later: 0,
+  isMine: false,
   lines: [],
   facts: [],
   safety: [],

@@ -3,7 +3,7 @@ import { type Gap, type Problem, SERIOUS_ROUTES } from "@aftertalk/core/model"
 import type { ChatResult } from "../../shared/import-calls.ts"
 import type { CallProgress } from "../../shared/engine-calls.ts"
 import { showDay } from "../../words/dates.ts"
-import type { WordKey, Words } from "../../words/words.ts"
+import type { WordKey, WordValues, Words } from "../../words/words.ts"
 import { type ImportState, type ReadOutcome, chosenChat } from "../../app/import-state.ts"
 
 const MEGABYTE = 1_000_000
@@ -62,6 +62,11 @@ export function viewProgress(t: Words, locale: string, progress: CallProgress | 
 
 function megabytes(locale: string, bytes: number): string {
   return (bytes / MEGABYTE).toLocaleString(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 })
+}
+
+/** How many talks there are, or which of them was picked. */
+export function viewHeading({ talks, later }: Pick<ChatResult, "talks" | "later">): [WordKey, WordValues] {
+  return later > 0 ? ["pick.heading", { nth: talks - later, talks }] : ["import.talksRead", { talks }]
 }
 
 /** What the file cannot show, in sentences. */
@@ -127,7 +132,7 @@ export function hadDanger({ olderSafety }: Pick<ChatResult, "olderSafety">): boo
   return olderSafety.some(({ route }) => SERIOUS_ROUTES.some((serious) => serious === route))
 }
 
-/** A short message of the latest talk, to know it again by: the last words of the other one. */
+/** A short message of the talk, to know it again by: the last words of the other one. */
 export function quoteOf({ lines }: ChatResult): string | null {
   const fits = lines.filter(
     ({ kind, mine, text }) => kind === "text" && !mine && text.trim() !== "" && text.length <= 120,

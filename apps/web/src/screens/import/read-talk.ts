@@ -1,4 +1,4 @@
-/** What was found in a chat, latest talk first in view, in the form in which every reading takes its talk. */
+/** What was found in a chat, one talk of it in view, in the form in which every reading takes its talk. */
 import type { ChatId } from "@aftertalk/core/model"
 import type { ReadTalk } from "../../app/chat-state.ts"
 import type { TalkLine } from "../../shared/talk-line.ts"
@@ -6,20 +6,23 @@ import type { ChatLine, ChatResult } from "../../shared/import-calls.ts"
 
 /** @returns null when the chat holds no talk */
 export function toReadTalk(result: ChatResult): ReadTalk | null {
-  const { latest, lines, earlierLines, facts, mirrored, weighed, safety, other } = result
+  const { talk, lines, otherLines, facts, mirrored, weighed, safety, other, chatKey, later } = result
   // An hour in UTC is no hour of the user's day, so it is not shown beside their words.
   const dated = result.dated && !result.utc
-  if (latest === null) return null
+  if (talk === null) return null
   return {
+    chat: chatKey,
     name: other,
-    id: latest.id,
+    id: talk.id,
+    later,
     facts,
     mirrored,
     safety,
     talks: Math.max(1, weighed),
     lines: [
-      ...earlierLines.map((line) => toLine(latest.chat, line, dated, false)),
-      ...lines.map((line) => toLine(latest.chat, line, dated, true)),
+      ...otherLines.filter(({ seq }) => seq < talk.startSeq).map((line) => toLine(talk.chat, line, dated, false)),
+      ...lines.map((line) => toLine(talk.chat, line, dated, true)),
+      ...otherLines.filter(({ seq }) => seq >= talk.endSeq).map((line) => toLine(talk.chat, line, dated, false)),
     ],
   }
 }

@@ -13,7 +13,7 @@ const CHOICE = {
 
 describe("viewToldChoices()", () => {
   it("names the talks of the chat, the likely one as such, then another and apart", () => {
-    const lines = viewToldChoices(words, "en", { choices: [CHOICE], likely: "c:8" }, true)
+    const lines = viewToldChoices(words, "en", { choices: [CHOICE], likely: "c:8", isOlder: false }, true)
     expect(lines.map(({ id }) => id)).toEqual(["talk c:8", "another", "apart"])
     expect(lines[0]?.name).toContain("7 November 2026")
     expect(lines[0]?.more).toContain("likeliest")

@@ -16,7 +16,7 @@ export interface ToldChoiceLine {
 export function viewToldChoices(
   t: Words,
   locale: string,
-  { choices, likely }: ToldChoices,
+  { choices, likely, isOlder }: ToldChoices,
   dated: boolean,
 ): readonly ToldChoiceLine[] {
   const talks = choices.map(({ talk, first, last, messages, lines }) => ({
@@ -24,9 +24,11 @@ export function viewToldChoices(
     name: dated ? showStretch(locale, first, last) : (lines.find(({ text }) => text.trim() !== "")?.text ?? ""),
     more: t(talk === likely ? "import.toldLikely" : "import.toldSize", { messages }),
   }))
+  // A telling of some other time may be of later: beside an older talk it cannot count.
+  const another = isOlder ? [] : [{ id: ANOTHER, name: t("import.toldAnother"), more: t("import.toldAnotherMore") }]
   return [
     ...talks,
-    { id: ANOTHER, name: t("import.toldAnother"), more: t("import.toldAnotherMore") },
+    ...another,
     { id: APART, name: t("import.toldApart"), more: t("import.toldApartMore") },
   ]
 }

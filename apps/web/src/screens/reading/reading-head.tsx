@@ -1,6 +1,7 @@
 /** The heading of a reading: whose talk it is, where it comes from, and the way to its words. */
 import type { ToldReading } from "@aftertalk/core/model"
 import { Link } from "@tanstack/react-router"
+import { useChat } from "../../app/state.tsx"
 import { PageHeading } from "../../parts/page-heading.tsx"
 import type { ReadingSource } from "../../app/reading-source.ts"
 import { useWords } from "../../words/use-words.ts"
@@ -15,6 +16,8 @@ export interface ReadingHeadProps {
 export function ReadingHead({ source, told }: ReadingHeadProps) {
   const t = useWords()
   const { which, name } = source
+  const [{ talk }] = useChat()
+  const later = which === "chat" ? (talk?.later ?? 0) : 0
   const first = source.lines.find((line) => line.shown && line.sent !== null)?.sent ?? null
   if (told.kind === "not-enough") {
     return (
@@ -39,7 +42,9 @@ export function ReadingHead({ source, told }: ReadingHeadProps) {
         {which === "told" && t("reading.toldLead")}
         {which === "chat" && t(isJoined ? "reading.joinedLead" : "reading.chatLead")}
         {first !== null && ` ${clockOf(first)}`}
+        {later > 0 && ` ${t("pick.later", { later })}`}
       </p>
+      {later > 0 && <Link to="/chat">{t("pick.toTalks")}</Link>}
       {which === "told" && <Link to="/talk/words">{t("reading.yourWords")}</Link>}
       {which === "sample" && <Link to="/talk">{t("reading.sampleTell")}</Link>}
     </div>

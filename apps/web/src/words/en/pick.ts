@@ -1,0 +1,31 @@
+/** English: choosing an older talk of a chat. */
+export const pick = {
+  "pick.open": "Choose an older talk",
+  "pick.another": "Choose another talk",
+  "pick.latest": "Back to the latest talk",
+  "pick.toTalks": "To the latest talk, or another",
+  "pick.older": "An older talk",
+  "pick.heading": "Talk {nth} of {talks}.",
+  "pick.later":
+    "{later, plural, one {It is read as it stood then: the # talk after it is left out.} other {It is read as it stood then: the # talks after it are left out.}}",
+  "pick.title": "Talks of this chat",
+  "pick.which": "Which talk?",
+  "pick.lead":
+    "{talks, plural, one {There is # talk.} other {There are # talks, the newest first.}} Beside the one you choose, only talks before it count.",
+  "pick.month": "Month",
+  "pick.monthOf": "{month} ({talks, plural, one {# talk} other {# talks}})",
+  "pick.monthNone": "No dates",
+  "pick.day": "{day}, {clock}",
+  "pick.nth": "Talk {nth}",
+  "pick.size": "{messages, plural, one {# message} other {# messages}}. {who} began.",
+  "pick.sizeOver": "{messages, plural, one {# message} other {# messages}} in {length}. {who} began.",
+  "pick.minutes": "{minutes, plural, one {# minute} other {# minutes}}",
+  "pick.hours": "{hours, plural, one {# hour} other {# hours}}",
+  "pick.hoursMinutes": "{hours} h {minutes} min",
+  "pick.isLatest": "The latest",
+  "pick.isShown": "In view now",
+  "pick.more": "{count, plural, one {Show # older talk} other {Show # older talks}}",
+  "pick.reading": "Reading the talk",
+  "pick.stopped": "Stopped. The talk before is still in view.",
+  "pick.broken": "That talk could not be read. The talk before is still in view.",
+} as const
