@@ -103,7 +103,9 @@ describe("aftertalk read", () => {
   it("reads an older talk as it stood, by its number or its day, and says so", async () => {
     const listed = await runCli(["talks", CHAT, "--me", "Nora"])
     expect([listed.code, listed.err]).toEqual([0, ""])
-    expect(listed.out).toMatch(/^2 talks, the latest last\n1\. 2024-03-12 19:01 to 19:\d\d, \d messages, Ilya began\n2\. /)
+    expect(listed.out).toMatch(
+      /^2 talks, the latest last\n1\. 2024-03-12 19:01 to 19:\d\d, \d messages, Ilya began\n2\. /,
+    )
     const json = async (which: string) => {
       const ran = await runCli(["read", CHAT, "--me", "Nora", "--talk", which, "--json"])
       return { ...ran, read: JSON.parse(ran.out) as { talk: number; talks: number; facts: { fact: string }[] } }

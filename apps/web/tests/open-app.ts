@@ -26,7 +26,7 @@ export async function startBrowser(): Promise<Browser> {
 }
 
 export async function openApp(browser: Browser, options: BrowserContextOptions = {}): Promise<OpenApp> {
-  const context = await browser.newContext({ viewport: PHONE, ...options })
+  const context = await browser.newContext({ viewport: PHONE, timezoneId: zoneWhereNowIs(12), ...options })
   const page = await context.newPage()
   const requests: string[] = []
   const complaints: string[] = []
@@ -36,6 +36,13 @@ export async function openApp(browser: Browser, options: BrowserContextOptions =
   await page.getByRole("heading", { level: 1 }).first().waitFor()
   page.on("request", (request) => requests.push(request.url()))
   return { page, requests, complaints, close: () => context.close() }
+}
+
+/** The colours of the night come by themselves, and a test may run at any hour: noon, unless it asks for another. */
+export function zoneWhereNowIs(hour: 12 | 2): string {
+  const ahead = ((hour - new Date().getUTCHours() + 36) % 24) - 12
+  // The sign of these names is the other way round (tz database, "etcetera").
+  return ahead === 0 ? "Etc/GMT" : `Etc/GMT${ahead > 0 ? "-" : "+"}${Math.abs(ahead)}`
 }
 
 /** What axe-core finds against WCAG 2.2 A and AA, as "rule: place". */

@@ -83,6 +83,44 @@ describe("patterns over all talks", () => {
     await close()
   })
 
+  it("goes on where the user said that the words were misread, with help in view, until other words come", async () => {
+    const { page, close } = await openApp(browser)
+    await openChat(page, `${CHAT}\n[07.11.26, 22:20:00] Kit: I want to kill myself`)
+    await page.getByRole("button", { name: "Read this talk" }).click()
+    await page.getByRole("button", { name: /skip this/i }).click()
+    await page.getByRole("button", { name: /That is not/ }).click()
+    await page.getByRole("button", { name: "A joke or a figure of speech" }).click()
+    await page.getByText("You said how this was meant").waitFor()
+    await page.evaluate(() => {
+      location.hash = "#/talks"
+    })
+    await page.getByRole("heading", { level: 1, name: "Patterns" }).waitFor()
+    await page.getByText("The check stays on").waitFor()
+    await page.getByRole("link", { name: "Help lines all the same" }).waitFor()
+    expect(await findAxeViolations(page)).toEqual([])
+    await close()
+  })
+
+  it("counts a chat of another app together with it", async () => {
+    const { page, requests, close } = await openApp(browser)
+    await openChat(page, CHAT)
+    await page.getByRole("button", { name: "Patterns over all talks" }).click()
+    await page.getByRole("button", { name: "Add a chat with the same person" }).click()
+    await page.getByRole("heading", { level: 1, name: "Add a chat with the same person" }).waitFor()
+    expect(await findAxeViolations(page)).toEqual([])
+    const text = NIGHTS.join("\n")
+    const file = { name: "other.txt", mimeType: "text/plain", buffer: Buffer.from(text) }
+    await page.locator("input[type=file][data-kind=file]").setInputFiles(file)
+    await page.getByRole("radio", { name: /Kit/ }).check()
+    await page.getByRole("button", { name: "Go on" }).click()
+    await page.getByRole("heading", { name: "5 talks, read." }).waitFor()
+    await page.getByRole("button", { name: "Patterns over all talks" }).click()
+    await page.getByText("2 chats are counted together.").waitFor()
+    await page.getByText("8 talks with Noor, 1 November 2026 to 6 December 2026.").waitFor()
+    expect(requests).toEqual([])
+    await close()
+  })
+
   it("draws the hours above their numbers", async () => {
     const { page, close } = await openApp(browser)
     await openChat(page, [CHAT, ...NIGHTS].join("\n"))

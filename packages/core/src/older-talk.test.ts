@@ -65,7 +65,11 @@ describe("understandTalk()", () => {
   })
 
   test("opens a page for danger of long ago where that very talk holds it", async () => {
-    const { all, at } = await understood([[0, EX, "I will kill myself if you go"], [400, EX, "hi"], [400, ME, "hello"]])
+    const { all, at } = await understood([
+      [0, EX, "I will kill myself if you go"],
+      [400, EX, "hi"],
+      [400, ME, "hello"],
+    ])
     expect(all.safety).toEqual([])
     expect(all.olderSafety.map(({ route }) => route)).toContain("EX_SUICIDE")
     const first = await at(0)
@@ -97,7 +101,15 @@ function chatOf(lines: readonly Line[]): Chat {
   const builder = new MessageBuilder()
   for (const [i, [day, from, text]] of lines.entries()) builder.add(START + day * DAY_S + i, from, "text", text, i + 1)
   const messages = builder.build()
-  const can = { calls: true, missedCalls: true, edits: true, deletions: true, reactions: false, seconds: true, zone: false }
+  const can = {
+    calls: true,
+    missedCalls: true,
+    edits: true,
+    deletions: true,
+    reactions: false,
+    seconds: true,
+    zone: false,
+  }
   const people = [
     { id: ME, name: "Kit", entries: lines.filter(([, from]) => from === ME).length },
     { id: EX, name: "Noor", entries: lines.filter(([, from]) => from === EX).length },

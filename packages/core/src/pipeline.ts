@@ -19,7 +19,7 @@ import type { Patterns } from "./model/pattern.ts"
 import type { SafetyHit } from "./model/safety.ts"
 import type { ChatTalk, TalkAccount } from "./model/talk.ts"
 import { findPatterns } from "./patterns/find-patterns.ts"
-import type { ToldTalk } from "./patterns/pattern-input.ts"
+import type { PatternChat, ToldTalk } from "./patterns/pattern-input.ts"
 import { findChatSafety } from "./safety/find-chat-safety.ts"
 import type { DangerSense } from "./safety/danger-sense.ts"
 import { findSafetyRoutesWith } from "./safety/second-layer.ts"
@@ -243,14 +243,27 @@ export interface OwnToldTalk {
 /**
  * Patterns over all talks of several chats with one person and of what was told.
  * @param told a talk that is in a chat too is counted once
+ * @returns null when it was cancelled
  */
-export function understandPatterns(chats: readonly OwnUnderstoodChat[], told: readonly OwnToldTalk[]): Patterns {
-  const seen = chats.map(({ chat, me, understood: { cues, ending, talks, languages } }) => {
+export async function understandPatterns(
+  chats: readonly OwnUnderstoodChat[],
+  told: readonly OwnToldTalk[],
+  hooks: UnderstandHooks = {},
+): Promise<Patterns | null> {
+  const total = chats.reduce((sum, { chat }) => sum + chat.messages.length, 0)
+  const seen: PatternChat[] = []
+  let before = 0
+  for (const { chat, me, understood } of chats) {
+    const { cues, ending, talks, languages } = understood
     const endedAt = ending?.said[0]?.seq ?? null
     const first = talks.findLast(({ startSeq }) => startSeq <= (endedAt ?? 0))?.startSeq ?? 0
-    const words = findChatWords(chat, me, cues, ending, first)
-    return { chat, me, cues, words, ending: endedAt, isRead: languages[0] !== "other" }
-  })
+    const done = before
+    const onProgress = (at: number): void => hooks.onProgress?.(done + at, total)
+    const words = await inSteps(findChatWords(chat, me, cues, ending, first), { ...hooks, onProgress })
+    if (words === null) return null
+    seen.push({ chat, me, cues, words, ending: endedAt, isRead: languages[0] !== "other" })
+    before += chat.messages.length
+  }
   return findPatterns({ chats: seen, timeline: makeTimeline(chats), told: told.map((one) => toToldTalk(one, chats)) })
 }
 

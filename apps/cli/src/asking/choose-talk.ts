@@ -4,7 +4,11 @@ import { EXIT } from "../exit-codes.ts"
 import { Failure } from "../failure.ts"
 
 /** @param wanted "latest", a number from 1, or an ISO date; @returns null where the chat holds no talk at all */
-export function chooseTalk(talks: readonly ChatTalk[], wanted: string, { times }: Pick<Chat, "times">): ChatTalk | null {
+export function chooseTalk(
+  talks: readonly ChatTalk[],
+  wanted: string,
+  { times }: Pick<Chat, "times">,
+): ChatTalk | null {
   if (talks.length === 0 || wanted === "latest") return talks.at(-1) ?? null
   return wanted.includes("-") ? talkOfDay(talks, wanted, times === undefined) : talkOfNumber(talks, Number(wanted))
 }

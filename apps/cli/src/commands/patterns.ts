@@ -48,7 +48,10 @@ export async function patterns(paths: readonly string[], flags: ReadFlags): Prom
     process.stdout.write(danger)
     return EXIT.ok
   }
-  const found = understandPatterns(chats, told)
+  const progress = startProgress("Counting")
+  const found = await understandPatterns(chats, told, { onProgress: progress.show })
+  progress.end()
+  if (found === null) throw new RangeError("Cannot count: it was stopped")
   process.stdout.write(flags.json ? `${JSON.stringify(asJson(found))}\n` : asText(found, nameIn(chats), quoteOf))
   return EXIT.ok
 }

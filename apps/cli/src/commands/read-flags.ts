@@ -69,7 +69,11 @@ export function withReadFlags(command: Command): Command {
     )
     .option("--told <file>", "your own telling, read together with the chat; told and found, a talk is one")
     .option("--same-talk <which>", "which talk of the chat you told: latest, another, or its date", toSameTalk)
-    .option("--talk <which>", "which talk of the chat to read: latest, its number as talks lists it, or its date", toTalk)
+    .option(
+      "--talk <which>",
+      "which talk of the chat to read: latest, its number as talks lists it, or its date",
+      toTalk,
+    )
     .option("--html <file>", "also write the reading as one page to keep or print, to a file that is not there yet")
     .option("--json", "one JSON object for programs")
     .option("--no-input", "never ask, fail instead")

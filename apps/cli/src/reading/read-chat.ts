@@ -65,11 +65,19 @@ export async function readChat(
   const makeWith = (now: readonly Answer[]): Made => {
     const answered = understandAccount({ kind: "account", id: latest, text: "", answers: now }).facts
     const settled = new Set(answered.map(({ fact }) => fact))
-    const all = [...facts.filter(({ fact }) => !settled.has(fact)), ...answered]
-    return makeFromFacts({ facts: all, safety, mirrored, acts, talks: Math.max(1, weighed.length) }, now, beside)
+    const counted = [...facts.filter(({ fact }) => !settled.has(fact)), ...answered]
+    return makeFromFacts({ facts: counted, safety, mirrored, acts, talks: Math.max(1, weighed.length) }, now, beside)
   }
   const given = asker === null ? answers : await askTalkQuestions(asker, name, answers, (now) => makeWith(now).reading)
-  return { ...makeWith(given), name, talks: all.talks.length, talk: talks.length, weighed: weighed.length, olderSafety, languages }
+  return {
+    ...makeWith(given),
+    name,
+    talks: all.talks.length,
+    talk: talks.length,
+    weighed: weighed.length,
+    olderSafety,
+    languages,
+  }
 }
 
 /** @param wanted as `--talk` names it */
@@ -78,8 +86,7 @@ async function understandUpTo(chat: Chat, me: PersonId, wanted: string) {
   const learned = { sense: dangerSense() }
   const all = await understandChat(chat, me, { onProgress: progress.show }, learned)
   const talk = all === null ? null : chooseTalk(all.talks, wanted, chat)
-  const understood =
-    all === null || talk === null ? all : await understandTalk(chat, me, all, talk.id, {}, learned)
+  const understood = all === null || talk === null ? all : await understandTalk(chat, me, all, talk.id, {}, learned)
   progress.end()
   if (all === null || understood === null) throw new RangeError("Cannot understand the chat: it was stopped")
   return { all, understood }

@@ -17,8 +17,8 @@ export interface CareSource extends CareReason {
   readonly also: readonly CareReason[]
 }
 
-/** At most this many quotes: enough to show why. */
-const MOST_QUOTES = 3
+/** At most this many quotes: enough to show why. What is said of them holds for these alone. */
+const MOST_QUOTES = 4
 
 /** @returns null when nothing found is serious */
 export function careSource(hits: readonly SafetyHit[], lines: readonly TalkLine[]): CareSource | null {
@@ -28,6 +28,11 @@ export function careSource(hits: readonly SafetyHit[], lines: readonly TalkLine[
       .flatMap((hit) => hit.evidence)
       .flatMap((each) => wordsOf(each, lines)),
   )
+}
+
+/** The words behind a route as its page quotes them, each once. */
+export function quotedWords(evidence: readonly Evidence[], lines: readonly TalkLine[]): readonly string[] {
+  return [...new Set(evidence.flatMap((each) => wordsOf(each, lines)))].slice(0, MOST_QUOTES)
 }
 
 /** @param routes the most serious first @returns null when there is none */

@@ -45,7 +45,6 @@ export function talkKey({ chat, id }: Pick<ReadTalk, "chat" | "id">): string {
   return `${id} ${chat}`
 }
 
-
 export type ChatAction =
   | { readonly kind: "chat-talk-read"; readonly talk: ReadTalk }
   | {

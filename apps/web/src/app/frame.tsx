@@ -37,7 +37,7 @@ export function Frame({ children, back, closes, title, titleIsHeading = false, f
       <SkipLink onSkip={() => content.current?.focus()} />
       <Rail />
       <div className={styles.page}>
-        <header className={styles.bar}>
+        <header className={wide ? styles.barWide : styles.bar}>
           <div className={exit === undefined ? styles.barHide : styles.barExit}>{exit ?? <HideButton />}</div>
           <div className={styles.barBack}>{back !== undefined && <BackLink to={back} closes={closes ?? false} />}</div>
           <div className={styles.barTitle}>

@@ -34,6 +34,8 @@ export interface ImportState {
   readonly marked: MarkedLine | null
   /** How many questions were asked so far. */
   readonly asked: number
+  /** The chat comes beside those before it, for the patterns. */
+  readonly beside: boolean
 }
 
 /** By its name in the tz database. */
@@ -65,6 +67,8 @@ export type ImportAction =
   | { readonly kind: "chat-read"; readonly result: ChatResult }
   | { readonly kind: "stopped"; readonly why: "cancelled" | "crashed" }
   | { readonly kind: "started-over" }
+  /** Another chat with the same person, from another app. */
+  | { readonly kind: "adding-begun" }
 
 export const FIRST_IMPORT: ImportState = {
   step: { kind: "choose", note: "none" },
@@ -76,12 +80,13 @@ export const FIRST_IMPORT: ImportState = {
   zone: null,
   marked: null,
   asked: 0,
+  beside: false,
 }
 
 export function reduceImport(state: ImportState, action: ImportAction): ImportState {
   switch (action.kind) {
     case "files-chosen":
-      return { ...FIRST_IMPORT, files: action.files, step: { kind: "busy" } }
+      return { ...fresh(state), files: action.files, step: { kind: "busy" } }
     case "files-read":
       return filesRead(state, action.outcome)
     case "chat-chosen":
@@ -93,16 +98,23 @@ export function reduceImport(state: ImportState, action: ImportAction): ImportSt
     case "zone-chosen":
       return next({ ...state, zone: action.zone, asked: state.asked + 1 })
     case "marking-opened":
-      return { ...FIRST_IMPORT, files: state.files, step: { kind: "mark", failed: false } }
+      return { ...fresh(state), files: state.files, step: { kind: "mark", failed: false } }
     case "line-marked":
-      return { ...FIRST_IMPORT, files: state.files, marked: action.marked, step: { kind: "busy" } }
+      return { ...fresh(state), files: state.files, marked: action.marked, step: { kind: "busy" } }
     case "chat-read":
       return { ...state, step: { kind: "result", result: action.result } }
     case "stopped":
-      return { ...FIRST_IMPORT, step: { kind: "choose", note: action.why } }
+      return { ...fresh(state), step: { kind: "choose", note: action.why } }
     case "started-over":
       return FIRST_IMPORT
+    case "adding-begun":
+      return { ...FIRST_IMPORT, beside: true }
   }
+}
+
+/** Begun anew, and still beside the chats before it where it was. */
+function fresh({ beside }: ImportState): ImportState {
+  return { ...FIRST_IMPORT, beside }
 }
 
 /** What to read the files with, from the answers so far. */

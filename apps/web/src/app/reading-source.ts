@@ -2,7 +2,7 @@
 import type { Act, Fact, SafetyHit, TalkId } from "@aftertalk/core/model"
 import type { TalkLine } from "../shared/talk-line.ts"
 import type { Feelings } from "./feelings.ts"
-import type { Misread } from "./misread.ts"
+import type { Misread } from "../shared/misread.ts"
 import type { ReadingKind } from "./readings-state.ts"
 
 export interface ReadingSource {

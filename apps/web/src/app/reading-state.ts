@@ -16,7 +16,7 @@ import type {
 import type { UnderstoodAccount } from "@aftertalk/core"
 import { withAnswer } from "./answers.ts"
 import { type StruckLine, isSameLine } from "./struck-lines.ts"
-import type { Misread } from "./misread.ts"
+import type { Misread } from "../shared/misread.ts"
 
 export interface ShownReading {
   readonly reading: Reading

@@ -12,9 +12,7 @@ export interface ReadingsState extends Readonly<Record<ReadingKind, ReadingState
   readonly shelf: Readonly<Record<string, ReadingState>>
 }
 
-export type ReadingsAction =
-  | { readonly which: ReadingKind; readonly action: ReadingAction }
-  | TalkPicked
+export type ReadingsAction = { readonly which: ReadingKind; readonly action: ReadingAction } | TalkPicked
 
 interface TalkPicked {
   readonly kind: "talk-picked"

@@ -20,6 +20,7 @@ import type {
 } from "@aftertalk/core/model"
 import type { FormatId, MarkedLine, ReadOptions, ShownLine } from "@aftertalk/core/readers"
 import type { LineMarks } from "./line-marks.ts"
+import type { Misread } from "./misread.ts"
 
 /** What the user said about an export, in a form that can be handed to a worker: a zone by its name. */
 export interface FileOptions extends Pick<ReadOptions, "dateOrder" | "marked"> {
@@ -164,9 +165,17 @@ export interface ToldChoices {
   readonly isOlder: boolean
 }
 
-/** Patterns over all talks of the kept chat. `danger`: words of danger come first. */
+/** Patterns over all talks of the kept chats. `danger`: words of danger come first. */
 export type FoundPatterns =
-  | { readonly kind: "patterns"; readonly told: ToldPatterns; readonly name: string }
+  | {
+      readonly kind: "patterns"
+      readonly told: ToldPatterns
+      readonly name: string
+      /** How many chats are counted together. */
+      readonly chats: number
+      /** Help stays in view where words were misread. */
+      readonly hasMisread: boolean
+    }
   | { readonly kind: "danger" }
 
 export interface PatternsTakes {
@@ -177,6 +186,8 @@ export interface PatternsTakes {
   /** For a chat that names nobody. */
   readonly yourEx: string
   readonly locale: string
+  /** Words of danger that the user says were misread: only these very words stop counting. */
+  readonly misread: readonly Misread[]
 }
 
 /** One place behind a number: a message, or words of the telling. */
@@ -193,7 +204,12 @@ export interface PatternLine {
 export interface ImportCalls {
   /** Reads the files and keeps them, until other files come or `forgetChat`. */
   readonly readFiles: {
-    readonly takes: { readonly files: readonly DroppedFile[]; readonly options: FileOptions }
+    readonly takes: {
+      readonly files: readonly DroppedFile[]
+      readonly options: FileOptions
+      /** The chats so far stay for the patterns: this one is with the same person, from another app. */
+      readonly beside: boolean
+    }
     readonly gives: ImportOutcome
   }
   /** Cuts the chat into talks and understands the latest. Null when there is no such chat any more. */
@@ -219,5 +235,6 @@ export interface ImportCalls {
     readonly takes: { readonly lines: readonly string[]; readonly marked: MarkedLine }
     readonly gives: MarkTrial
   }
+  /** Also those that were kept for the patterns. */
   readonly forgetChat: { readonly takes: null; readonly gives: true }
 }

@@ -1,11 +1,5 @@
 /** What the page is shown of a chat: the chat in a list, one talk with what was found in it, and its talks to pick from. */
-import {
-  type Chat,
-  type ChatTalk,
-  type PersonId,
-  type RealLine,
-  type UnderstoodChat,
-} from "@aftertalk/core"
+import { type Chat, type ChatTalk, type PersonId, type RealLine, type UnderstoodChat } from "@aftertalk/core"
 import { realLines } from "@aftertalk/core/readers"
 import type { ChatListed, ChatResult, ListedTalks, ToldChoice } from "../shared/import-calls.ts"
 import { linesOfTalk, otherLines } from "./chat-lines.ts"

@@ -27,9 +27,11 @@ interface Kept {
   readonly chats: readonly Chat[]
   /** The chat that was understood last, and who in it is the user. */
   readonly understood: KeptChat | null
+  /** Chats with the same person that are counted together with it. */
+  readonly others: readonly KeptChat[]
 }
 
-const NOTHING: Kept = { files: [], chats: [], understood: null }
+const NOTHING: Kept = { files: [], chats: [], understood: null, others: [] }
 
 /** @param sense the second look for danger; it may still be on its way */
 export function makeImportAnswers(sense: Promise<DangerSense | null>): Pick<Answerers, keyof ImportCalls> {
@@ -38,8 +40,9 @@ export function makeImportAnswers(sense: Promise<DangerSense | null>): Pick<Answ
   let toldText = ""
 
   return {
-    async readFiles({ files, options }, context): Promise<ImportOutcome> {
-      kept = NOTHING
+    async readFiles({ files, options, beside }, context): Promise<ImportOutcome> {
+      const none = { ...NOTHING, others: beside ? countedIn(kept) : [] }
+      kept = none
       const opened = files.map(({ path, file }) => browserFile(path, file))
       const outcome = await readExport(opened, readOptions(options), {
         isCancelled: () => context.signal.aborted,
@@ -48,11 +51,14 @@ export function makeImportAnswers(sense: Promise<DangerSense | null>): Pick<Answ
       if (outcome.kind === "cancelled") throw new DOMException("Cancelled", "AbortError")
       // Kept also when nothing was read: the lines that were not understood can be shown.
       if (outcome.kind === "refused") {
-        kept = { ...NOTHING, files: opened }
+        kept = { ...none, files: opened }
         return { kind: "refused", problems: outcome.problems }
       }
-      const { chats, format, variant, problems, questions } = outcome.read
-      kept = { ...NOTHING, files: opened, chats }
+      const { format, variant, problems, questions } = outcome.read
+      // Two exports may name their chats alike, and every number must lead back to its own.
+      const place = none.others.length + 1
+      const chats = outcome.read.chats.map((chat) => ({ ...chat, id: `${place}:${chat.id}` }))
+      kept = { ...none, files: opened, chats }
       return { kind: "read", format, variant, chats: chats.map(listed), problems, questions }
     },
 
@@ -93,15 +99,21 @@ export function makeImportAnswers(sense: Promise<DangerSense | null>): Pick<Answ
       }
     },
 
-    async findPatterns(takes) {
+    async findPatterns(takes, { signal, report }) {
       const looked = await sense
-      if (kept.understood === null) return null
-      const found = patternsOf(kept.understood, takes, looked)
+      const counted = countedIn(kept)
+      if (counted.length === 0) return null
       toldText = takes.account?.text ?? ""
+      const found = await patternsOf(counted, takes, looked, {
+        isCancelled: () => signal.aborted,
+        onProgress: (done, of) => report({ step: "counting", done, of }),
+        pause: nextTask,
+      })
+      if (found === null) throw new DOMException("Cancelled", "AbortError")
       return found
     },
 
-    showPattern: (evidence) => (kept.understood === null ? [] : patternLines(kept.understood, toldText, evidence)),
+    showPattern: (evidence) => patternLines(countedIn(kept), toldText, evidence),
 
     showLines: ({ lines }, { signal }: CallContext) =>
       showLines(kept.files, lines, { isCancelled: () => signal.aborted }),
@@ -119,6 +131,11 @@ export function makeImportAnswers(sense: Promise<DangerSense | null>): Pick<Answ
       return true
     },
   }
+}
+
+/** All chats of the patterns, the newest last. */
+function countedIn({ understood, others }: Kept): readonly KeptChat[] {
+  return understood === null ? others : [...others, understood]
 }
 
 /** The rules of zones are the browser's; a zone that it does not know leaves times in UTC, and the result says so. */

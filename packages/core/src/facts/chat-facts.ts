@@ -54,20 +54,25 @@ export function findChatFacts(
   return { facts: [...inTalks, ...overAll], weighed, ending }
 }
 
+/** Messages between two stops: a few milliseconds. */
+const STEP = 2048
+
 /**
- * Facts in the words of every message from a place on, for what is counted over many talks.
+ * Facts in the words of every message from a place on, for what is counted over many talks. A generator, so that the caller
+ * can show progress, let others work, or stop: it yields up to which place it is done.
  * @returns by place; messages without any are left out
  */
-export function findChatWords(
+export function* findChatWords(
   chat: Chat,
   me: PersonId,
   cuesBySeq: ReadonlyMap<number, readonly CueSpan[]>,
   ending: Ending | null,
   fromSeq: number,
-): ReadonlyMap<number, readonly FactWords[]> {
+): Generator<number, ReadonlyMap<number, readonly FactWords[]>, undefined> {
   const view = { chat, me, cuesBySeq, ending, language: languageOfChat(chat) }
   const found = new Map<number, readonly FactWords[]>()
   for (let seq = fromSeq; seq < chat.messages.length; seq += 1) {
+    if ((seq - fromSeq) % STEP === 0) yield seq
     const words = [...findCueFacts(view, seq), ...findWordFacts(view, seq)]
     if (words.length > 0) found.set(seq, words)
   }

@@ -39,8 +39,14 @@ function chatWith(lines: readonly Line[], more: Partial<Chat> = {}): Chat {
 function seenIn(chat: Chat): PatternChat {
   const cues = allChatCues(chat, ME)
   const { ending } = findChatFacts(chat, ME, findTalks(chat), cues)
-  const words = findChatWords(chat, ME, cues, ending, 0)
+  const words = allOf(findChatWords(chat, ME, cues, ending, 0))
   return { chat, me: ME, cues, words, ending: ending?.said[0]?.seq ?? null, isRead: true }
+}
+
+function allOf<T>(steps: Generator<number, T, undefined>): T {
+  let step = steps.next()
+  while (step.done !== true) step = steps.next()
+  return step.value
 }
 
 function patternsOf(chats: readonly Chat[], told: readonly ToldTalk[] = []): Patterns {

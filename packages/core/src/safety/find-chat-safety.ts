@@ -34,8 +34,8 @@ const RECENT_DAYS = 60
 /** Where there are no dates, the last messages are the recent ones. */
 const RECENT_MESSAGES = 400
 const FRESH_MESSAGES = 40
-/** A route needs to be seen, not counted out. The newest words are kept. */
-const MOST_EVIDENCE = 8
+/** Words that are said to be misread stop counting, so that none may be left out that still would; the newest are kept. */
+const MOST_EVIDENCE = 200
 const STEP = 2048
 /** Width of what is said outright, see `findSafetyRoutes`. */
 const OUTRIGHT = 1

@@ -1,7 +1,7 @@
 /** The page of help for each place that words can come from. Where there is nothing serious (any more), back to the words. */
 import { Navigate } from "@tanstack/react-router"
 import { careSource } from "../../app/care-source.ts"
-import { withoutMisread } from "../../app/misread.ts"
+import { withoutMisread } from "../../shared/misread.ts"
 import { useChat, useDraft, useMinute, useReadings } from "../../app/state.tsx"
 import { useSource } from "../../app/use-source.ts"
 import { useOtherName } from "../../app/use-other.ts"

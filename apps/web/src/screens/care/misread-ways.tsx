@@ -1,7 +1,7 @@
 /** A way to say that words of danger were misread. It corrects these words alone: the check stays on, and help stays in view. */
 import type { SeriousRoute } from "@aftertalk/core/model"
 import { useState } from "react"
-import { MISREAD_WAYS, type MisreadWay } from "../../app/misread.ts"
+import { MISREAD_WAYS, type MisreadWay } from "../../shared/misread.ts"
 import { Chips } from "../../parts/chips.tsx"
 import { RowFold } from "../../parts/rows.tsx"
 import { useWords } from "../../words/use-words.ts"

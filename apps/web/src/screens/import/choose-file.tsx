@@ -14,10 +14,12 @@ import styles from "./import.module.css"
 
 export interface ChooseFileProps {
   readonly note: "none" | "cancelled" | "crashed"
+  /** It comes beside the chats before it. */
+  readonly beside: boolean
   readonly onFiles: (files: readonly DroppedFile[]) => void
 }
 
-export function ChooseFile({ note, onFiles }: ChooseFileProps) {
+export function ChooseFile({ note, beside, onFiles }: ChooseFileProps) {
   const t = useWords()
   const file = useRef<HTMLInputElement>(null)
   const folder = useRef<HTMLInputElement>(null)
@@ -31,8 +33,10 @@ export function ChooseFile({ note, onFiles }: ChooseFileProps) {
   return (
     <>
       <div className={styles.intro}>
-        <PageHeading>{t("import.heading")}</PageHeading>
-        <p>{t("import.how")}</p>
+        <PageHeading step={beside ? "beside" : "choose"}>
+          {t(beside ? "import.besideHeading" : "import.heading")}
+        </PageHeading>
+        <p>{t(beside ? "import.besideHow" : "import.how")}</p>
       </div>
       {note !== "none" && (
         <Notice icon="circle-alert" live>

@@ -30,15 +30,19 @@ export function ImportChat() {
   const { step } = state
 
   return (
-    <Frame back={step.kind === "choose" ? "/talk" : startOver} title={t("import.title")}>
+    <Frame back={backOf(state) ?? startOver} title={t("import.title")}>
       {step.kind === "choose" && (
-        <ChooseFile note={step.note} onFiles={(files) => dispatch({ kind: "files-chosen", files })} />
+        <ChooseFile
+          note={step.note}
+          beside={state.beside}
+          onFiles={(files) => dispatch({ kind: "files-chosen", files })}
+        />
       )}
       {step.kind === "busy" && <ReadingFile progress={progress} onCancel={stop} />}
       {step.kind === "refused" && (
         <RefusedFile
           problems={step.problems}
-          onAgain={startOver}
+          onAgain={state.beside ? () => dispatch({ kind: "adding-begun" }) : startOver}
           onMark={canMark(state) ? () => dispatch({ kind: "marking-opened" }) : null}
         />
       )}
@@ -56,6 +60,12 @@ export function ImportChat() {
       )}
     </Frame>
   )
+}
+
+/** @returns null where a step back begins anew */
+function backOf({ step, beside }: ImportState): "/talk" | "/talks" | null {
+  if (beside) return "/talks"
+  return step.kind === "choose" ? "/talk" : null
 }
 
 interface Work {
@@ -91,14 +101,14 @@ function useWork(state: ImportState, dispatch: Dispatch<ImportAction>): Work {
   }, [state, engine, dispatch])
 
   // The way back from the reading leads to the result, so the chat stays with the engine as long as there is one.
-  const hasResult = useRef(false)
+  const isKept = useRef(false)
   useEffect(() => {
-    hasResult.current = state.step.kind === "result"
-    if (state.step.kind === "choose") void engine.call("forgetChat", null)
+    isKept.current = state.beside || state.step.kind === "result"
+    if (state.step.kind === "choose" && !state.beside) void engine.call("forgetChat", null)
   }, [state, engine])
   useEffect(
     () => () => {
-      if (!hasResult.current) void engine.call("forgetChat", null)
+      if (!isKept.current) void engine.call("forgetChat", null)
     },
     [engine],
   )
@@ -113,7 +123,11 @@ async function nextAction(
   options: CallOptions,
 ): Promise<ImportAction | null> {
   if (mustRead) {
-    const read = await engine.call("readFiles", { files: state.files, options: optionsOf(state) }, options)
+    const read = await engine.call(
+      "readFiles",
+      { files: state.files, options: optionsOf(state), beside: state.beside },
+      options,
+    )
     return read.kind === "done" ? { kind: "files-read", outcome: read.gives } : stopped(read.kind)
   }
   if (state.chat === null || state.me === null) return null

@@ -51,7 +51,7 @@ export interface ProgressView {
 export function viewProgress(t: Words, locale: string, progress: CallProgress | null): ProgressView {
   if (progress === null) return { words: "", share: null }
   const share = progress.of === null || progress.of === 0 ? null : Math.min(1, progress.done / progress.of)
-  if (progress.step === "understanding") {
+  if (progress.step === "understanding" || progress.step === "counting") {
     const values = { done: progress.done.toLocaleString(locale), of: (progress.of ?? 0).toLocaleString(locale) }
     return { words: t("import.messagesDone", values), share }
   }

@@ -26,11 +26,7 @@ export function viewToldChoices(
   }))
   // A telling of some other time may be of later: beside an older talk it cannot count.
   const another = isOlder ? [] : [{ id: ANOTHER, name: t("import.toldAnother"), more: t("import.toldAnotherMore") }]
-  return [
-    ...talks,
-    ...another,
-    { id: APART, name: t("import.toldApart"), more: t("import.toldApartMore") },
-  ]
+  return [...talks, ...another, { id: APART, name: t("import.toldApart"), more: t("import.toldApartMore") }]
 }
 
 export function joinOf(id: string): ChatJoin {

@@ -16,7 +16,7 @@ import type { ListedTalks } from "../../shared/import-calls.ts"
 import { useWords } from "../../words/use-words.ts"
 import { viewProgress } from "../import/import-view.ts"
 import styles from "./pick.module.css"
-import { STEP, monthChoices, viewTalks } from "./pick-view.ts"
+import { STEP, firstMonth, monthChoices, viewTalks } from "./pick-view.ts"
 
 export function PickTalk() {
   const t = useWords()
@@ -55,7 +55,7 @@ interface TalkListProps {
 function TalkList({ listed, onPick }: TalkListProps) {
   const t = useWords()
   const { i18n } = useLingui()
-  const [from, setFrom] = useState<string | null>(null)
+  const [from, setFrom] = useState(() => firstMonth(listed))
   const [most, setMost] = useState(STEP)
   const { months, left } = viewTalks(t, i18n.locale, listed, { from, most })
   const choices = monthChoices(t, i18n.locale, listed)
@@ -86,7 +86,6 @@ function TalkList({ listed, onPick }: TalkListProps) {
                   key={row.id}
                   name={row.name}
                   more={row.more}
-                  {...(row.note !== null && { value: row.note })}
                   sign="chevron-right"
                   onTap={() => onPick(row.id)}
                 />
@@ -167,10 +166,14 @@ function usePick() {
     const controller = new AbortController()
     running.current = controller
     setStand({ kind: "reading", progress: null })
-    const outcome = await engine.call("readTalk", { talk }, {
-      signal: controller.signal,
-      onProgress: (progress) => setStand({ kind: "reading", progress }),
-    })
+    const outcome = await engine.call(
+      "readTalk",
+      { talk },
+      {
+        signal: controller.signal,
+        onProgress: (progress) => setStand({ kind: "reading", progress }),
+      },
+    )
     if (outcome.kind !== "done" || outcome.gives === null) {
       setStand({ kind: "not-read", why: outcome.kind === "cancelled" ? "cancelled" : "broken" })
       return

@@ -14,8 +14,6 @@ export interface PickRow {
   readonly id: string
   readonly name: string
   readonly more: string
-  /** "The latest", "In view now", or nothing. */
-  readonly note: string | null
 }
 
 export interface PickMonth {
@@ -41,6 +39,13 @@ export function monthChoices(t: Words, locale: string, { talks, dated }: ListedT
   }))
 }
 
+/** Where the list begins: at the newest, or at the month of the talk in view where that would not be drawn. */
+export function firstMonth({ talks, shown, dated }: ListedTalks): string | null {
+  const at = talks.findIndex(({ id }) => id === shown)
+  const talk = talks[at]
+  return dated && at >= STEP && talk !== undefined ? monthOf(talk) : null
+}
+
 export interface PickView {
   readonly months: readonly PickMonth[]
   /** How many older ones are not drawn. */
@@ -58,7 +63,13 @@ export function viewTalks(
   { from, most }: { readonly from: string | null; readonly most: number },
 ): PickView {
   const { talks, dated } = listed
-  const start = from === null || !dated ? 0 : Math.max(0, talks.findIndex((talk) => monthOf(talk) === from))
+  const start =
+    from === null || !dated
+      ? 0
+      : Math.max(
+          0,
+          talks.findIndex((talk) => monthOf(talk) === from),
+        )
   const drawn = talks.slice(start, start + most)
   const months = new Map<string, PickRow[]>()
   for (const [i, talk] of drawn.entries()) {
@@ -82,12 +93,12 @@ function rowOf(t: Words, locale: string, listed: ListedTalks, talk: ListedTalk, 
   // An hour in UTC is no hour of the user's day.
   const day = showWeekday(locale, first)
   const name = utc ? day : t("pick.day", { day, clock: showClock(locale, first) })
+  const size = length === null ? t("pick.size", { messages, who }) : t("pick.sizeOver", { messages, who, length })
+  const note = id === shown ? "pick.isShown" : index === 0 ? "pick.isLatest" : null
   return {
     id,
     name: dated ? name : t("pick.nth", { nth: talks.length - index }),
-    more:
-      length === null ? t("pick.size", { messages, who }) : t("pick.sizeOver", { messages, who, length }),
-    note: id === shown ? t("pick.isShown") : index === 0 ? t("pick.isLatest") : null,
+    more: note === null ? size : `${t(note)} ${size}`,
   }
 }
 

@@ -1,6 +1,6 @@
 /** Above a reading whose words of danger the user called misread: what was said of them, help, and the way back to its page. */
 import { Link } from "@tanstack/react-router"
-import type { Misread } from "../../app/misread.ts"
+import type { Misread } from "../../shared/misread.ts"
 import { Button } from "../../parts/button.tsx"
 import { Sheet } from "../../parts/sheet.tsx"
 import { useWords } from "../../words/use-words.ts"

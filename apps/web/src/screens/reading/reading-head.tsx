@@ -33,7 +33,7 @@ export function ReadingHead({ source, told }: ReadingHeadProps) {
       ? t("reading.sampleHeading")
       : first === null
         ? t("reading.heading", { name })
-        : dayOf(first, document.documentElement.lang)
+        : `${dayOf(first, document.documentElement.lang)}, ${clockOf(first)}`
   return (
     <div className={styles.head}>
       <PageHeading step={told.kind}>{heading}</PageHeading>
@@ -41,7 +41,6 @@ export function ReadingHead({ source, told }: ReadingHeadProps) {
         {which === "sample" && t("reading.sampleLead")}
         {which === "told" && t("reading.toldLead")}
         {which === "chat" && t(isJoined ? "reading.joinedLead" : "reading.chatLead")}
-        {first !== null && ` ${clockOf(first)}`}
         {later > 0 && ` ${t("pick.later", { later })}`}
       </p>
       {later > 0 && <Link to="/chat">{t("pick.toTalks")}</Link>}

@@ -2,7 +2,7 @@
 import { Navigate, useNavigate } from "@tanstack/react-router"
 import { useEffect, useRef, useState } from "react"
 import { Frame } from "../../app/frame.tsx"
-import { careSource } from "../../app/care-source.ts"
+import { careSource, quotedWords } from "../../app/care-source.ts"
 import type { ReadingKind } from "../../app/readings-state.ts"
 import { isNight } from "../../app/night.ts"
 import { useChat, useFrameState, useReadings } from "../../app/state.tsx"
@@ -17,7 +17,6 @@ import { useMisread } from "../care/use-misread.ts"
 import { BrokenNotice } from "../words/broken-notice.tsx"
 import { AgainDoor } from "./again-door.tsx"
 import { NightDoor } from "./night-door.tsx"
-import { quoteOf } from "./quote.ts"
 import { ReadingPage } from "./reading-page.tsx"
 import { needsDoor, whatWasTold } from "./reading-view.ts"
 import styles from "./reading.module.css"
@@ -54,10 +53,7 @@ function ReadingOf({ which }: { readonly which: ReadingKind }) {
   if (talk === null && which === "chat") return <Navigate to="/chat" replace />
   const told = state.now?.told
   if (source !== null && told?.kind === "safety") {
-    const words = told.whyShown.evidence.flatMap((each) => {
-      const quote = quoteOf(each, source.lines)
-      return quote === null ? [] : [quote.text.slice(quote.start, quote.end)]
-    })
+    const words = quotedWords(told.whyShown.evidence, source.lines)
     const found = careSource(source.safety, source.lines)
     const also = found === null ? [] : [found, ...found.also].filter(({ route }) => route !== told.route)
     return (

@@ -18,6 +18,7 @@ export function Settings() {
   return (
     <Frame back="/" title={t("shell.settings")} titleIsHeading>
       <Sheet label={t("settings.look")}>
+        <p>{t("settings.lookMore")}</p>
         <Chips
           label={t("settings.look")}
           chips={looks.map(({ look: id, name }) => ({ id, label: t(name) }))}

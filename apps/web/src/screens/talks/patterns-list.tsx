@@ -1,6 +1,10 @@
 /** The patterns as cards: a sentence first, then its numbers, each of which opens the messages behind it. */
 import type { PatternRow } from "@aftertalk/core"
+import { Link, useNavigate } from "@tanstack/react-router"
 import { useState } from "react"
+import { useImport } from "../../app/state.tsx"
+import { Button } from "../../parts/button.tsx"
+import { Notice } from "../../parts/notice.tsx"
 import { PageHeading } from "../../parts/page-heading.tsx"
 import { RowFold, RowText, Rows } from "../../parts/rows.tsx"
 import { Sheet } from "../../parts/sheet.tsx"
@@ -12,8 +16,14 @@ import styles from "./talks.module.css"
 
 type Found = FoundPatterns & { readonly kind: "patterns" }
 
-export function PatternsList({ found: { told, name } }: { readonly found: Found }) {
+export function PatternsList({ found: { told, name, chats, hasMisread } }: { readonly found: Found }) {
   const t = useWords()
+  const [, dispatch] = useImport()
+  const navigate = useNavigate()
+  const add = (): void => {
+    dispatch({ kind: "adding-begun" })
+    void navigate({ to: "/chat" })
+  }
   return (
     <>
       <div className={styles.intro}>
@@ -21,7 +31,13 @@ export function PatternsList({ found: { told, name } }: { readonly found: Found 
         {told.intro.map((line) => (
           <p key={line}>{line}</p>
         ))}
+        {chats > 1 && <p>{t("talks.counted", { chats })}</p>}
       </div>
+      {hasMisread && (
+        <Notice icon="phone">
+          {t("misread.staysOn")} <Link to="/help">{t("misread.help")}</Link>
+        </Notice>
+      )}
       {told.cards.map(({ id, sentence, note, rows, byHour }) => (
         <Sheet key={id} name={sentence}>
           <h2 className={styles.sentence}>{sentence}</h2>
@@ -41,6 +57,9 @@ export function PatternsList({ found: { told, name } }: { readonly found: Found 
           ))}
         </ul>
       </Sheet>
+      <Button look="line" onClick={add}>
+        {t("talks.add")}
+      </Button>
     </>
   )
 }

@@ -1,35 +1,68 @@
 /** Screen 12: patterns over the talks of the chat that was dropped in, with what was told of it. Without a chat, how one comes here. */
 import { useLingui } from "@lingui/react"
-import { useEffect, useState } from "react"
+import { useEffect, useMemo, useRef, useState } from "react"
 import { useEngine } from "../../app/engine-provider.tsx"
 import { Frame } from "../../app/frame.tsx"
-import { useChat, useTelling } from "../../app/state.tsx"
+import { useChat, useReadings, useTelling } from "../../app/state.tsx"
 import { accountOf } from "../../app/telling-state.ts"
-import { LinkButton } from "../../parts/button.tsx"
+import { Button, LinkButton } from "../../parts/button.tsx"
 import { PageHeading } from "../../parts/page-heading.tsx"
+import { Working } from "../../parts/working.tsx"
+import type { CallProgress } from "../../shared/engine-calls.ts"
 import type { FoundPatterns } from "../../shared/import-calls.ts"
+import type { Misread } from "../../shared/misread.ts"
 import { useWords } from "../../words/use-words.ts"
+import { viewProgress } from "../import/import-view.ts"
 import { PatternsList } from "./patterns-list.tsx"
 import styles from "./talks.module.css"
 
+const WORKING: Stand = { kind: "working", progress: null }
+
 /** `null`: no chat is kept. */
-type Stand = { readonly kind: "working" } | { readonly kind: "broken" } | FoundPatterns | null
+type Stand =
+  | { readonly kind: "working"; readonly progress: CallProgress | null }
+  | { readonly kind: "broken" }
+  | { readonly kind: "stopped" }
+  | FoundPatterns
+  | null
 
 export function Talks() {
+  // Counting again is a new screen, so that nothing of the one before is left.
+  const [round, setRound] = useState(0)
+  return <CountedTalks key={round} onAgain={() => setRound(round + 1)} />
+}
+
+function CountedTalks({ onAgain }: Pick<StandsProps, "onAgain">) {
   const t = useWords()
-  const stand = usePatterns()
+  const { stand, stop } = usePatterns()
   return (
     <Frame back={stand?.kind === "patterns" ? "/chat" : "/"} title={t("talks.title")}>
-      {stand === null ? <NoTalks /> : <Stands stand={stand} />}
+      {stand === null ? <NoTalks /> : <Stands stand={stand} onStop={stop} onAgain={onAgain} />}
     </Frame>
   )
 }
 
-function Stands({ stand }: { readonly stand: NonNullable<Stand> }) {
+interface StandsProps {
+  readonly stand: NonNullable<Stand>
+  readonly onStop: () => void
+  readonly onAgain: () => void
+}
+
+function Stands({ stand, onStop, onAgain }: StandsProps) {
   const t = useWords()
+  const { i18n } = useLingui()
   switch (stand.kind) {
     case "working":
-      return <PageHeading step="working">{t("talks.working")}</PageHeading>
+      return (
+        <Working heading={t("talks.working")} {...viewProgress(t, i18n.locale, stand.progress)} onCancel={onStop} />
+      )
+    case "stopped":
+      return (
+        <div className={styles.alone}>
+          <PageHeading step="stopped">{t("talks.stopped")}</PageHeading>
+          <Button onClick={onAgain}>{t("talks.again")}</Button>
+        </div>
+      )
     case "broken":
       return <PageHeading step="broken">{t("shell.notOpened")}</PageHeading>
     case "danger":
@@ -65,26 +98,49 @@ function NoTalks() {
   )
 }
 
-function usePatterns(): Stand {
+interface Counting {
+  readonly stand: Stand
+  readonly stop: () => void
+}
+
+function usePatterns(): Counting {
   const engine = useEngine()
   const t = useWords()
   const { i18n } = useLingui()
   const [{ join }] = useChat()
   const [telling] = useTelling()
-  const [stand, setStand] = useState<Stand>({ kind: "working" })
+  const misread = useMisreadWords()
+  const [stand, setStand] = useState<Stand>(WORKING)
+  const running = useRef<AbortController | null>(null)
   const { locale } = i18n
   const yourEx = t("shell.yourEx")
   useEffect(() => {
     const controller = new AbortController()
+    running.current = controller
+    let left = false
     const account = join.kind === "apart" || telling.text.trim() === "" ? null : accountOf(telling)
     const same = join.kind === "same" ? join.talk : null
     void engine
-      .call("findPatterns", { account, same, yourEx, locale }, { signal: controller.signal })
+      .call(
+        "findPatterns",
+        { account, same, yourEx, locale, misread },
+        { signal: controller.signal, onProgress: (progress) => setStand({ kind: "working", progress }) },
+      )
       .then((outcome) => {
+        if (left) return
         if (outcome.kind === "done") setStand(outcome.gives)
-        else if (outcome.kind !== "cancelled") setStand({ kind: "broken" })
+        else setStand({ kind: outcome.kind === "cancelled" ? "stopped" : "broken" })
       })
-    return () => controller.abort()
-  }, [engine, join, telling, yourEx, locale])
-  return stand
+    return () => {
+      left = true
+      controller.abort()
+    }
+  }, [engine, join, telling, yourEx, locale, misread])
+  return { stand, stop: () => running.current?.abort() }
+}
+
+/** What the user said of words of danger, in the reading of the chat and of the telling. */
+function useMisreadWords(): readonly Misread[] {
+  const [{ chat, told }] = useReadings()
+  return useMemo(() => [...chat.misread, ...told.misread], [chat.misread, told.misread])
 }

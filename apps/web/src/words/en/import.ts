@@ -101,6 +101,10 @@ export const importing = {
   "import.goOn": "Go on",
   "import.chooseOne": "Choose one of the answers above first.",
 
+  "import.besideHeading": "Add a chat with the same person",
+  "import.besideHow":
+    "From another app, or another file. Patterns then count both together; what stands in both counts once.",
+
   "import.talksRead": "{talks, plural, one {# talk, read.} other {# talks, read.}}",
   "import.messagesFrom": "{messages, plural, one {# message} other {# messages}} from {first} to {last}.",
   "import.messagesOnly": "{messages, plural, one {# message} other {# messages}}.",

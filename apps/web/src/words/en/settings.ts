@@ -2,6 +2,8 @@
 export const settings = {
   "settings.title": "Settings",
   "settings.look": "Light or dark",
+  "settings.lookMore":
+    "As the device, it turns dim and warm by itself: in your night hours, or from 22 to 6 o’clock while you have chosen none. Any other choice stays as it is, day and night.",
   "settings.phone": "As the device",
   "settings.light": "Light",
   "settings.dark": "Dark",

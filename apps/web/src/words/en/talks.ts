@@ -3,6 +3,10 @@ export const talks = {
   "talks.title": "Talks",
   "talks.patterns": "Patterns",
   "talks.working": "Counting",
+  "talks.stopped": "Counting was stopped.",
+  "talks.again": "Count again",
+  "talks.add": "Add a chat with the same person",
+  "talks.counted": "{chats, plural, one {One chat is counted.} other {# chats are counted together.}}",
   "talks.empty": "No talks yet.",
   "talks.emptyMore":
     "When you have talked, tell it here or drop in the chat. After three talks there are patterns to look at.",

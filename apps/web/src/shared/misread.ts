@@ -4,7 +4,7 @@
  */
 import type { Evidence, Fact, SafetyHit, SeriousRoute } from "@aftertalk/core/model"
 import { SERIOUS_ROUTES } from "@aftertalk/core/model"
-import { type TalkLine, lineOf } from "../shared/talk-line.ts"
+import { type TalkLine, lineOf } from "./talk-line.ts"
 
 export const MISREAD_WAYS = ["joke", "quote", "past", "other"] as const
 /** How they were misread. `adult`: words that sounded like somebody under eighteen. */
@@ -19,16 +19,20 @@ export interface Misread {
   readonly way: MisreadWay
 }
 
-/** What the user said of the words behind a route. */
+/**
+ * What the user said of the words behind a route.
+ * @param seen the words that the page showed: nobody can speak for words that they did not see
+ */
 export function misreadOf(
   route: SeriousRoute,
   evidence: readonly Evidence[],
   lines: readonly TalkLine[],
   way: MisreadWay,
+  seen: readonly string[],
 ): readonly Misread[] {
   return evidence.flatMap((one) => {
     const place = placeOf(one, lines)
-    return place === null ? [] : [{ route, way, ...place }]
+    return place === null || !seen.includes(place.words) ? [] : [{ route, way, ...place }]
   })
 }
 
@@ -79,5 +83,5 @@ function placeOf(evidence: Evidence, lines: readonly TalkLine[]): Pick<Misread, 
   if (words === "") return null
   let nth = 0
   for (let at = line.text.indexOf(words); at !== -1 && at < evidence.start; at = line.text.indexOf(words, at + 1)) nth++
-  return { words, line: line.at.kind === "message" ? `message ${line.at.seq}` : "telling", nth }
+  return { words, line: line.at.kind === "message" ? `message ${line.at.seq} of ${line.at.chat}` : "telling", nth }
 }

@@ -1,0 +1,51 @@
+import type { Browser, Page } from "playwright-core"
+import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { DESKTOP, PHONE, findAxeViolations, openApp, startBrowser, zoneWhereNowIs } from "./open-app.ts"
+
+let browser: Browser
+beforeAll(async () => {
+  browser = await startBrowser()
+})
+afterAll(() => browser.close())
+
+const themeOf = (page: Page) => page.evaluate(() => document.documentElement.dataset["theme"])
+const go = (page: Page, hash: string) =>
+  page.evaluate((to) => {
+    location.hash = to
+  }, hash)
+
+describe("the colours of the night", () => {
+  it.each([
+    ["phone", PHONE],
+    ["desktop", DESKTOP],
+  ] as const)("come by themselves at two in the morning, and a choice wins over them: %s", async (_name, viewport) => {
+    const timezoneId = zoneWhereNowIs(2)
+    const { page, complaints, close } = await openApp(browser, { viewport, colorScheme: "light", timezoneId })
+    expect(await themeOf(page)).toBe("night")
+    expect(await page.getByRole("link", { name: /we just talked/i }).count()).toBeGreaterThan(0)
+    expect(await findAxeViolations(page)).toEqual([])
+    await go(page, "#/minute")
+    await page.getByRole("heading", { level: 1 }).waitFor()
+    expect(await themeOf(page)).toBe("night")
+    expect(await findAxeViolations(page)).toEqual([])
+    await go(page, "#/sample")
+    await page.getByText("In one sentence").first().waitFor()
+    expect(await findAxeViolations(page)).toEqual([])
+    await go(page, "#/settings")
+    await page.getByRole("button", { name: "Light", exact: true }).click()
+    expect(await themeOf(page)).toBe("light")
+    await go(page, "#/minute")
+    expect(await themeOf(page)).toBe("light")
+    expect(complaints).toEqual([])
+    await close()
+  })
+
+  it("keep to the hours that were chosen", async () => {
+    const { page, close } = await openApp(browser, { colorScheme: "light" })
+    expect(await themeOf(page)).toBe("light")
+    await go(page, "#/settings")
+    await page.getByRole("button", { name: "23 to 7 o’clock" }).click()
+    expect(await themeOf(page)).toBe("light")
+    await close()
+  })
+})
