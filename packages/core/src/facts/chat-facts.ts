@@ -1,6 +1,6 @@
 /**
  * The facts that a chat can show: who ended it and when, what the ex wrote, the user's own part, what came before written
- * tears, and who starts. Tears and triggers in a meeting or a call cannot be seen in a chat, and are asked. Each fact of
+ * tears, who starts, and silence after messages. Tears and triggers in a meeting or a call cannot be seen in a chat, and are asked. Each fact of
  * words stands once for each talk, with the words that carry it.
  */
 import type { Chat } from "../model/chat.ts"
@@ -13,6 +13,7 @@ import { type ChatView, type FactWords, toFacts } from "./chat/chat-view.ts"
 import { findCueFacts } from "./chat/cue-facts.ts"
 import { findEndingFacts } from "./chat/ending-facts.ts"
 import { type Ending, findEnding } from "./chat/find-ending.ts"
+import { findNoAnswer } from "./chat/no-answer.ts"
 import { findRespectsSpace } from "./chat/respects-space.ts"
 import { talksSinceEnding } from "./chat/since-ending.ts"
 import { findTearsFacts } from "./chat/tears-facts.ts"
@@ -50,6 +51,7 @@ export function findChatFacts(
     ...findTearsFacts(view),
     ...findWhoStarts(view),
     ...findRespectsSpace(view),
+    ...findNoAnswer(view),
   ]
   return { facts: [...inTalks, ...overAll], weighed, ending }
 }

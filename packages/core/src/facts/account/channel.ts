@@ -40,7 +40,10 @@ export function readChannel(account: AccountText, tears: readonly Tears[]): Chan
   const person = none && (hasTalk(account) || criedInIt(tears)) ? sight(account, SCENE) : told
   const chosen = choose(account, person, phone, video, text)
   const channel = chosen === "none" && criedInIt(tears) && !saysNoTalk(account) ? "unknown" : chosen
-  return { channel, found: [...personFact(channel, person), ...phoneFact(channel, phone), ...textFact(channel, tears)] }
+  return {
+    channel,
+    found: [...personFact(channel, person), ...phoneFact(account, channel, phone), ...textFact(channel, tears)],
+  }
 }
 
 function sight(account: AccountText, patterns: readonly RegExp[], weak: readonly RegExp[] = []): Sight {
@@ -147,10 +150,18 @@ function personFact(channel: Channel, person: Sight): readonly FoundFact[] {
 }
 
 /** A call without a picture: heard, and not seen. */
-function phoneFact(channel: Channel, phone: Sight): readonly FoundFact[] {
-  if (channel !== "phone" || phone.first === null) return []
+function phoneFact(account: AccountText, channel: Channel, phone: Sight): readonly FoundFact[] {
+  if (channel !== "phone" || phone.first === null || isNoCall(account, phone.first)) return []
   const { start, end } = phone.first
   return [{ fact: "heard_by_phone", value: true, when: "latest", start, end, certainty: "clear" }]
+}
+
+/** "I called him a leech", "I rang the police", "the right call". */
+function isNoCall(account: AccountText, { from, to }: Found): boolean {
+  const words = account.plain.slice(from, to + 16)
+  return /\b(?:call|calls|called|rang|phoned|rung|ring) (?:EX |USER )?(?:an?|(?:the )?(?:police|ambulance|doctor|gp|999|911|taxi|cab)|it|names)\b|\b(?:right|good|close|tough|wrong) call\b/.test(
+    words,
+  )
 }
 
 /** In a text talk the ex's tears are known only if the ex writes of them. */

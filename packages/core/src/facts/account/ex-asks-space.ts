@@ -11,6 +11,7 @@ export const EX_ASKS_SPACE: PhraseTable = {
     "X <says> ( _3 )? X ( ~1 )? ( need*|want* ) ( some|more|a bit of|a little )? time",
     "X ( ~1 )? ask* ( U )? for ( ~3 )? ( space|distance|time|a break|a pause|time apart|quiet )",
     "X ( ~1 )? ( ask*|told|tell*|want*|beg* ) ( U )? ( to|if U can ) ( give X|leave X|give X's ) ( ~2 )? ( space|time|room|a break|alone for ~2 )",
+    "X ask* ( if|whether )? ( can|could|if|would )? ( U|X ) ( can|could|would )? ( give|have ) ( X )? ( ~3 )? ( space|time apart|time and space|room )",
     "X <says> ( _4 )? ( give|giving ) X ( ~2 )? ( space|time|room )",
     "X <says> ( _4 )? W ( ~1 )? ( should|need|need to|ought to|must|have to )? ( ~1 )? ( take|have|need )? ( ~1 )? ( a break|time apart|some space|space|some distance )",
     "X <says> ( _4 )? ( can W|W should|let W|to|please )? not ( talk|speak|text|message|see each other|be in touch ) for ( a|some ) ( while|bit|time|weeks )",

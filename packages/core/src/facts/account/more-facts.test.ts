@@ -25,6 +25,19 @@ const sections = readFileSync(new URL("fixtures/more-facts.txt", import.meta.url
     const [heading = "", ...lines] = section.split("\n")
     return { sign: heading.replace("]", ""), lines: lines.filter((line) => line !== "" && !line.startsWith("#")) }
   })
+interface Account {
+  readonly id: string
+  readonly text: string
+  readonly told: readonly string[]
+  readonly denied: readonly string[]
+  readonly open: readonly string[]
+}
+
+const ACCOUNTS = readFileSync(new URL("../../../fixtures/accounts/more-facts.jsonl", import.meta.url), "utf8")
+  .trim()
+  .split("\n")
+  .map((line) => JSON.parse(line) as Account)
+
 const told = sections.filter(({ sign }) => !sign.startsWith("?"))
 const alike = sections.filter(({ sign }) => sign.startsWith("?"))
 
@@ -60,6 +73,13 @@ describe("facts beside the sixty", () => {
     const lines = told.filter(({ sign }) => SAID_OR_DONE.includes(sign)).flatMap((section) => section.lines)
     const dreamt = lines.filter((line) => signs(`I dreamt that ${line}`).some((sign) => SAID_OR_DONE.includes(sign)))
     expect(dreamt.length / lines.length).toBeLessThan(0.12)
+  })
+})
+
+describe("accounts of fixtures/accounts/more-facts.jsonl", () => {
+  test.each(ACCOUNTS)("$id tells these and no others", ({ text, told: expected, denied, open }) => {
+    const found = signs(text).filter((sign) => !open.includes(sign))
+    expect(found.toSorted()).toEqual([...expected, ...denied.map((id) => `!${id}`)].toSorted())
   })
 })
 

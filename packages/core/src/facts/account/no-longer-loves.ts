@@ -30,7 +30,10 @@ export const NO_LONGER_LOVES: PhraseTable = {
     "love U ( like|as ) a ( ~1 )? ( friend|sister|brother|mate )",
     "not in that way ( any more|anymore )?",
   ],
-  hinted: ["X ( do not|no longer ) ( ~1 )? love* U ( any more|anymore|that way )?"],
+  hinted: [
+    "X ( do not|no longer ) ( ~1 )? love* U ( any more|anymore|that way )?",
+    "X be not ( ~1 )? in love with U ( any more|anymore )?",
+  ],
   denied: [
     "X <says> ( _3 )? X ( have not|never ) ( ~1 )? ( fell|fallen ) out of love ( with U )?",
     "X <says> ( _3 )? X ( have not|never ) ( stopped|stop ) loving U",

@@ -46,6 +46,8 @@ const CUE_FACTS: readonly CueFact[] = [
   { cue: "no_contact", fact: "finality_phrase", by: "ex" },
   { cue: "new_partner", fact: "new_partner", by: "ex" },
   { cue: "ex_distress", fact: "talks_stress", by: "ex" },
+  { cue: "space_request", fact: "ex_asks_space", by: "ex" },
+  { cue: "contempt_insult", fact: "ex_angry_insulting", by: "ex" },
   { cue: "pleading", fact: "user_pleaded", by: "user" },
   { cue: "contempt_insult", fact: "user_harsh", by: "user" },
   { cue: "anger_blame", fact: "user_harsh", by: "user", words: BLAME },

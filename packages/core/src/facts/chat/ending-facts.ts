@@ -21,14 +21,13 @@ export function findEndingFacts(view: ChatView): readonly Fact[] {
   return facts
 }
 
-/** The reading model has no word for the time between early and late. */
 function phaseOf({ chat, latest }: ChatView, { seq }: Ending): FactId | null {
   if (seq === null || chat.times !== undefined) return null
   if (seq >= latest.startSeq) return "phase_breakup_talk"
   const { at } = chat.messages
   const days = ((at[latest.startSeq] ?? 0) - (at[seq] ?? 0)) / DAY_S
   if (days < 0) return null
-  return days <= EARLY_DAYS ? "phase_early" : days > LATE_DAYS ? "phase_late" : null
+  return days <= EARLY_DAYS ? "phase_early" : days > LATE_DAYS ? "phase_late" : "phase_middle"
 }
 
 function toFact(view: ChatView, fact: FactId, when: Fact["when"], evidence: Fact["evidence"]): Fact {

@@ -2,9 +2,10 @@
 import { holds, makePhraseBook } from "../../text/message/phrase-book.ts"
 import { ASKED_WORDS } from "./asked-words.ts"
 import { type ChatWords, type FactWords, isMine, readsEnglish, textOf } from "./chat-view.ts"
+import { END_WORDS } from "./end-words.ts"
 import { SAID_WORDS } from "./said-words.ts"
 
-const findPhrases = makePhraseBook([...ASKED_WORDS, ...SAID_WORDS])
+const findPhrases = makePhraseBook([...ASKED_WORDS, ...SAID_WORDS, ...END_WORDS])
 
 export function findWordFacts(view: ChatWords, seq: number): readonly FactWords[] {
   const role = isMine(view, seq) ? "user" : "ex"

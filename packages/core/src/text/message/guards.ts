@@ -63,7 +63,7 @@ function polarityOf(message: PlainMessage, place: Place, role: Speaker, lifted: 
     return "conditional"
   if (role !== "account" && (THIRD_SAYS.test(before) || OTHER_SAYS.test(clause))) return "reported"
   if (lifted.past !== true && (PAST.test(clause) || REVOKED.test(after))) return "past"
-  if (TAKEN_BACK.test(message.text)) return "past"
+  if (lifted.takenBack !== true && TAKEN_BACK.test(message.text)) return "past"
   if (lifted.joke !== true && LAUGH.test(wordsBetween(message, from, to + 2))) return "conditional"
   return "asserted"
 }

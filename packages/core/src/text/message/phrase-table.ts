@@ -15,6 +15,8 @@ export interface Lifted {
   readonly joke?: boolean
   /** Also where it tells of what was ("I cried all night"). */
   readonly past?: boolean
+  /** Words that are about taking words back. */
+  readonly takenBack?: boolean
 }
 
 export interface PhraseTable<Kind extends string> {
