@@ -66,6 +66,7 @@ const QUESTION_FLAGS = {
   "which-chat": "which chat: --chat NUMBER",
   "which-is-you": "which one is you: --me NAME",
   "date-order": "the order of the date: --date-order dmy|mdy|ymd",
+  "copied-on": "when the text was copied, for dates without a year: --copied-on DATE",
   zone: "the zone of your clock, for hours of the day: --zone NAME",
 } as const
 

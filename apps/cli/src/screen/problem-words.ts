@@ -27,6 +27,8 @@ const WORDS: Readonly<Record<ProblemCode, string>> = {
   "unknown-phrase": "notices of a kind that is not known",
   "unsupported-item": "items of a kind that is not read yet",
   "item-without-date": "items without a date",
+  "day-unclear":
+    'dates without a year, or only a day of the week, or "today": --copied-on DATE says when the text was copied',
   "date-order-unclear": "day and month may be the other way round: --date-order settles it",
 }
 

@@ -38,6 +38,16 @@ const run = (...actions: readonly ImportAction[]): ImportState => actions.reduce
 const FILES = { kind: "files-chosen", files: [] } as const
 
 describe("reduceImport()", () => {
+  it("asks when a text was copied whose days are open, and reads it again with the answer", () => {
+    const open = read([chat("a", "Mira", "Jo")], { questions: [{ kind: "copied-on", stamp: "Mon 21:04" }] })
+    const asked = run(FILES, { kind: "files-read", outcome: open }, { kind: "me-chosen", me: 1 as PersonId })
+    expect(asked.step).toEqual({ kind: "ask", question: { kind: "copied-on", stamp: "Mon 21:04" } })
+    const told = reduceImport(asked, { kind: "day-chosen", copiedOn: "2026-03-09T00:00:00" as WallTime })
+    expect([told.step.kind, optionsOf(told)]).toEqual(["busy", { copiedOn: "2026-03-09T00:00:00" }])
+    const unknown = reduceImport(asked, { kind: "day-chosen", copiedOn: "unknown" })
+    expect([unknown.step.kind, optionsOf(unknown)]).toEqual(["busy", {}])
+  })
+
   it("refuses a chat in which no message could be read, and says why", () => {
     const dates45 = { code: "impossible-date", count: 2, firstLine: 1, lines: [1, 2], lostItems: 2 } as const
     const empty = { ...chat("a"), messages: 0 }

@@ -30,6 +30,8 @@ export interface ImportState {
   readonly dateOrder: DateOrder | "unknown" | null
   /** Of the user's clock, where the file gives UTC. `unknown`: times stay UTC, and the result says so. */
   readonly zone: NamedZone | "unknown" | null
+  /** When a pasted text was copied. `unknown`: its days stay open, and the result says so. */
+  readonly copiedOn: WallTime | "unknown" | null
   /** The user's own showing of a layout that is not known. */
   readonly marked: MarkedLine | null
   /** How many questions were asked so far. */
@@ -54,6 +56,7 @@ export type OpenQuestion =
   | { readonly kind: "which-is-you"; readonly chat: ChatListed }
   | { readonly kind: "date-order"; readonly choices: DateQuestion["choices"] }
   | { readonly kind: "zone"; readonly line: UtcLine }
+  | { readonly kind: "copied-on"; readonly stamp: string }
 
 export type ImportAction =
   | { readonly kind: "files-chosen"; readonly files: readonly DroppedFile[] }
@@ -62,6 +65,7 @@ export type ImportAction =
   | { readonly kind: "me-chosen"; readonly me: PersonId }
   | { readonly kind: "order-chosen"; readonly order: DateOrder | "unknown" }
   | { readonly kind: "zone-chosen"; readonly zone: NamedZone | "unknown" }
+  | { readonly kind: "day-chosen"; readonly copiedOn: WallTime | "unknown" }
   | { readonly kind: "marking-opened" }
   | { readonly kind: "line-marked"; readonly marked: MarkedLine }
   | { readonly kind: "chat-read"; readonly result: ChatResult }
@@ -78,6 +82,7 @@ export const FIRST_IMPORT: ImportState = {
   me: null,
   dateOrder: null,
   zone: null,
+  copiedOn: null,
   marked: null,
   asked: 0,
   beside: false,
@@ -97,6 +102,8 @@ export function reduceImport(state: ImportState, action: ImportAction): ImportSt
       return next({ ...state, dateOrder: action.order, asked: state.asked + 1 })
     case "zone-chosen":
       return next({ ...state, zone: action.zone, asked: state.asked + 1 })
+    case "day-chosen":
+      return next({ ...state, copiedOn: action.copiedOn, asked: state.asked + 1 })
     case "marking-opened":
       return { ...fresh(state), files: state.files, step: { kind: "mark", failed: false } }
     case "line-marked":
@@ -118,10 +125,11 @@ function fresh({ beside }: ImportState): ImportState {
 }
 
 /** What to read the files with, from the answers so far. */
-export function optionsOf({ dateOrder, zone, marked }: ImportState): FileOptions {
+export function optionsOf({ dateOrder, zone, copiedOn, marked }: ImportState): FileOptions {
   return {
     ...(dateOrder !== null && dateOrder !== "unknown" && { dateOrder }),
     ...(zone !== null && zone !== "unknown" && { zone: zone.name }),
+    ...(copiedOn !== null && copiedOn !== "unknown" && { copiedOn }),
     ...(marked !== null && { marked }),
   }
 }
@@ -140,7 +148,9 @@ export function questionCount(state: ImportState): number {
   const { outcome, asked, chat } = state
   if (outcome === null) return asked
   const dates = state.dateOrder === null && dateQuestion(outcome) !== null
-  const open = [chat === null, state.me === null, dates, zoneLine(state) !== null].filter(Boolean)
+  const open = [chat === null, state.me === null, dates, zoneLine(state) !== null, openStamp(state) !== null].filter(
+    Boolean,
+  )
   return asked + open.length
 }
 
@@ -194,7 +204,15 @@ function openQuestion(state: ImportState): OpenQuestion | null {
   const dates = dateQuestion(outcome)
   if (state.dateOrder === null && dates !== null) return { kind: "date-order", choices: dates.choices }
   const line = zoneLine(state)
-  return line === null ? null : { kind: "zone", line }
+  if (line !== null) return { kind: "zone", line }
+  const stamp = openStamp(state)
+  return stamp === null ? null : { kind: "copied-on", stamp }
+}
+
+/** A day of a pasted text that only the day of copying tells; null where nobody has to be asked any more. */
+function openStamp({ outcome, copiedOn }: ImportState): string | null {
+  if (outcome === null || copiedOn !== null) return null
+  return outcome.questions.find((question) => question.kind === "copied-on")?.stamp ?? null
 }
 
 /** What the question about the zone shows; null where it is not open. Until a chat is chosen, any of them opens it. */

@@ -23,7 +23,7 @@ import type { LineMarks } from "./line-marks.ts"
 import type { Misread } from "./misread.ts"
 
 /** What the user said about an export, in a form that can be handed to a worker: a zone by its name. */
-export interface FileOptions extends Pick<ReadOptions, "dateOrder" | "marked"> {
+export interface FileOptions extends Pick<ReadOptions, "dateOrder" | "marked" | "copiedOn"> {
   readonly zone?: string
 }
 

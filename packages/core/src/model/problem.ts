@@ -31,6 +31,7 @@ export const PROBLEM_CODES = [
   "item-without-date",
   // doubts that the user can settle
   "date-order-unclear",
+  "day-unclear",
 ] as const
 export type ProblemCode = (typeof PROBLEM_CODES)[number]
 

@@ -53,6 +53,8 @@ export type ExportQuestion =
     }
   /** The source gives points in time: in which zone did the user's clock show them? The lines bear their UTC. */
   | { readonly kind: "zone"; readonly lines: readonly RealLine[] }
+  /** A pasted text says "Today", "Mon" or "3 Mar": on which day was it copied? With the first such stamp. */
+  | { readonly kind: "copied-on"; readonly stamp: string }
 
 export type DateOrder = "dmy" | "mdy" | "ymd"
 

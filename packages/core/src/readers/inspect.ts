@@ -60,7 +60,7 @@ export interface Inspected {
 
 /** A question without the lines that are shown beside it. */
 export type InspectedQuestion =
-  | Extract<ExportQuestion, { readonly kind: "which-is-you" | "date-order" }>
+  | Extract<ExportQuestion, { readonly kind: "which-is-you" | "date-order" | "copied-on" }>
   | {
       readonly kind: "which-chat"
       readonly choices: readonly { readonly id: string; readonly title: string | null; readonly messages: number }[]
@@ -129,6 +129,7 @@ function question(asked: ExportQuestion): InspectedQuestion {
       return { kind: "zone" }
     case "which-is-you":
     case "date-order":
+    case "copied-on":
       return asked
   }
 }

@@ -42,6 +42,8 @@ export interface ReadOptions {
   readonly marked?: MarkedLine
   /** The zone of the user's clock, for formats that give points in time. Missing: asked, and times stay UTC. */
   readonly offsetAt?: OffsetAt
+  /** When a pasted text was copied, at any time of that day: it tells what "Today", "Mon" and "3 Mar" were. */
+  readonly copiedOn?: WallTime
   /** No message can be later: the date of the archive's entry, where it has one. Helps to tell day from month. */
   readonly latest?: WallTime
 }

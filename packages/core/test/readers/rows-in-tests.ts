@@ -7,6 +7,7 @@ const ASIDES = "packages/core/test/readers/asides.test.ts"
 const DECODE = "packages/core/src/readers/decode.test.ts"
 const MERGE = "packages/core/src/readers/merge-threads.test.ts"
 const MARKED = "packages/core/src/readers/transcript/marked.test.ts"
+const SOME_DAYS = "packages/core/src/readers/transcript/some-days.test.ts"
 const LONG = "packages/core/src/readers/whatsapp/long-files.test.ts"
 const BOMB = "refuses a zip bomb by its sizes, before anything is unpacked"
 
@@ -51,6 +52,8 @@ export const ROWS_IN_TESTS: Readonly<Record<string, readonly [file: string, titl
   ],
   "transcript#all-text-files": [MARKED, "reads a layout that the user showed in one line"],
   "transcript#marks-that-make-no-layout": [MARKED, "refuse marks that make no layout"],
+  "transcript#day-of-copying-told": [SOME_DAYS, "asks when a text was copied that says today, and takes the answer"],
+  "transcript#words-that-look-like-days": [SOME_DAYS, "leaves words that look like days inside their message"],
   "whatsapp#no-messages": [
     "packages/core/src/readers/whatsapp/properties.test.ts",
     "says that a file without a stamp holds no messages",

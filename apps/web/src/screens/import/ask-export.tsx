@@ -1,4 +1,4 @@
-/** One question about the export at a time: which chat, which one is you, which date, which zone. Each shows real lines or names. */
+/** One question about the export at a time: which chat, which one is you, which date, which zone, which day. Each shows real lines or names. */
 import { useLingui } from "@lingui/react"
 import { type Dispatch, useId, useState } from "react"
 import type { PersonId, RealLine, WallTime } from "@aftertalk/core/model"
@@ -9,6 +9,7 @@ import { Sheet } from "../../parts/sheet.tsx"
 import { showDay } from "../../words/dates.ts"
 import { useWords } from "../../words/use-words.ts"
 import type { Words } from "../../words/words.ts"
+import { AskDay, OpenDay } from "./ask-day.tsx"
 import { AskZone, ZoneLine } from "./ask-zone.tsx"
 import styles from "./import.module.css"
 import { type ImportAction, type ImportState, type OpenQuestion, questionCount } from "../../app/import-state.ts"
@@ -38,12 +39,15 @@ export function AskExport({ state, question, dispatch }: AskExportProps) {
         <PageHeading step={question.kind}>{t(HEADINGS[question.kind])}</PageHeading>
         {question.kind === "date-order" && <RealDate question={question} />}
         {question.kind === "zone" && <ZoneLine line={question.line} />}
+        {question.kind === "copied-on" && <OpenDay stamp={question.stamp} />}
       </div>
       {question.kind === "which-is-you" && question.chat.people.length === 1 && (
         <Notice icon="file-text">{t("import.oneName")}</Notice>
       )}
       {question.kind === "zone" ? (
         <AskZone line={question.line} label={at} dispatch={dispatch} />
+      ) : question.kind === "copied-on" ? (
+        <AskDay label={at} dispatch={dispatch} />
       ) : (
         <Choose key={question.kind} label={at} choices={choicesOf(t, i18n.locale, question)} onChoose={dispatch} />
       )}
@@ -71,6 +75,7 @@ const HEADINGS = {
   "which-is-you": "import.whichIsYou",
   "date-order": "import.whichDate",
   zone: "import.whichZone",
+  "copied-on": "import.whichCopied",
 } as const
 
 function RealDate({ question }: { readonly question: Extract<OpenQuestion, { readonly kind: "date-order" }> }) {
@@ -139,7 +144,7 @@ function Choose({ label, choices, onChoose }: ChooseProps) {
 function choicesOf(
   t: Words,
   locale: string,
-  question: Exclude<OpenQuestion, { readonly kind: "zone" }>,
+  question: Exclude<OpenQuestion, { readonly kind: "zone" | "copied-on" }>,
 ): readonly Choice[] {
   switch (question.kind) {
     case "which-chat":

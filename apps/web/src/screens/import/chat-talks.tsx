@@ -35,6 +35,7 @@ export function ChatTalks({ state, result, onRead, onLatest, onPatterns, onOther
         <PageHeading step={result.talk?.id ?? ""}>{t(...viewHeading(result))}</PageHeading>
         <p>{extent(state, t, i18n.locale)}</p>
         {state.dateOrder === "unknown" && <p>{t("import.orderGuessed")}</p>}
+        {state.copiedOn === "unknown" && <p>{t("import.daysOpen")}</p>}
         {result.utc && <p>{t("import.timesUtc")}</p>}
       </div>
       <ToldChoice key={result.talk?.id ?? ""} dated={result.dated} join={join} onJoin={setJoin} />

@@ -113,7 +113,7 @@ export interface ProblemLine {
 /** Problems beside a result. What the screen asks about or says elsewhere is left out. */
 export function viewProblems(t: Words, problems: readonly Problem[]): readonly ProblemLine[] {
   return problems
-    .filter(({ code }) => code !== "date-order-unclear" && code !== "group-chat")
+    .filter(({ code }) => code !== "date-order-unclear" && code !== "day-unclear" && code !== "group-chat")
     .map(({ code, count, firstLine }) => ({ words: t(problemKey(code)), count, firstLine }))
 }
 

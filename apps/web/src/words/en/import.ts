@@ -97,6 +97,11 @@ export const importing = {
   "import.zoneName": "Choose the zone in the list first, or say that you don’t know.",
   "import.zoneUtc":
     "If you don’t know, times stay in UTC and are marked so: this line is then of {at}. Nothing is said about hours of the day.",
+  "import.whichCopied": "On which day was this copied?",
+  "import.copiedWhy":
+    "Some dates in the text have no year, or only say today or a day of the week. This is one of them:",
+  "import.copiedDay": "Day of copying",
+  "import.copiedFirst": "Choose a day first, or say that you don’t know.",
   "import.dontKnow": "I don’t know",
   "import.goOn": "Go on",
   "import.chooseOne": "Choose one of the answers above first.",
@@ -108,6 +113,7 @@ export const importing = {
   "import.talksRead": "{talks, plural, one {# talk, read.} other {# talks, read.}}",
   "import.messagesFrom": "{messages, plural, one {# message} other {# messages}} from {first} to {last}.",
   "import.messagesOnly": "{messages, plural, one {# message} other {# messages}}.",
+  "import.daysOpen": "Some days are not certain, since nobody said when the text was copied.",
   "import.orderGuessed": "Day and month are taken in the order that fits better. They may be the other way round.",
   "import.timesUtc": "Times here are in UTC, not those of your clock.",
   "import.latest": "The latest talk",
@@ -226,5 +232,6 @@ export const importing = {
     "Notes of the app that are not known here. They were not taken as words of a person.",
   "import.problem.unsupported-item": "Entries of a kind that the export leaves empty.",
   "import.problem.item-without-date": "Messages without a date. Their order was kept.",
+  "import.problem.day-unclear": "Days without a year, or only a day of the week.",
   "import.problem.date-order-unclear": "Day and month could be either way round.",
 } as const

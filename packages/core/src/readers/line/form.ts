@@ -38,7 +38,7 @@ function columnsOf(rest: string): { readonly name: string; readonly text: string
 /** Seconds of the day of a time alone. */
 function secondOf(raw: string): number | null {
   const stamp = readStamp(raw)
-  return stamp === null || stamp.date !== null || stamp.isSomeDay ? null : stamp.second
+  return stamp === null || stamp.date !== null || stamp.some !== null ? null : stamp.second
 }
 
 /** A word of up to sixteen letters in front of a date in numbers can only be the day of the week. */

@@ -2,6 +2,7 @@
 import type { DateOrder } from "../../model/question.ts"
 import type { Stamp } from "../transcript/stamp.ts"
 import { TranscriptDates } from "../transcript/dates.ts"
+import { isNamed } from "../weekdays.ts"
 import { dayOfStamp } from "../written-stamp.ts"
 import { lineForm } from "./form.ts"
 import { SpacedNames } from "./names.ts"
@@ -17,17 +18,6 @@ const TITLES = [
   /^ประวัติการ(?:แชท|สนทนา)(?:กับ|ใน)?\s?(.+)$/,
   /^riwayat (?:obrolan|chat) (?:dengan|di) (.+)$/i,
 ]
-
-/** Thursday, which 1970 began with, to Wednesday, as they begin or are shortened. */
-const DAYS: readonly (readonly string[])[] = [
-  "thu fri sat sun mon tue wed",
-  "jue vie sáb dom lun mar mié",
-  "qui sex sáb dom seg ter qua",
-  "jeu ven sam dim lun mar mer",
-  "don fre sam son mon die mit",
-  "kam jum sab min sen sel rab",
-  "พฤ ศ ส อา จ อ พ",
-].map((week) => week.split(" "))
 
 export class LineSurvey {
   readonly dates = new TranscriptDates()
@@ -64,13 +54,9 @@ export class LineSurvey {
     const name = /[\p{L}\p{M}]{1,16}/u.exec(raw)?.[0]?.toLowerCase() ?? ""
     for (const order of ["dmy", "mdy"] as const) {
       const day = dayOfStamp(stamp, order)
-      if (day !== null && DAYS.some((week) => isDayNamed(week[day % 7] ?? "", name))) this.#agree[order] += 1
+      if (day !== null && isNamed(day, name)) this.#agree[order] += 1
     }
   }
-}
-
-function isDayNamed(day: string, name: string): boolean {
-  return day.length < 3 || name.length < 3 ? day === name : name.startsWith(day)
 }
 
 function titleOf(raw: string): string | null {

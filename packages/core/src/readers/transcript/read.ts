@@ -5,8 +5,9 @@ import type { WallSeconds } from "../../model/time.ts"
 import { ChatDraft } from "../chat-draft.ts"
 import { ProblemList } from "../problems.ts"
 import type { ReadOptions, ReadOutcome } from "../reader.ts"
-import { TranscriptClock } from "./clock.ts"
-import { type TranscriptLine, readLine } from "./line.ts"
+import { type ChatDays, daysOf } from "./chat-days.ts"
+import { type DayOf, TranscriptClock } from "./clock.ts"
+import { type TranscriptLine, readLine, settled } from "./line.ts"
 import type { Speakers } from "./people.ts"
 import type { TranscriptSurvey } from "./survey.ts"
 
@@ -25,9 +26,11 @@ export class TranscriptRead {
   readonly #survey: TranscriptSurvey
   readonly #speakers: Speakers | null
   readonly #clock: TranscriptClock
+  readonly #days: ChatDays
   readonly #lineOf: (raw: string) => TranscriptLine
   readonly #questions: ExportQuestion[] = []
   #line = 0
+  #isAfterBlank = true
   #open: OpenMessage | null = null
 
   constructor(
@@ -44,14 +47,24 @@ export class TranscriptRead {
       this.#questions.push({ kind: "date-order", choices })
       this.#problems.add("date-order-unclear", null)
     }
-    this.#clock = new TranscriptClock(survey.dates, survey.hasTimes && !survey.hasDates)
+    this.#days = daysOf(survey, speakers, options)
+    const { dayAt, openLines, stamp } = this.#days
+    if (stamp !== null) this.#questions.push({ kind: "copied-on", stamp })
+    for (const line of openLines) this.#problems.add("day-unclear", line)
+    const dayOf: DayOf = (one, line) => (one.some === null ? survey.dates.dayOf(one) : (dayAt.get(line) ?? null))
+    this.#clock = new TranscriptClock(dayOf, survey.hasTimes && !this.#isDated)
+  }
+
+  get #isDated(): boolean {
+    return this.#survey.hasDates || this.#days.isDated
   }
 
   add(raw: string): void {
     this.#line += 1
-    const line = this.#lineOf(raw)
+    const line = settled(this.#lineOf(raw), this.#isAfterBlank)
+    this.#isAfterBlank = line.kind === "blank"
     if (this.#begins(line)) this.#begin(line)
-    else if (line.kind === "heading" && this.#isHeading()) this.#clock.setDay(line.stamp)
+    else if (line.kind === "heading" && this.#isHeading()) this.#clock.setHeading(line.stamp, this.#line)
     else if (line.kind === "blank") {
       if (this.#open !== null) this.#open.blanks += 1
     } else this.#continue(raw)
@@ -61,7 +74,8 @@ export class TranscriptRead {
     this.#close()
     this.#problems.addAll(decoding)
     if (this.#draft.length === 0) return { kind: "refused", problems: this.#problems.build() }
-    const { hasDates, hasTimes, hasSeconds } = this.#survey
+    const { hasTimes, hasSeconds } = this.#survey
+    const hasDates = this.#isDated
     const chat = this.#draft.build({
       id: "transcript",
       title: null,
@@ -89,7 +103,7 @@ export class TranscriptRead {
 
   #begin({ name, stamp, text }: Extract<TranscriptLine, { kind: "entry" }>): void {
     this.#close()
-    const told = this.#clock.tell(stamp)
+    const told = this.#clock.tell(stamp, this.#line)
     if (told.kind !== "at")
       this.#problems.add(told.kind === "untold" ? "item-without-date" : "impossible-date", this.#line)
     const at = told.kind === "at" ? told.at : null

@@ -4,34 +4,41 @@
  */
 import { type HalfDay, halfDayOf, hourOf } from "../whatsapp/half-days.ts"
 import { type DateParts, scanDate } from "../whatsapp/scan-date.ts"
-import { dateWordOf } from "../whatsapp/month-words.ts"
 import { foldWord } from "../whatsapp/half-days.ts"
+import { type SomeDay, someDay } from "./some-day.ts"
 
 export interface Stamp {
   /** Null where no date stands; the parts are read when the order of all dates is known. */
   readonly date: { readonly parts: DateParts; readonly stamp: string } | null
-  /** "Today", "Tuesday": a day that cannot be known from the text. */
-  readonly isSomeDay: boolean
+  /** "Today", "Tuesday", "3 Mar": a day that this stamp alone does not tell. */
+  readonly some: SomeDay | null
   /** Seconds of the day; null where no time stands. */
   readonly second: number | null
   readonly hasSeconds: boolean
+  /** As it stands in the text. */
+  readonly raw: string
 }
 
 const LONGEST = 48
 const TIME = /(?<![\d.:/-])(\d{1,2})(?:[:.](\d{2})(?:[:.](\d{2}))?|\s?h\s?(\d{2}))(?![\d:/]|\.\d)/
 /** Words between date and time. */
 const JOINING = /^(?:at|um|uhr|à|a|las|alle|ore|às|as|om|kl|klo|den|am|on|le|el|il|op|o|h|t)$/
-const SOME_DAY =
-  /^(?:today|yesterday|heute|gestern|hoy|ayer|aujourdhui|hier|hoje|ontem|oggi|ieri|vandaag|gisteren|сегодня|вчера)$/
 
 /** @returns null when the text is anything else than a stamp */
 export function readStamp(raw: string): Stamp | null {
-  if (raw.length > LONGEST || !/\d/.test(raw)) return null
+  if (raw.length > LONGEST) return null
+  if (!/\d/.test(raw)) return dayAlone(raw)
   const time = timeIn(raw)
   const rest = time === null ? raw : `${raw.slice(0, time.start)} ${raw.slice(time.end)}`
   const day = dayIn(rest)
-  if (day === null || (time === null && day.date === null)) return null
-  return { ...day, second: time?.second ?? null, hasSeconds: time?.hasSeconds ?? false }
+  if (day === null || (time === null && day.date === null && day.some?.kind !== "date")) return null
+  return { ...day, second: time?.second ?? null, hasSeconds: time?.hasSeconds ?? false, raw: raw.trim() }
+}
+
+/** "Today", "Monday": only where a place for a stamp is, as between brackets, since people write such words. */
+function dayAlone(raw: string): Stamp | null {
+  const some = someDay([raw.trim()])
+  return some === null ? null : { date: null, some, second: null, hasSeconds: false, raw: raw.trim() }
 }
 
 interface Time {
@@ -60,19 +67,20 @@ function timeIn(raw: string): Time | null {
 }
 
 /** What is left must be a date, a day without a date, or nothing. Null when it is something else. */
-function dayIn(rest: string): Pick<Stamp, "date" | "isSomeDay"> | null {
-  const words = rest.split(/[\s,;|·•T]+/).filter((word) => word !== "" && !/^[.\-–—:]+$/.test(word))
+function dayIn(rest: string): Pick<Stamp, "date" | "some"> | null {
+  const words = rest
+    .replace(/(\d)T(?=\s)/, "$1 ")
+    .replace(/[(（]/g, " ")
+    .split(/[\s,;|·•]+/)
+    .filter((word) => word !== "" && !/^[.\-–—:]+$/.test(word))
   while (words.length > 0 && isJoining(words[0])) words.shift()
   while (words.length > 0 && isJoining(words.at(-1))) words.pop()
-  if (words.length === 0) return { date: null, isSomeDay: false }
-  const folded = words.map((word) => foldWord(word.replaceAll("'", "").replaceAll("’", "")))
-  if (folded.every((word) => SOME_DAY.test(word) || dateWordOf(word)?.kind === "weekday")) {
-    return { date: null, isSomeDay: true }
-  }
+  if (words.length === 0) return { date: null, some: null }
   const stamp = words.join(" ").replace(/[.:]$/, "")
   const parts = scanDate(stamp, 0, stamp.length)
-  if (parts === null || parts.end !== stamp.length) return null
-  return { date: { parts, stamp }, isSomeDay: false }
+  if (parts !== null && parts.end === stamp.length) return { date: { parts, stamp }, some: null }
+  const some = someDay(words)
+  return some === null ? null : { date: null, some }
 }
 
 function isJoining(word: string | undefined): boolean {
