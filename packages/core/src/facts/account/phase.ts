@@ -8,7 +8,8 @@ import { deniedAt } from "../../text/negation.ts"
 import { type Found, clauseAt, findAnyPhrase, findPhrase, phrase } from "../../text/phrases.ts"
 import type { AccountRecogniser, FoundFact } from "./found-fact.ts"
 import { CLOSING, OUT_OF_THE_BLUE, SEEN_COMING } from "./phase-words.ts"
-import { EARLY_DAYS, type SinceBreakup, LATE_DAYS, findSinceBreakup } from "./since-breakup.ts"
+import { EARLY_DAYS, LATE_DAYS, findSinceBreakup } from "./since-breakup.ts"
+import type { SinceBreakup } from "./since-parting.ts"
 import { type Ending, findEndings } from "./who-ended.ts"
 
 const ENDED_BEFORE = phrase(
