@@ -8,6 +8,8 @@ const SHARED = {
   pool: "threads",
   // A loaded machine must not fail a test: speed is measured in bench/.
   testTimeout: 60_000,
+  // No test changes what modules hold, so they are loaded once for all files and not once for each.
+  isolate: false,
 } as const
 
 export default defineConfig({
@@ -25,8 +27,6 @@ export default defineConfig({
             "bench/**/*.test.ts",
             "tools/**/*.test.ts",
           ],
-          // No test changes what modules hold, so they are loaded once for all files and not once for each.
-          isolate: false,
         },
       },
       {

@@ -10,8 +10,8 @@ import type { TestProject } from "vitest/node"
 
 declare module "vitest" {
   export interface ProvidedContext {
-    /** The path of the script that starts the built app. */
-    readonly builtCli: string
+    /** The paths of two scripts: one starts the built app, the other runs it whenever it is told to. */
+    readonly builtCli: { readonly start: string; readonly manyRuns: string }
   }
 }
 
@@ -27,16 +27,19 @@ export async function setup(project: TestProject): Promise<() => void> {
     logLevel: "warn",
     ssr: { noExternal: [/^@aftertalk\//] },
     build: {
-      ssr: "src/main.ts",
+      ssr: true,
       outDir: folder,
       emptyOutDir: false,
       target: "node20",
       minify: false,
-      rolldownOptions: { output: { entryFileNames: "[name].mjs", chunkFileNames: "[name]-[hash].mjs" } },
+      rolldownOptions: {
+        input: { main: "src/main.ts", "many-runs": "tests/many-runs.ts" },
+        output: { entryFileNames: "[name].mjs", chunkFileNames: "[name]-[hash].mjs" },
+      },
     },
   })
   const start = join(folder, "start.mjs")
   writeFileSync(start, 'import { main } from "./main.mjs"\nawait main(process.argv)\n')
-  project.provide("builtCli", start)
+  project.provide("builtCli", { start, manyRuns: join(folder, "many-runs.mjs") })
   return () => rmSync(folder, { recursive: true, force: true })
 }

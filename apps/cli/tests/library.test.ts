@@ -1,7 +1,5 @@
-import { describe, expect, it, vi } from "vitest"
+import { describe, expect, it } from "vitest"
 import { runCli } from "./run-cli.ts"
-
-vi.setConfig({ testTimeout: 60_000 })
 
 describe("aftertalk library", () => {
   it("opens a page with what is known, how well, its sources and when it was looked at", async () => {

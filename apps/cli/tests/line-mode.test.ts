@@ -1,9 +1,6 @@
 import { spawn } from "node:child_process"
-import { describe, expect, it, vi } from "vitest"
+import { describe, expect, it } from "vitest"
 import { CLI, linesOf, runCli } from "./run-cli.ts"
-
-/** Every test starts the real command, which takes seconds on a machine that is busy with other tests. */
-vi.setConfig({ testTimeout: 60_000 })
 
 const jsonLines = (rows: readonly unknown[]) => rows.map((row) => JSON.stringify(row)).join("\n")
 

@@ -2,11 +2,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
-import { afterAll, describe, expect, it, vi } from "vitest"
+import { afterAll, describe, expect, it } from "vitest"
 import { runCli } from "./run-cli.ts"
-
-/** Every test starts the real command, which takes seconds on a machine that is busy with other tests. */
-vi.setConfig({ testTimeout: 60_000 })
 
 const folder = mkdtempSync(join(tmpdir(), "aftertalk-cli-"))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))

@@ -1,17 +1,36 @@
-/** Runs the terminal app in a process of its own, as a shell would, and gives what it wrote and how it ended. */
-import { spawn } from "node:child_process"
+/** Runs the terminal app as build-cli.ts built it for this run of the tests, and gives what it wrote and how it ended. */
+import { type ChildProcess, fork, spawn } from "node:child_process"
+import { once } from "node:events"
+import { fileURLToPath } from "node:url"
 import { inject } from "vitest"
+import type { Ran, Run } from "./many-runs.ts"
 
-/** The app as build-cli.ts built it for this run of the tests. */
-export const CLI = inject("builtCli")
+const { start, manyRuns } = inject("builtCli")
+/** The script that starts the built app. */
+export const CLI = start
+/** The command as it is installed, which starts the app from its sources. */
+export const BIN = fileURLToPath(new URL("../bin/aftertalk.mjs", import.meta.url))
 
-export interface Ran {
-  readonly code: number | null
-  readonly out: string
-  readonly err: string
+let runner: ChildProcess | null = null
+
+/** In a process that all such runs share. */
+export async function runCli(args: readonly string[], input: string | Uint8Array = ""): Promise<Ran> {
+  runner ??= startRunner()
+  const run: Run = { args, input: typeof input === "string" ? Buffer.from(input) : input }
+  const listening = new AbortController()
+  const { signal } = listening
+  const answered = once(runner, "message", { signal })
+  const ended = once(runner, "exit", { signal }).then(([code]) => {
+    throw new Error(`Cannot run the app: need its process, it ended with ${String(code)}`)
+  })
+  runner.send(run)
+  const [ran] = (await Promise.race([answered, ended])) as [Ran]
+  listening.abort()
+  return ran
 }
 
-export function runCli(args: readonly string[], input: string | Uint8Array = "", script: string = CLI): Promise<Ran> {
+/** In a process of its own, as a shell would. */
+export function startCli(script: string, args: readonly string[], input: string): Promise<Ran> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [script, ...args])
     const [out, err]: [Buffer[], Buffer[]] = [[], []]
@@ -33,4 +52,12 @@ export function linesOf({ out }: Ran): readonly Record<string, unknown>[] {
     .split("\n")
     .filter((line) => line !== "")
     .map((line) => JSON.parse(line) as Record<string, unknown>)
+}
+
+/** It ends when nobody is there any more to ask it, and does not keep the tests from ending. */
+function startRunner(): ChildProcess {
+  const child = fork(manyRuns, { serialization: "advanced" })
+  child.unref()
+  child.channel?.unref()
+  return child
 }
