@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url"
 import type { Browser, Page } from "playwright-core"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { zipOf } from "../../../packages/core/test/readers/zips.ts"
 import { DESKTOP, PHONE, findAxeViolations, openApp, sidewaysScroll, smallControls, startBrowser } from "./open-app.ts"
 
 let browser: Browser
@@ -45,6 +46,20 @@ const ODD = [
   "<<Noor>> ~ 07/11/2026 22:15 ~ it's over, I'm not coming back",
   "<<Kit>> ~ 07/11/2026 22:16 ~ ok. goodnight",
 ].join("\n")
+
+/** As Discord copies it. */
+const COPIED = [
+  "Noor — Yesterday at 10:10 PM",
+  "are you still up",
+  "Kit — Yesterday at 10:11 PM",
+  "yes. is something wrong",
+  "Noor — Yesterday at 10:15 PM",
+  "I miss you. But it's over, I'm not coming back",
+  "Kit — Today at 8:02 AM",
+  "ok",
+].join("\n")
+
+const textMember = (name: string, text: string) => ({ name, bytes: new TextEncoder().encode(text) })
 
 async function openImport(page: Page): Promise<void> {
   await page.evaluate(() => {
@@ -211,6 +226,40 @@ describe("dropping in a chat", () => {
     await page.getByRole("button", { name: "Go on" }).click()
     await page.getByRole("heading", { level: 1, name: "1 talk, read." }).waitFor()
     expect([requests, complaints]).toEqual([[], []])
+    await close()
+  })
+
+  it("asks when a text was copied that says today and yesterday, and shows the days then", async () => {
+    const { page, requests, complaints, close } = await openApp(browser)
+    await openImport(page)
+    await giveFile(page, textFile(COPIED))
+    await page.getByRole("radio", { name: /Kit/ }).check()
+    await page.getByRole("button", { name: "Go on" }).click()
+    await page.getByRole("heading", { name: "On which day was this copied?" }).waitFor()
+    await page.getByText("Yesterday at 10:10 PM").waitFor()
+    await page.getByLabel("Day of copying").fill("")
+    await page.getByRole("button", { name: "Go on" }).press("Enter")
+    await page.getByText(/Choose a day first/).waitFor()
+    await page.getByLabel("Day of copying").fill("2026-11-08")
+    expect(await findAxeViolations(page)).toEqual([])
+    expect(await smallControls(page)).toEqual([])
+    await page.getByRole("button", { name: "Go on" }).press("Enter")
+    await page.getByText(/8 November 2026(,| at) 08:02/).waitFor()
+    expect([requests, complaints]).toEqual([[], []])
+    await close()
+  })
+
+  it("offers the text in a zip for marking, and reads it", async () => {
+    const { page, complaints, close } = await openApp(browser)
+    const buffer = Buffer.from(await zipOf([textMember("about.txt", "about us"), textMember("chat.txt", ODD)]))
+    await openImport(page)
+    await giveFile(page, { name: "chat.zip", mimeType: "application/zip", buffer })
+    await page.getByRole("button", { name: /Show us one line/ }).press("Enter")
+    const trial = page.getByRole("region", { name: "What the first lines become" })
+    await trial.getByText("are you still up").waitFor()
+    await page.getByRole("button", { name: "Read the file so" }).press("Enter")
+    await page.getByRole("radio", { name: /Kit/ }).waitFor()
+    expect(complaints).toEqual([])
     await close()
   })
 

@@ -229,7 +229,7 @@ export interface ImportCalls {
   readonly showPattern: { readonly takes: readonly Evidence[]; readonly gives: readonly PatternLine[] }
   /** The lines behind the problems, from the kept files. */
   readonly showLines: { readonly takes: { readonly lines: readonly number[] }; readonly gives: readonly ShownLine[] }
-  /** The first lines of a file that no reader knows; empty where it is not one text. */
+  /** The first lines of a text that no reader knows, also within a zip or a folder; empty where there is none. */
   readonly showFirstLines: { readonly takes: readonly DroppedFile[]; readonly gives: readonly FirstLine[] }
   readonly tryMarks: {
     readonly takes: { readonly lines: readonly string[]; readonly marked: MarkedLine }

@@ -1,6 +1,6 @@
 /** Before a file is read by marks: its first lines with a guess for each, and what marks would make of these lines. */
 import { type Chat, messageAt } from "@aftertalk/core"
-import { type ByteFile, type MarkedLine, byteFile, readExport, showLines } from "@aftertalk/core/readers"
+import { type ByteFile, type MarkedLine, byteFile, readExport, showFirstLines } from "@aftertalk/core/readers"
 import type { FirstLine, MarkTrial } from "../shared/import-calls.ts"
 import { guessMarks, isStamp } from "./guess-marks.ts"
 
@@ -11,10 +11,9 @@ const ROWS = 3
 /** Marks of direction and byte order, which nobody sees; readers leave them out as well. */
 const UNSEEN = /[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g
 
-/** @returns nothing where the files are not one text */
+/** @returns nothing where no file is a text for people */
 export async function firstLines(files: readonly ByteFile[], signal: AbortSignal): Promise<readonly FirstLine[]> {
-  const numbers = Array.from({ length: LOOKED_AT }, (_none, i) => i + 1)
-  const lines = await showLines(files, numbers, { isCancelled: () => signal.aborted })
+  const lines = await showFirstLines(files, LOOKED_AT, { isCancelled: () => signal.aborted })
   return lines.map(({ line, text }) => {
     const plain = text.replace(UNSEEN, "")
     return { line, text: plain, guess: guessMarks(plain) }

@@ -191,7 +191,12 @@ async function combine(
   options: ReadOptions,
   problems: ProblemList,
 ): Promise<ReadOutcome> {
-  for (const one of reads) problems.addAll(one.problems)
+  const isShown = options.marked !== undefined && reads.some((one) => one.read !== null)
+  for (const one of reads) {
+    // Of the files beside the one that the user marked, only what is of its layout is read.
+    if (isShown && one.read === null) problems.add("unsupported-item", null)
+    else problems.addAll(one.problems)
+  }
   const whole = reads.flatMap((one) => (one.read === null ? [] : [one.read]))
   const { conversation, offsetAt } = options
   const merged = mergeChats(whole.flatMap((one) => one.chats))

@@ -4,6 +4,7 @@
  */
 import { expand } from "./containers/expand.ts"
 import { decodeText } from "./decode.ts"
+import { sampleOf } from "./sample.ts"
 import { type ByteFile, Cancelled, type ReadHooks } from "./source.ts"
 
 export interface ShownLine {
@@ -43,6 +44,44 @@ export async function showLines(
     if (error instanceof Cancelled) return []
     throw error
   }
+}
+
+/**
+ * The first lines of the text that the user may mark where no layout fits: of several files, as in a zip or a folder, the one
+ * with the most lines that is written for people.
+ *
+ * @example A layout that no reader knows, beside other files
+ * import { byteFile, showFirstLines } from "@aftertalk/core/readers"
+ *
+ * const bytes = (text) => new TextEncoder().encode(text)
+ * const files = [byteFile("a/readme.txt", bytes("about us\n")), byteFile("a/chat.txt", bytes("<<Mira>> hi\n<<Jo>> hey\n"))]
+ *
+ * await showFirstLines(files, 1, {}) // => [{ line: 1, text: "<<Mira>> hi" }]
+ *
+ * @returns no lines where none of the files is such a text, or when it was cancelled
+ */
+export async function showFirstLines(
+  files: readonly ByteFile[],
+  count: number,
+  hooks: ReadHooks,
+): Promise<readonly ShownLine[]> {
+  try {
+    const { leaves } = await expand(files, hooks)
+    const samples = await Promise.all(leaves.map(({ file, start }) => sampleOf(file.name, start)))
+    const sizes = samples.map((sample) => (sample === null ? 0 : linesForPeople(sample.text)))
+    const longest = leaves[sizes.indexOf(Math.max(...sizes))]
+    if (longest === undefined || Math.max(...sizes) === 0) return []
+    return await pick(longest.file, new Set(Array.from({ length: count }, (_, i) => i + 1)), hooks)
+  } catch (error) {
+    if (error instanceof Cancelled) return []
+    throw error
+  }
+}
+
+/** Lines with words; none of JSON, XML and HTML, which are written for programs. */
+function linesForPeople(text: string): number {
+  if (/^\s*(?:\{|\[\s*[{"[]|<[?!a-z])/i.test(text)) return 0
+  return text.split(/\r\n|\n|\r/).filter((line) => /[\p{L}\p{N}]/u.test(line)).length
 }
 
 async function pick(file: ByteFile, wanted: ReadonlySet<number>, hooks: ReadHooks): Promise<readonly ShownLine[]> {

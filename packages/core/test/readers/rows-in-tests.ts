@@ -50,7 +50,7 @@ export const ROWS_IN_TESTS: Readonly<Record<string, readonly [file: string, titl
     MARKED,
     "takes a marked date only where a date of the same kind stands, and names that come again",
   ],
-  "transcript#all-text-files": [MARKED, "reads a layout that the user showed in one line"],
+  "transcript#all-text-files": [MARKED, "find the text that the user marked in a zip and in a folder"],
   "transcript#marks-that-make-no-layout": [MARKED, "refuse marks that make no layout"],
   "transcript#day-of-copying-told": [SOME_DAYS, "asks when a text was copied that says today, and takes the answer"],
   "transcript#words-that-look-like-days": [SOME_DAYS, "leaves words that look like days inside their message"],

@@ -2,6 +2,8 @@ import * as fc from "fast-check"
 import { expect, test } from "vitest"
 import { messageAt } from "../../model/message.ts"
 import { readExport } from "../read-export.ts"
+import { zipOf } from "../../../test/readers/zips.ts"
+import { showFirstLines } from "../show-lines.ts"
 import { byteFile } from "../source.ts"
 import { MarkedLayout, markedLineOf } from "./marked-line.ts"
 
@@ -51,6 +53,27 @@ test("readExport() takes a marked date only where a date of the same kind stands
   expect(dated.said.map(([, words]) => words)).toEqual(["a\nat 9.3.2024 Jo: b", "c"])
   const plain = await read("Mira > a\nJo > b\nx > y\nMira > c\nJo > d\n", "{Mira} > {a}")
   expect(plain.said.map(([name]) => name)).toEqual(["Mira", "Jo", "Mira", "Jo"])
+})
+
+const bytes = (text: string) => new TextEncoder().encode(text)
+
+test("readExport() and showFirstLines() find the text that the user marked in a zip and in a folder", async () => {
+  const chat = "<<Mira>> 09.03.2024 22:41 >> da?\n<<Jo>> 10.03.2024 08:02 >> ja\n<<Mira>> 10.03.2024 08:03 >> gut\n"
+  const members = [
+    { name: "out/about.txt", bytes: bytes("made on Sunday\n") },
+    { name: "out/settings.json", bytes: bytes('{"a":\n1,\n"b":\n2,\n"c":\n3}\n') },
+    { name: "out/chat.txt", bytes: bytes(chat) },
+  ]
+  const folder = members.map((one) => byteFile(one.name, one.bytes))
+  const marked = markedLineOf("<<{Mira}>> {09.03.2024 22:41} >> {da?}")
+  if (marked === null) throw new Error("Cannot test: the braces do not fit")
+  for (const files of [folder, [byteFile("out.zip", await zipOf(members))]]) {
+    expect(await showFirstLines(files, 1, {})).toEqual([{ line: 1, text: "<<Mira>> 09.03.2024 22:41 >> da?" }])
+    const outcome = await readExport(files, { marked }, {})
+    if (outcome.kind !== "read") throw new Error("Cannot test: need a read")
+    expect(outcome.read.chats.map(({ messages }) => messages.text)).toEqual([["da?", "ja", "gut"]])
+    expect(outcome.read.problems.map(({ code, count }) => [code, count])).toEqual([["unsupported-item", 2]])
+  }
 })
 
 test("markedLineOf() and MarkedLayout refuse marks that make no layout", async () => {
