@@ -21,6 +21,11 @@ const ACTS = [
   "A said A is a terrible person.",
   "A held B.",
   "A said A is not sure about the breakup.",
+  "A asked B for space.",
+  "A blocked B on everything.",
+  "A cheated on B.",
+  "A swore at B.",
+  "A said A is not in love with B any more.",
 ] as const
 
 describe("both shares", () => {

@@ -13,6 +13,8 @@ const TELLINGS = [
   "My {ex} left me. On the phone {he} cried and told me {he} misses me and maybe one day. I asked {him} why and {he} cried again. I put my arm around {him}.",
   "My {ex} ended it out of the blue. We met in the park, {N} started crying before I said anything. {He} said it was all {his} fault and that {he} feels so guilty. I called {him} a liar.",
   "{N} left me in spring. {He} has a new partner. {He} has cried in most of our talks and always calls me when {he} is stressed at work. {He} asked me to hold {him}.",
+  "{N} broke up with me nine weeks ago after {he} cheated on me. {He} rang last night, I think {he} was crying. {He} said sorry for lying to me, that {he} needs space and that {he} wants to stay friends.",
+  "{N} left me. We met on Sunday and {he} was ice cold. {He} swore at me and told me {he} is not in love with me any more. {He} has blocked me on everything since. I said sorry for shouting at {him}.",
 ] as const
 
 interface Person {

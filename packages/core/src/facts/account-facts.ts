@@ -13,11 +13,12 @@ import type { AccountContext, FoundFact } from "./account/found-fact.ts"
 import { readPhase } from "./account/phase.ts"
 import { ACCOUNT_RECOGNISERS } from "./account/registry.ts"
 import { findTears } from "./account/tears.ts"
+import { withDoubt } from "./account/tears-doubt.ts"
 import { lastEnding } from "./account/who-ended.ts"
 
 export function findAccountFacts(account: TalkAccount, parsed: AccountText): AccountFacts {
   if (isSomebodyElses(parsed)) return NOTHING
-  const context: AccountContext = { account: parsed, tears: findTears(parsed) }
+  const context: AccountContext = { account: parsed, tears: withDoubt(parsed, findTears(parsed)) }
   const channel = readChannel(parsed, context.tears)
   const phase = readPhase(parsed, channel.channel)
   const found = [...channel.found, ...phase.found, ...ACCOUNT_RECOGNISERS.flatMap((recognise) => recognise(context))]

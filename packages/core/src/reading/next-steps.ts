@@ -33,7 +33,8 @@ export function nextStepsOf(
   const strong = called.filter(({ points }) => points >= STRONGLY)
   const weak = called.filter(({ points }) => points < STRONGLY)
   const contact = contactSteps(facts, ties, states)
-  const first = ties.length > 0 || facts.has("user_ended") ? [...contact, ...strong] : [...strong, ...contact]
+  const settled = ties.length > 0 || facts.has("user_ended") || keptSteps(facts).length > 0
+  const first = settled ? [...contact, ...strong] : [...strong, ...contact]
   const friends: NextStep = { id: "NS8", because: [...reasons(CARE, facts, states), "always"] }
   return [...first, ...weak]
     .slice(0, MOST - 1)

@@ -136,14 +136,14 @@ function likeFrame(near: Told, first: Unit): Frame | null {
     : null
 }
 
-/** "…, he says": the sayer comes after the words. */
+/** "…, he says": the sayer comes after the words. "…, he knows" says whose they are not. */
 function sayerAfter(units: readonly Unit[], sentence: readonly Unit[], gender: Gender): Voice | null {
   const last = units.at(-1)
   if (last === undefined) return null
   const next = sentence.filter((unit) => unit.start > last.start).slice(0, 4)
   const [mark, who, verb, end] = next
   if (mark?.mark !== true || who === undefined || verb === undefined || (end !== undefined && !end.mark)) return null
-  if (!SAY_VERBS.has(verb.word)) return null
+  if (!SAY_VERBS.has(verb.word) || /^kn[eo]w/.test(verb.word)) return null
   if (FIRST.has(who.word) && verb.word !== "think") return { by: "user", direct: true }
   if (!isThird(who.word, gender) || units.some((unit) => isThird(unit.word, gender))) return null
   return { by: "ex", direct: units.some((unit) => SECOND.has(unit.word) || FIRST.has(unit.word)) }

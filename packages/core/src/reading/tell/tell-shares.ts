@@ -42,7 +42,10 @@ function shareIn(whose: "ex" | "user", telling: Telling): readonly ShareLine[] {
     ...actLines(whose, telling),
   ]
   const first = lines.filter((line, at) => lines.findIndex(({ text }) => text === line.text) === at)
-  return first.filter((line) => !first.some((other) => saysMore(other.text, line.text)))
+  const harsh = first.some(({ fact }) => fact === "user_harsh")
+  return first.filter(
+    (line) => !(harsh && line.fact === "ex_angry_insulting") && !first.some((other) => saysMore(other.text, line.text)),
+  )
 }
 
 /** An act bears the id of the fact that comes nearest, for whoever lists lines by fact. */
