@@ -18,13 +18,15 @@ export default defineConfig({
   root: import.meta.dirname,
   base: "./",
   plugins: [react(), policyInPage()],
-  worker: { format: "es", plugins: () => [dangerModel()] },
+  worker: { format: "es", rolldownOptions: { checks: { pluginTimings: false } }, plugins: () => [dangerModel()] },
   build: {
     outDir: "dist",
     target: "es2022",
     sourcemap: false,
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // On a slow machine it would print, to whoever starts the page, which plugins took long.
+    rolldownOptions: { checks: { pluginTimings: false } },
   },
   preview: { headers: HEADERS },
 })

@@ -1,6 +1,6 @@
 /**
  * Builds the terminal app once for all its tests, which start it many times: from the sources each start takes seconds,
- * since every module is read and stripped of its types again. `bin.test.ts` starts the command from its sources.
+ * since every module is read and stripped of its types again. `bin.test.ts` starts the installed command too.
  */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
@@ -33,6 +33,7 @@ export async function setup(project: TestProject): Promise<() => void> {
       target: "node20",
       minify: false,
       rolldownOptions: {
+        checks: { pluginTimings: false },
         input: { main: "src/main.ts", "many-runs": "tests/many-runs.ts" },
         output: { entryFileNames: "[name].mjs", chunkFileNames: "[name]-[hash].mjs" },
       },
