@@ -14,6 +14,7 @@ import {
   FACTS,
   findHelp,
   HARD_LINES,
+  HERE,
   NEXT_STEPS,
   NOT_EVIDENCE,
   QUESTIONS,
@@ -115,6 +116,27 @@ describe("facts", () => {
   })
 })
 
+describe("what would have to be seen", () => {
+  test("weighs for its explanation, and what breaks it against; a threat is never named", () => {
+    for (const { id, needs, breaks } of Object.values(HERE)) {
+      for (const fact of needs)
+        expect([id, fact, FACTS[fact].weights[id]]).toEqual([id, fact, expect.stringMatching(/\+$/)])
+      for (const fact of breaks)
+        expect([id, fact, FACTS[fact].weights[id]]).toEqual([id, fact, expect.stringMatching(/-$/)])
+      expect([...needs, ...breaks]).not.toContain("guilt_trip_or_threat")
+    }
+  })
+
+  test("says its version and its review date, and stands under its own id", () => {
+    for (const id of EXPLANATION_IDS) {
+      expect(HERE[id].id).toBe(id)
+      expect(HERE[id].version).toMatch(/^\d+\.\d+$/)
+      expect(HERE[id].reviewed).toMatch(/^\d{4}-\d{2}-\d{2}$/)
+      expect(ENGLISH.here[id].carries).toContain("{facts}")
+    }
+  })
+})
+
 describe("questions", () => {
   test("have words for each answer and ids of their own", () => {
     expect(new Set(TALK_QUESTIONS.map(({ id }) => id)).size).toBe(TALK_QUESTIONS.length)
@@ -163,7 +185,18 @@ describe("words", () => {
   test("use no place but the name and the user's own numbers, outside the sentences that join them", () => {
     const places = textsOf({ ...ENGLISH, sentences: null, print: null }).flatMap((text) => text.match(/\{\w+\}/g) ?? [])
     expect(new Set(places)).toEqual(
-      new Set(["{name}", "{hopeBefore}", "{hopeNow}", "{moodBefore}", "{moodNow}", "{until}"]),
+      // {facts}, {that} and {noun} are what was told, as `reading/tell` puts it.
+      new Set([
+        "{facts}",
+        "{that}",
+        "{noun}",
+        "{name}",
+        "{hopeBefore}",
+        "{hopeNow}",
+        "{moodBefore}",
+        "{moodNow}",
+        "{until}",
+      ]),
     )
   })
 

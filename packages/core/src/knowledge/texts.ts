@@ -55,6 +55,15 @@ export interface ExplanationText {
   /** For whoever writes texts; never on a screen. */
   readonly neverSay: string
 }
+/** What an explanation rests on in this very talk. */
+export interface HereText {
+  /** Names it inside a sentence. */
+  readonly subject: string
+  /** `{facts}`: what was seen or said, as a sentence without its end. */
+  readonly carries: string
+}
+export type HereTexts = Readonly<Record<ExplanationId, HereText>>
+
 export type ExplanationTexts = Readonly<Record<ExplanationId, ExplanationText>>
 
 /** Why a fact speaks for or against an explanation: one short sentence for each pair that has a weight. */
@@ -62,11 +71,14 @@ export type WhyTexts = Readonly<Record<FactId, Readonly<Partial<Record<Explanati
 
 /**
  * A text, and others that are said in its place where all their `{words:fact}` are at hand: the first that fits. `{said:fact}`
- * stands in any text for the words of a fact in brackets, and for nothing where there are none.
+ * stands in any text for the words of a fact in brackets, and for nothing where there are none. `{that:fact}` tells a fact that
+ * was found inside a sentence ("that Marek cried"), `{noun:fact}` names it ("the apology"), with or without words.
  */
 export interface SaidText {
   readonly text: string
   readonly said: readonly string[]
+  /** Said where nobody's words are at hand, of a fact of this talk: `{that}` tells it, `{noun}` names it. */
+  readonly about?: string
 }
 
 export type DoesNotMeanTexts = Readonly<Record<DoesNotMeanId, SaidText>>
@@ -145,7 +157,7 @@ export interface SentenceTexts {
   readonly until: string
   readonly someWeeks: string
   /** `same`: both begin with the name, so it stands once. */
-  readonly facts: { readonly one: string; readonly two: string; readonly same: string }
+  readonly facts: { readonly two: string; readonly same: string }
   readonly fits: Readonly<Record<Band, string>>
   readonly either: string
   readonly overSaid: string
@@ -153,7 +165,20 @@ export interface SentenceTexts {
   readonly notShownBy: string
   readonly listAnd: string
   readonly listOr: string
+  /** `{x}`: what stands first. */
   readonly nothingAgainst: string
+  /** What points to `{x}`, where that is little or only the scene. */
+  readonly carriesLittle: string
+  /** What would have to be seen for an explanation to stand: beside what was told, by band; and where nothing was. */
+  readonly needs: Readonly<Record<Band | "nothing", string>>
+  readonly breaks: string
+  readonly that: string
+  readonly listThat: string
+  /** Why a step comes here, from facts; and what counts beside what was said already. */
+  readonly stepNow: string
+  /** The same where there is not enough to say. */
+  readonly stepSoFar: string
+  readonly stepAlso: string
   readonly noShare: string
   readonly you: string
   readonly bothSaid: string
@@ -269,6 +294,7 @@ export interface Texts {
   readonly acts: ActTexts
   readonly factNouns: FactNouns
   readonly explanations: ExplanationTexts
+  readonly here: HereTexts
   readonly why: WhyTexts
   readonly doesNotMean: DoesNotMeanTexts
   readonly effects: EffectTexts

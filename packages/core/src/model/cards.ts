@@ -27,18 +27,28 @@ export interface ExplanationCard {
   readonly id: ExplanationId
   readonly band: Band
   readonly name: string
-  readonly definition: string
-  /** How it may be worded for this explanation: observation and fit, never a motive as a fact. */
-  readonly say: string
+  /** Sentences made from the facts of this talk, in order. What holds of it for anybody is in the library. */
+  readonly here: readonly HereLine[]
   readonly for: readonly WhyLine[]
   readonly against: readonly WhyLine[]
+}
+
+export interface HereLine {
+  /** `carries`: what it rests on. `left`: said where you ended it. `needs`: what would have to be seen, and was not told. */
+  readonly kind: "carries" | "left" | "needs"
+  readonly text: string
+  /** What the sentence rests on: facts that were told, and in `needs` also some that were not. */
+  readonly facts: readonly FactId[]
 }
 
 export interface StepCard {
   readonly id: NextStepId
   readonly name: string
   readonly what: string
+  /** Why here and now, from the facts of this talk. */
   readonly why: string
+  /** The facts that stand in `why`; empty where it rests on a tie or on the user's own numbers alone. */
+  readonly facts: readonly FactId[]
   /** How good the evidence is, in plain words. */
   readonly grade: string
   readonly known: string
@@ -63,7 +73,12 @@ export type ReadingCard =
   | { readonly kind: "explanations"; readonly eitherOrBoth: boolean; readonly items: readonly ExplanationCard[] }
   | {
       readonly kind: "does-not-mean"
-      readonly lines: readonly { readonly id: DoesNotMeanId; readonly text: string }[]
+      /** With the facts that stand in the sentence; none where it is said of the talk as a whole. */
+      readonly lines: readonly {
+        readonly id: DoesNotMeanId
+        readonly text: string
+        readonly facts: readonly FactId[]
+      }[]
       /** What was told and is no sign of a wish to return; null when nothing of that kind was. */
       readonly notSigns: string | null
       readonly returnWish: {

@@ -120,9 +120,11 @@ describe("tellReading()", () => {
 
   test("words an explanation otherwise where you left", () => {
     const told = tell(["user_ended", "phase_early", "cried_goodbye_memories", "says_love_miss", "cried_most_talks"])
-    expect(card(told, "explanations").items[0]?.say).toBe(
-      "Being left is a loss, and loss brings tears. It is no move against you.",
-    )
+    expect(card(told, "explanations").items[0]?.here.find(({ kind }) => kind === "left")).toEqual({
+      kind: "left",
+      text: "Being left is a loss, and loss brings tears. It is no move against you.",
+      facts: ["user_ended"],
+    })
   })
 
   test("gives words in three lengths, and a grade in plain words", () => {

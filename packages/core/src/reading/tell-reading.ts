@@ -16,7 +16,7 @@ import { tellEffects } from "./tell/tell-effects.ts"
 import { tellExplanations } from "./tell/tell-explanations.ts"
 import { tellMeaning } from "./tell/tell-meaning.ts"
 import { tellSafety } from "./tell/tell-safety.ts"
-import { tellSentence } from "./tell/tell-sentence.ts"
+import { leadingFacts, tellSentence } from "./tell/tell-sentence.ts"
 import { tellShares } from "./tell/tell-shares.ts"
 import { tellNextStep, tellStep, tellTies } from "./tell/tell-step.ts"
 import { tellQuestion, tellUnknown } from "./tell/tell-unknown.ts"
@@ -49,7 +49,20 @@ export function tellReading(input: TellInput): ToldReading {
   const { lineOf = () => null, ratings = null, until = null } = input
   const mirrored = knownFacts(input.mirrored ?? [])
   const { acts = [] } = input
-  const telling: Telling = { facts: knownFacts(facts), mirrored, acts, name, texts, lineOf, ratings, until }
+  const denied = new Set(facts.filter(({ value }) => !value).map(({ fact }) => fact))
+  const leading = leadingFacts(reading, knownFacts(facts))
+  const telling: Telling = {
+    facts: knownFacts(facts),
+    denied,
+    leading,
+    mirrored,
+    acts,
+    name,
+    texts,
+    lineOf,
+    ratings,
+    until,
+  }
   const serious = SERIOUS_ROUTES.find((route) => reading.route === `safety:${route}`)
   if (serious !== undefined) return tellSafety(serious, reading, telling, country, today ?? null)
   if (reading.route === "not_enough") return tellNotEnough(reading, telling)

@@ -34,7 +34,7 @@ function fact(id: Fact["fact"], value: boolean): Fact {
 }
 
 function told(ids: readonly string[]): ToldReading {
-  const items = ids.map((id) => ({ id, band: "fits", name: id, definition: "", say: "", for: [], against: [] }))
+  const items = ids.map((id) => ({ id, band: "fits", name: id, here: [], for: [], against: [] }))
   return {
     kind: "reading",
     route: "reading",

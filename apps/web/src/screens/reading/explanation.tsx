@@ -3,6 +3,7 @@ import type { ExplanationCard } from "@aftertalk/core/model"
 import { useState } from "react"
 import { Button } from "../../parts/button.tsx"
 import { useWords } from "../../words/use-words.ts"
+import { Spoken } from "../../parts/spoken.tsx"
 import { BandWord } from "./band-word.tsx"
 import { FactLine } from "./fact-line.tsx"
 import { LibraryLink } from "./library-link.tsx"
@@ -19,14 +20,26 @@ export function Explanation({ card, headed = true }: { readonly card: Explanatio
           <h2 className={styles.title}>{card.name}</h2>
         </>
       )}
-      <p className={styles.second}>{card.definition}</p>
+      {card.here
+        .filter(({ kind }) => kind !== "needs")
+        .map(({ kind, text }) => (
+          <p key={kind} className={styles.second}>
+            {text}
+          </p>
+        ))}
       <Side card={card} side="for" />
       <Side card={card} side="against" />
-      <details className={styles.details}>
-        <summary>{t("reading.howToSay")}</summary>
-        <p>{card.say}</p>
-        <LibraryLink page={card.id}>{t("library.more")}</LibraryLink>
-      </details>
+      {card.here
+        .filter(({ kind }) => kind === "needs")
+        .map(({ text }) => (
+          <div key={text} className={styles.needs}>
+            <h3>{t("reading.needs")}</h3>
+            <p>
+              <Spoken text={text} />
+            </p>
+          </div>
+        ))}
+      <LibraryLink page={card.id}>{t("library.more")}</LibraryLink>
     </>
   )
 }

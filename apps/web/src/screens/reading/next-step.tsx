@@ -46,9 +46,9 @@ export function NextStep({ step, others, shared }: NextStepProps) {
         <details className={styles.details}>
           <summary>{t("reading.others")}</summary>
           <ul className={styles.dashes}>
-            {others.map(({ id, name, what }) => (
+            {others.map(({ id, name, why }) => (
               <li key={id}>
-                <strong>{name}</strong>. {what}
+                <strong>{name}</strong>. <Spoken text={why} />
               </li>
             ))}
           </ul>

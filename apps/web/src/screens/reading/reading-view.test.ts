@@ -15,7 +15,7 @@ import {
 const SPEAKS: ExplanationCard["for"] = [{ fact: "apology_hurt", label: "", talks: 1, evidence: [], why: "" }]
 
 function explanation(id: ExplanationCard["id"], band: ExplanationCard["band"], speaks = SPEAKS): ExplanationCard {
-  return { id, band, name: id, definition: "", say: "", for: speaks, against: [] }
+  return { id, band, name: id, here: [], for: speaks, against: [] }
 }
 
 const ITEMS = [explanation("guilt", "fits best"), explanation("grief", "fits"), explanation("shame", "possible")]

@@ -16,6 +16,6 @@ export const library = {
   "library.reviewed": "Version {version}, last reviewed {day}.",
   "library.toAll": "The whole library",
   "library.none": "There is no such page in the library.",
-  "library.more": "More of this in the library",
+  "library.more": "What is known of it",
   "library.method": "How a reading is made",
 } as const

@@ -4,6 +4,7 @@ import type { CannotKnowTexts } from "../texts.ts"
 export const CANNOT_KNOW_TEXTS: CannotKnowTexts = {
   inside: {
     text: "What {name} feels inside, and how strongly.",
+    about: "What {name} feels inside behind {noun}, and how strongly.",
     said: [
       "What {name} feels inside behind {words:says_love_miss}, and how strongly.",
       "What {name} feels inside behind {words:says_guilty}, and how strongly.",

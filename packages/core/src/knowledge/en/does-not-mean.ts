@@ -4,6 +4,7 @@ import type { DoesNotMeanTexts } from "../texts.ts"
 export const DOES_NOT_MEAN_TEXTS: DoesNotMeanTexts = {
   DNM1: {
     text: "It does not mean that {name} wants you back.",
+    about: "{that} does not mean that {name} wants you back.",
     said: [
       "{words:hope_phrase} and {words:says_love_miss} do not mean that {name} wants you back.",
       "{words:hope_phrase} and {words:nostalgia_talk} do not mean that {name} wants you back.",
@@ -20,6 +21,7 @@ export const DOES_NOT_MEAN_TEXTS: DoesNotMeanTexts = {
   },
   DNM2: {
     text: "It does not mean that {name} still loves you, or does not.",
+    about: "{that} does not settle whether {name} still loves you, or does not.",
     said: [
       "{words:says_love_miss} does not settle whether {name} still loves you, or does not.",
       "{words:affection_physical} does not settle whether {name} still loves you, or does not.",
@@ -28,6 +30,7 @@ export const DOES_NOT_MEAN_TEXTS: DoesNotMeanTexts = {
   },
   DNM3: {
     text: "It does not mean that you did something to earn this.",
+    about: "{that} does not mean that you did something to earn this.",
     said: [
       "{words:blames_user} does not mean that you did something to earn this.",
       "{words:user_harsh} does not mean that you did something to earn this.",
@@ -35,6 +38,7 @@ export const DOES_NOT_MEAN_TEXTS: DoesNotMeanTexts = {
   },
   DNM4: {
     text: "It does not mean that the tears were put on, or that anybody is playing with you.",
+    about: "{that} does not mean that the tears were put on, or that anybody is playing with you.",
     said: [
       "{words:tears_closed_topic} does not mean that the tears were put on, or that anybody is playing with you.",
       "{words:tears_with_request} does not mean that the tears were put on, or that anybody is playing with you.",
@@ -43,6 +47,7 @@ export const DOES_NOT_MEAN_TEXTS: DoesNotMeanTexts = {
   },
   DNM5: {
     text: "It does not mean that it is your job to make {name} feel well.",
+    about: "{that} does not make it your job that {name} feels well.",
     said: [
       "{words:seeks_comfort} does not make it your job that {name} feels well.",
       "{words:self_attack} does not make it your job that {name} feels well.",
@@ -53,6 +58,7 @@ export const DOES_NOT_MEAN_TEXTS: DoesNotMeanTexts = {
   },
   DNM6: {
     text: "Dry eyes do not mean that {name} did not care.",
+    about: "{that} does not mean that {name} did not care.",
     said: [
       "{words:cold_unmoved} does not mean that {name} did not care.",
       "{words:ex_dry_eyed} does not mean that {name} did not care.",
@@ -60,6 +66,7 @@ export const DOES_NOT_MEAN_TEXTS: DoesNotMeanTexts = {
   },
   DNM7: {
     text: "It does not mean that the decision is changing.",
+    about: "{that} does not mean that the decision is changing.",
     said: [
       "{words:finality_phrase} still stands: the rest does not mean that the decision is changing.",
       "{words:no_longer_loves} still stands: the rest does not mean that the decision is changing.",
@@ -69,13 +76,19 @@ export const DOES_NOT_MEAN_TEXTS: DoesNotMeanTexts = {
       "{words:says_love_miss} does not mean that the decision is changing.",
     ],
   },
-  DNM8: { text: "It does not mean that {name} is weak, or will put up with anything.", said: [] },
+  DNM8: {
+    text: "It does not mean that {name} is weak, or will put up with anything.",
+    about: "{that} does not mean that {name} is weak, or will put up with anything.",
+    said: [],
+  },
   DNM9: {
     text: "It does not tell you that {name} has an illness.",
+    about: "{that} does not tell you that {name} has an illness.",
     said: ["{words:weeks_of_low_mood} does not tell you that {name} has an illness."],
   },
   DNM10: {
     text: "It does not mean that the breakup was a mistake.",
+    about: "{that} does not mean that the breakup was a mistake.",
     said: [
       "{words:nostalgia_talk} does not mean that the breakup was a mistake.",
       "{words:first_cry_late} does not mean that the breakup was a mistake.",
@@ -84,6 +97,7 @@ export const DOES_NOT_MEAN_TEXTS: DoesNotMeanTexts = {
   },
   DNM11: {
     text: "It does not mean that this trouble is the true reason, or that things go on once it has passed.",
+    about: "{that} may be true and still not be why it ended, and things do not go on once it has passed.",
     said: [
       "{words:talks_stress} may be true and still not be why it ended, and things do not go on once it has passed.",
       "{words:major_life_event} may be true and still not be why it ended, and things do not go on once it has passed.",
@@ -91,6 +105,7 @@ export const DOES_NOT_MEAN_TEXTS: DoesNotMeanTexts = {
   },
   DNM12: {
     text: "Doubt, or a wish to come back, is not yet a plan. It does not decide what you want.",
+    about: "{that} is not yet a plan. It does not decide what you want.",
     said: [
       "{words:explicit_ask_back} is not yet a plan. It does not decide what you want.",
       "{words:says_unsure} is not yet a plan. It does not decide what you want.",

@@ -80,7 +80,7 @@ export const EFFECT_TEXTS: EffectTexts = {
   },
   EF6: {
     name: "Your pain may stay unseen",
-    text: "{name} did not have to see how hurt or angry you are.",
+    text: "{name} may not have seen how hurt or angry you are.",
     byRating: {},
     by: {
       cold_unmoved: "Nothing showed whether your pain had been seen.",
@@ -93,7 +93,7 @@ export const EFFECT_TEXTS: EffectTexts = {
   },
   EF7: {
     name: "You may become the one who cares",
-    text: "Your attention went to {name}'s pain and away from your own.",
+    text: "Your attention may have gone to {name}'s pain and away from your own.",
     byAct: { comforted: "You gave {name} comfort, and your own side of it had to wait." },
     byRating: {},
     by: {

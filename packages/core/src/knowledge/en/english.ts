@@ -7,6 +7,7 @@ import { EFFECT_TEXTS } from "./effects.ts"
 import { EXPLANATION_TEXTS } from "./explanations.ts"
 import { FACT_NOUNS } from "./fact-nouns.ts"
 import { FACT_TEXTS } from "./facts.ts"
+import { HERE_TEXTS } from "./here.ts"
 import { HARD_LINE_TEXTS } from "./hard-lines.ts"
 import { LIBRARY_TEXTS } from "./library.ts"
 import { MIRRORED_TEXTS } from "./mirrored.ts"
@@ -25,6 +26,7 @@ export const ENGLISH: Texts = {
   acts: ACT_TEXTS,
   factNouns: FACT_NOUNS,
   explanations: EXPLANATION_TEXTS,
+  here: HERE_TEXTS,
   why: WHY_TEXTS,
   doesNotMean: DOES_NOT_MEAN_TEXTS,
   effects: EFFECT_TEXTS,

@@ -165,7 +165,7 @@ export const WHY_TEXTS: WhyTexts = {
     shame: "Saying sorry can also be about oneself.",
   },
   says_guilty: {
-    guilt: "It was said in words.",
+    guilt: "The guilt itself was said in words.",
     empathy: "The words looked at what it did to you.",
     shame: "Guilt and shame often come together.",
   },
@@ -194,7 +194,7 @@ export const WHY_TEXTS: WhyTexts = {
     shame: "Not being hated may have been what was needed.",
   },
   says_unsure: {
-    ambivalence: "It was said in words.",
+    ambivalence: "The doubt itself was said in words.",
     anxiety: "Not being settled is hard to bear in a talk.",
     return_wish: "Doubt is not a request.",
   },

@@ -96,11 +96,12 @@ function explanationLines(card: ExplanationCard, input: PrintInput): readonly Pr
   if (card.for.length === 0) return [name(card.name), note(print.noneFor)]
   return [
     name(`${card.name}: ${card.band}`),
-    text(card.definition),
+    ...card.here.filter(({ kind }) => kind !== "needs").map((line) => text(line.text)),
     note(print.for),
     ...card.for.flatMap((line) => factLines(line, input)),
     ...(card.against.length === 0 ? [] : [note(print.against)]),
     ...card.against.flatMap((line) => factLines(line, input)),
+    ...card.here.filter(({ kind }) => kind === "needs").map((line) => text(line.text)),
   ]
 }
 

@@ -43,12 +43,25 @@ describe("sayOneOf()", () => {
 
   test("takes the first form whose words are at hand, and each words once", () => {
     const used = new Set<string>()
-    const forms = [1, 2, 3].map(() => sayOneOf(text, telling(FACTS), used))
+    const forms = [1, 2, 3].map(() => sayOneOf(text, telling(FACTS), used).text)
     expect(forms).toEqual(["“maybe one day” is none.", "“he misses me” is none.", "Nothing."])
   })
 
   test("says the plain form where nothing was said", () => {
-    expect(sayOneOf(text, telling([]), new Set())).toBe("Nothing.")
+    expect(sayOneOf(text, telling([]), new Set())).toEqual({ text: "Nothing.", facts: [] })
+  })
+
+  test("tells a fact whose words are not at hand, and the same again before nothing", () => {
+    const about = { ...text, said: [], about: "{that} is none. {noun} is none." }
+    const used = new Set<string>()
+    const tapped: Fact = { ...at("apology_hurt", "it"), evidence: [{ kind: "answer", question: "q" }] }
+    const tell = () => sayOneOf(about, telling([tapped]), used, ["says_guilty", "apology_hurt"])
+    expect(tell()).toEqual({
+      text: "That Marek said sorry for hurting you is none. the apology is none.",
+      facts: ["apology_hurt"],
+    })
+    expect(tell()).toEqual(tell())
+    expect(sayOneOf(about, telling([tapped]), used, ["says_guilty"]).text).toBe("Nothing.")
   })
 })
 
@@ -112,6 +125,8 @@ function telling(facts: readonly Fact[]): Telling {
     until: null,
     mirrored: [],
     acts: [],
+    leading: [],
+    denied: new Set(),
   }
 }
 

@@ -8,25 +8,67 @@ import { ownWords } from "./own-words.ts"
 import { fill, place, type Telling } from "./telling.ts"
 
 const SPOKEN = /\{(said|words):(\w+)\}/g
+const NAMED = /\{(that|noun):(\w+)\}/g
 
 /** The text with all its places filled. `{said:fact}` is nothing where the fact has no words. */
 export function say(text: string, telling: Telling): string {
+  const named = place(text, placesOf(telling)).replaceAll(NAMED, (_, kind: string, fact: string) =>
+    inWords(kind, fact, telling),
+  )
   const { quote, said } = telling.texts.sentences
-  return fill(place(text, placesOf(telling)), telling).replaceAll(SPOKEN, (_, kind: string, fact: string) => {
+  return fill(named, telling).replaceAll(SPOKEN, (_, kind: string, fact: string) => {
     const words = wordsOf(fact, telling)
     return words === null ? "" : place(kind === "said" ? said : quote, { words })
   })
 }
 
-/** @param used facts whose words stand in the card already; those that are taken are added */
-export function sayOneOf({ text, said }: SaidText, telling: Telling, used: Set<string>): string {
-  const form = said.find((one) => {
-    const facts = spokenIn(one)
-    return facts.every((fact) => !used.has(fact)) && standApart(facts.map((fact) => wordsOf(fact, telling)))
-  })
-  if (form === undefined) return say(text, telling)
-  for (const fact of spokenIn(form)) used.add(fact)
-  return say(form, telling)
+/** "that Marek cried", "the tears": the fact itself, whether or not there are words of it. */
+function inWords(kind: string, fact: string, { texts }: Telling): string {
+  const id = FACT_IDS.find((one) => one === fact)
+  if (id === undefined) return ""
+  return kind === "noun" ? texts.factNouns[id] : place(texts.sentences.that, { clause: texts.facts[id].clause })
+}
+
+const NONE: ReadonlySet<string> = new Set()
+
+/** A text, and the facts that stand in it. */
+interface SaidOf {
+  readonly text: string
+  readonly facts: readonly FactId[]
+}
+
+/**
+ * @param used facts that stand in the card already; those that are taken are added
+ * @param facts of which it may be said where nobody's words are at hand, the nearest first
+ */
+export function sayOneOf(
+  { text, said, about }: SaidText,
+  telling: Telling,
+  used: Set<string>,
+  facts: readonly FactId[] = [],
+): SaidOf {
+  const named = about === undefined ? [] : facts.map((fact) => ofFact(about, fact))
+  // Said of the same fact twice before it is said of nothing.
+  const form =
+    [...said, ...named].find((one) => fits(one, telling, used)) ?? named.find((one) => fits(one, telling, NONE))
+  const spoken = form === undefined ? [] : spokenIn(form)
+  for (const fact of spoken) used.add(fact)
+  return { text: say(form ?? text, telling), facts: FACT_IDS.filter((id) => spoken.includes(id)) }
+}
+
+function ofFact(about: string, fact: FactId): string {
+  return place(about, { that: `{that:${fact}}`, noun: `{noun:${fact}}` })
+}
+
+function fits(one: string, telling: Telling, used: ReadonlySet<string>): boolean {
+  const facts = spokenIn(one)
+  const named = [...one.matchAll(NAMED)].map(([, , fact = ""]) => fact)
+  const words = facts.filter((fact) => !named.includes(fact)).map((fact) => wordsOf(fact, telling))
+  return (
+    facts.every((fact) => !used.has(fact)) &&
+    named.every((fact) => telling.facts.some((known) => known.fact === fact)) &&
+    standApart(words)
+  )
 }
 
 /** All are there, and none stands inside another: "he misses me and maybe one day" holds both. */
@@ -59,8 +101,9 @@ function wordsOf(fact: string, telling: Telling): string | null {
   return null
 }
 
+/** All facts that stand in a form. */
 function spokenIn(text: string): readonly string[] {
-  return [...text.matchAll(SPOKEN)].map(([, , fact = ""]) => fact)
+  return [...text.matchAll(SPOKEN), ...text.matchAll(NAMED)].map(([, , fact = ""]) => fact)
 }
 
 function shown(value: number | null | undefined): string {

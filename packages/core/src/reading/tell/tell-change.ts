@@ -30,7 +30,17 @@ export function tellChange(
   texts: Texts,
   lineOf: Telling["lineOf"] = () => null,
 ): OrderChange {
-  const shared = { name, texts, lineOf, ratings: null, until: null, mirrored: [], acts: [] }
+  const shared = {
+    name,
+    texts,
+    lineOf,
+    ratings: null,
+    until: null,
+    mirrored: [],
+    acts: [],
+    leading: [],
+    denied: new Set<FactId>(),
+  }
   const was: Telling = { ...shared, facts: knownFacts(before.facts) }
   const now: Telling = { ...shared, facts: knownFacts(after.facts) }
   const gone = missingFrom(was, now)

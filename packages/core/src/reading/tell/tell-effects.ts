@@ -2,6 +2,7 @@
 import type { ReadingCard } from "../../model/cards.ts"
 import type { Effect, Reading } from "../../model/reading.ts"
 import { factLine } from "./fact-line.ts"
+import { joinClauses } from "./join-clauses.ts"
 import { say } from "./say.ts"
 import type { Telling } from "./telling.ts"
 
@@ -15,7 +16,10 @@ function tellOne(effect: Effect, telling: Telling) {
   const byAct = effect.acts.flatMap((act) => words.byAct?.[act] ?? [])[0]
   const closer = byAct ?? effect.facts.flatMap((fact) => words.by[fact] ?? [])[0]
   const numbers = effect.ratings.flatMap((kind) => words.byRating[kind] ?? [])
-  const rest = closer ?? (numbers.length > 0 ? null : words.text)
+  // Where no sentence fits the very fact, the fact is told before what holds of it in general.
+  const seen = joinClauses(effect.facts.slice(0, 1), telling)
+  const general = seen === "" ? words.text : `${seen}. ${words.text}`
+  const rest = closer ?? (numbers.length > 0 ? null : general)
   return [
     {
       id: effect.id,

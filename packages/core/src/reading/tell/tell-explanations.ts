@@ -3,6 +3,7 @@ import type { ExplanationCard, ReadingCard, WhyLine } from "../../model/cards.ts
 import type { ExplanationId } from "../../model/explanation.ts"
 import type { Reading, WeighedExplanation, WeighedFact } from "../../model/reading.ts"
 import { factLine } from "./fact-line.ts"
+import { tellHere } from "./tell-here.ts"
 import { fill, type Telling } from "./telling.ts"
 
 export function tellExplanations(reading: Reading, telling: Telling): ReadingCard {
@@ -24,15 +25,11 @@ export function whyLines(id: ExplanationId, weighed: readonly WeighedFact[], tel
 
 function tellOne(explanation: WeighedExplanation, telling: Telling): ExplanationCard {
   const { id, band } = explanation
-  const text = telling.texts.explanations[id]
-  const youLeft = telling.facts.some(({ fact }) => fact === "user_ended")
-  const words = youLeft ? { ...text, ...text.ifYouLeft } : text
   return {
     id,
     band,
-    name: fill(words.name, telling),
-    definition: fill(words.definition, telling),
-    say: fill(words.say, telling),
+    name: fill(telling.texts.explanations[id].name, telling),
+    here: tellHere(explanation, telling),
     for: whyLines(id, explanation.for, telling),
     against: whyLines(id, explanation.against, telling),
   }

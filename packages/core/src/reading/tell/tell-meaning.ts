@@ -1,7 +1,9 @@
 /** What it does not mean, which of the things told are no signs of a wish to return, and that wish in its three states. */
+import { DOES_NOT_MEAN } from "../../knowledge/does-not-mean.ts"
 import { FACTS } from "../../knowledge/facts.ts"
 import type { ReadingCard } from "../../model/cards.ts"
-import type { ReturnWish } from "../../model/explanation.ts"
+import type { DoesNotMeanId, ReturnWish } from "../../model/explanation.ts"
+import type { FactGroup, FactId } from "../../model/fact.ts"
 import type { Reading } from "../../model/reading.ts"
 import { idsInOrder } from "./fact-line.ts"
 import { quoted, say, sayOneOf } from "./say.ts"
@@ -20,7 +22,7 @@ export function tellMeaning(reading: Reading, telling: Telling): ReadingCard {
     kind: "does-not-mean",
     lines: reading.doesNotMean.flatMap((id) => {
       const words = texts.doesNotMean[id]
-      return words === undefined ? [] : [{ id, text: sayOneOf(words, telling, used) }]
+      return words === undefined ? [] : [{ id, ...sayOneOf(words, telling, used, nearest(id, telling)) }]
     }),
     notSigns: state === "not said" ? notSigns(telling, used) : null,
     returnWish: {
@@ -31,10 +33,25 @@ export function tellMeaning(reading: Reading, telling: Telling): ReadingCard {
   }
 }
 
+const SAYS_NOTHING_MORE: readonly FactGroup[] = ["context", "phase", "channel", "finality"]
+
+/**
+ * Facts that are most often taken to mean just this, then those behind what stands first, then all others of the other one.
+ * An ending means what it says.
+ */
+function nearest(id: DoesNotMeanId, { leading, facts }: Telling): readonly FactId[] {
+  const called = DOES_NOT_MEAN.find((one) => one.id === id)?.calledForBy ?? []
+  const others = idsInOrder(facts.map(({ fact }) => fact))
+  const ofOther = [...leading, ...others].filter((fact) => FACTS[fact].whose !== "user")
+  return [...called, ...ofOther].filter((fact) => !SAYS_NOTHING_MORE.includes(FACTS[fact].group))
+}
+
 /** Each sign in the words it was said in, unless they stand above already; what was done and not said, by its name. */
 function notSigns(telling: Telling, used: ReadonlySet<string>): string | null {
   const ids = idsInOrder(telling.facts.map(({ fact }) => fact))
-  const told = ids.filter((id) => FACTS[id].notEvidenceFor.includes("return_wish") && !used.has(id))
+  const told = ids.filter(
+    (id) => FACTS[id].notEvidenceFor.includes("return_wish") && !(used.has(id) && quoted(id, telling) !== null),
+  )
   const named = told.flatMap((id) => {
     const { sign } = telling.texts.facts[id]
     if (sign === undefined) return []

@@ -4,9 +4,10 @@
  */
 import { FACTS } from "../../knowledge/facts.ts"
 import type { ReadingCard } from "../../model/cards.ts"
-import type { FactGroup, FactId } from "../../model/fact.ts"
+import type { Fact, FactGroup, FactId } from "../../model/fact.ts"
 import type { Reading, WeighedExplanation } from "../../model/reading.ts"
-import { factLine } from "./fact-line.ts"
+import { factLine, idsInOrder } from "./fact-line.ts"
+import { joinClauses } from "./join-clauses.ts"
 import { say } from "./say.ts"
 import { place, type Telling } from "./telling.ts"
 
@@ -21,7 +22,8 @@ export function tellSentence(reading: Reading, telling: Telling): ReadingCard {
   )
   const { overSaid, askedBack } = telling.texts.sentences
   const tail = also.map((id) => (id === "finality_phrase" ? overSaid : askedBack))
-  const parts = [joinClauses(chosen, telling), whatFits(leading, telling), ...tail]
+  const seen = joinClauses(chosen, telling)
+  const parts = [seen === "" ? "" : `${seen}.`, whatFits(leading, telling), ...tail]
   return {
     kind: "sentence",
     text: parts
@@ -39,20 +41,23 @@ function chooseFacts(leading: readonly WeighedExplanation[]): readonly FactId[] 
   return [one, second.find((id) => id !== one) ?? first[1]].flatMap((id) => id ?? [])
 }
 
-function factsFor(explanation: WeighedExplanation): readonly FactId[] {
+/** What a reading rests on first of all; where there is not enough to say, what was told. */
+export function leadingFacts(
+  { explanations }: Pick<Reading, "explanations">,
+  facts: readonly Fact[],
+): readonly FactId[] {
+  const [first] = explanations
+  if (first !== undefined) return factsFor(first)
+  const told = idsInOrder(facts.map(({ fact }) => fact))
+  const acts = told.filter((id) => !SCENE.includes(FACTS[id].group))
+  return acts.length > 0 ? acts : told
+}
+
+/** The strongest first; what only sets the scene where there is nothing else. */
+export function factsFor(explanation: WeighedExplanation): readonly FactId[] {
   const ids = [...new Set(explanation.for.map(({ fact }) => fact.fact))]
   const acts = ids.filter((id) => !SCENE.includes(FACTS[id].group))
   return acts.length > 0 ? acts : ids
-}
-
-function joinClauses(ids: readonly FactId[], { texts }: Telling): string {
-  const [a, b] = ids.map((id) => `${texts.facts[id].clause}{said:${id}}`)
-  const { one, two, same } = texts.sentences.facts
-  if (a === undefined) return ""
-  if (b === undefined) return place(one, { a })
-  const subject = "{name} "
-  const both = a.startsWith(subject) && b.startsWith(subject)
-  return both ? place(same, { a, b: b.slice(subject.length) }) : place(two, { a, b })
 }
 
 function whatFits(leading: readonly WeighedExplanation[], { texts }: Telling): string {

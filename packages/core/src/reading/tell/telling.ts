@@ -1,7 +1,7 @@
 /** What every card is told from: the facts that count, what was said, the other person's name, and the words of a language. */
 import type { Act } from "../../model/act.ts"
 import type { Evidence } from "../../model/evidence.ts"
-import type { Fact } from "../../model/fact.ts"
+import type { Fact, FactId } from "../../model/fact.ts"
 import type { Ratings } from "../../model/rating.ts"
 import type { Texts } from "../../knowledge/texts.ts"
 import type { SaidLine } from "./own-words.ts"
@@ -9,10 +9,14 @@ import type { SaidLine } from "./own-words.ts"
 export interface Telling {
   /** As `knownFacts` gives them. */
   readonly facts: readonly Fact[]
+  /** Facts that the words deny. */
+  readonly denied: ReadonlySet<FactId>
   /** What was found with the two people changed over. */
   readonly mirrored: readonly Fact[]
   /** What the two did that no fact stands for. */
   readonly acts: readonly Act[]
+  /** Facts behind what stands first, the strongest first; of what was told where nothing stands. */
+  readonly leading: readonly FactId[]
   /** Null where none was given: then it is "your ex". */
   readonly name: string | null
   readonly texts: Texts
