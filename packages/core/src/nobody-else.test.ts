@@ -124,7 +124,6 @@ function sentencesOf(told: ToldReading): readonly Sentence[] {
 }
 
 function inCard(card: ReadingCard): readonly Sentence[] {
-  const ids = (lines: readonly { readonly fact: FactId }[]): readonly FactId[] => lines.map(({ fact }) => fact)
   switch (card.kind) {
     case "sentence":
       return [{ text: card.text, facts: ids(card.facts) }]
@@ -150,6 +149,10 @@ function inCard(card: ReadingCard): readonly Sentence[] {
     case "ties":
       return []
   }
+}
+
+function ids(lines: readonly { readonly fact: FactId }[]): readonly FactId[] {
+  return lines.map(({ fact }) => fact)
 }
 
 function whyOf({ why, facts }: StepCard): Sentence {
