@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs"
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import type { Speaker } from "../model/safety.ts"
+import { SERIOUS_ROUTES, type Speaker } from "../model/safety.ts"
 import { openDangerSense } from "./danger-sense.ts"
 
 const bytes = readFileSync(new URL("../../models/danger-1.bin", import.meta.url))
@@ -60,6 +60,25 @@ describe("openDangerSense()", () => {
       fc.property(text, speaker, (each, who) => {
         const loose = routes(each, who)
         for (const { route } of sense(each, who, "last weeks")) expect(loose).toContain(route)
+      }),
+    )
+  })
+
+  it("opens, beside the likeliest route, each that is hardly less likely", () => {
+    const danger = fc.constantFrom(
+      "I know where he sleeps and he knows I am outside",
+      "one of us will be gone by Sunday, that is all",
+      "the pills are counted and nobody is to come in",
+      "stop coming to the house or I will do it",
+      "I wait by her gate and she cries that she can't go on",
+    )
+    fc.assert(
+      fc.property(danger, speaker, (each, who) => {
+        const opened = routes(each, who)
+        const likely = scores(each, who).slice(1)
+        const best = Math.max(...likely)
+        const near = SERIOUS_ROUTES.filter((_, place) => (likely[place] ?? 0) >= 0.6 * best)
+        if (opened.length > 0) expect(opened).toEqual(expect.arrayContaining(near))
       }),
     )
   })

@@ -65,10 +65,39 @@ describe("findSafetyRoutes()", () => {
     "My phone died.",
     "I'm dying to see the new season.",
     "Over my dead body!",
+    "is it weird that I still miss him",
+    "is it normal if I cry at adverts now",
+    "please just tell me what to do",
+    "can someone tell me what to say to her",
+    "I'll get back to you on Friday about the deposit",
+    "I see where you're coming from",
+    "closure doesn't exist, my aunt says",
+    "it was an attempt to make me laugh",
+    "something's been bugging me since the talk",
+    "she beat me to it and ended things first",
+    "I lost control of my own diary",
+    "this trend needs to die",
+    "he appears to be happy",
+    "I killed them with kindness",
+    "I'd kill for a cuddle",
+    "you are the bomb, thanks",
+    "he's off with a minor injury",
+    "it was only a minor row",
     "He hit me with the news after lunch.",
     "She beat me at chess.",
   ])("opens no serious route for an idiom, another's trouble, the past or a denial: %s", (text) => {
     expect(routes(text, "account").filter((route) => SERIOUS_ROUTES.some((each) => each === route))).toEqual([])
+  })
+
+  it.each([
+    ["I don't want to exist anymore", "USER_SUICIDE"],
+    ["I wish I didn't exist", "USER_SUICIDE"],
+    ["he tells me what to do and what to wear, I'm not allowed a say", "ABUSE_STALKING"],
+    ["he took control of my money and my phone", "ABUSE_STALKING"],
+    ["is it normal that he follows me to work", "ABUSE_STALKING"],
+    ["I would kill for her, I'd kill him", "USER_PURSUIT"],
+  ] as const)("still opens for what is no such idiom: %s", (text, route) => {
+    expect(routes(text, "account")).toContain(route)
   })
 
   it.each([
@@ -126,6 +155,7 @@ describe("findSafetyRoutes()", () => {
     "I'm grounded because mum found out about him",
     "turned 13 last month, first heartbreak",
     "i got grounded til friday",
+    "i am still a minor so they told my parents",
     "mum says lights out at 10 so I can't even be sad",
     "I'm a junior, she's a senior",
     "my locker is next to his",

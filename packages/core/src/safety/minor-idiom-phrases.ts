@@ -14,6 +14,8 @@ export const NO_AGE: readonly string[] = [
   `(junior|senior) (${TRADES})`,
   "(junior|senior) ~1 (at|in|on) (the|M14|M|a|this) ~1 (firm|bank|company|office|agency|practice|department|team|ward|hospital|practice|chambers|trust|council|charity|shop|sales|project)",
   "(year|yr|class|grade|form|standard) {schoolYear} of (this|the|M1|M4|M3|being|P4|our|my|a|grief|waiting|marriage|denial)",
+  "minor ~1 (injury|injuries|thing|things|issue|issues|detail|details|problem|problems|accident|change|changes|key|inconvenience|scrape|row|point|panic|setback|op|operation|surgery|repair|repairs|role|character|part|stroke|miracle|celebrity|bump|ailment|offence|scale|league|leagues|upgrade|delay|cut|cuts|burn|fault|tweak|tweaks|tiff|disaster|royal|illness|damage|disagreement|works)",
+  "underage (girl|girls|boy|boys|kid|kids|drinking|drinkers|sex|player|players|customer|customers)",
   "(too young|not old enough|old enough) (for|to) ~2 (divorce|divorced|divorcee|widow|widowed|widower|retire|retired|retirement|die|feel|give up|menopause|grandmother|gran|grandad|grandparent|hip|remember|know better|be O|arthritis)",
   "confirmation ~1 (email|came|number|from|of|letter|code|text|page|slip|message|that)",
   "(feel@|feels|felt|keep@|keeps|kept|stay@|stayed|more|so|well|very|calm|calmer|centered|pretty|being|remain@|emotionally) ~1 grounded",
