@@ -17,6 +17,7 @@ from net import learn, scores
 from sentences import read_sentences
 from rows import everyday_rows, file_rows, with_words
 from sources import few, read_sources
+from swaps import swapped
 from vocabulary import make_vocabulary
 
 # How many more of 1,000 messages of a break-up without danger the second look may open.
@@ -57,7 +58,8 @@ def main():
     talk = [each for each in with_words(everyday_rows(f"{got.data}/goemotions/dev.tsv", 2000, 1)) if not each["ruled"] and each["words"]]
     like = read_sentences(got.sentences) if got.sentences else None
     for left in got.leave:
-        learned = few([each for each in rows if each["writer"] != left], 6000)
+        learned = few([each for each in rows if each["writer"] != left], 9000)
+        learned += swapped(learned)
         also = [each for each in rows if each["writer"] != left and each["kind"] != "safety"]
         row_of, vectors, own = make_vocabulary(learned, texts, f"{got.data}/word-vectors", 8000)
         held = [each for each in rows if each["writer"] == left and not (each["unsure"] and not each["any"])]
@@ -69,7 +71,7 @@ def main():
         ruled = np.array([bool(each["ruled"]) for each in held])
         print(f"{left}: learned from {len(learned)}, held {len(held)}, area {area(total[0], said):.3f}")
         show("rules", ruled, said)
-        print()
+        show_routes(total[0], held)
         for budget in BUDGETS:
             cut = float(np.quantile(total[1][~calm_ruled], 1 - budget / 1000))
             show(f"second {cut:.3f}", total[0] >= cut, said)

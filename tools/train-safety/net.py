@@ -85,7 +85,7 @@ def learn(rows, vectors, own, row_of, seed=0, rounds=10, batch=96, rate=1.5e-3, 
     net = DangerNet(vectors, own, **shape)
     sense = None
     if like is not None:
-        every = [each for each in [*rows, *also] if each["text"] in like]
+        every = list({each["text"]: each for each in [*rows, *also] if each["text"] in like}.values())
         wide = len(next(iter(like.values())))
         sense = nn.Linear(net.out.in_features, wide)
         guess = torch.tensor(np.stack([like[each["text"]] for each in every]))
@@ -95,13 +95,13 @@ def learn(rows, vectors, own, row_of, seed=0, rounds=10, batch=96, rate=1.5e-3, 
         has = torch.tensor([[1.0 if each["text"] in like else 0.0] for each in rows])
     ids, (said, firm) = packed(rows, row_of), targets(rows)
     weight = firm * torch.tensor([2.0] + [1.0] * len(SERIOUS))
-    steps = rounds * ((len(rows) + batch - 1) // batch)
+    steps = rounds * ((len(rows) + batch - 1) // batch + len(rows) // (24 * batch) + 1)
     tuned = torch.optim.AdamW([*net.parameters(), *(sense.parameters() if sense else ())], lr=rate, weight_decay=0.02)
     pace = torch.optim.lr_scheduler.OneCycleLR(tuned, 2 * rate, total_steps=steps)
     calm, unknown = copy.deepcopy(net), row_of["<unknown>"]
     for _ in range(rounds):
         net.train()
-        for chosen in torch.randperm(len(rows)).split(batch):
+        for chosen in batches(ids, batch):
             tuned.zero_grad()
             pooled = net.pooled(hidden(ids[chosen], unknown))
             loss = nn.functional.binary_cross_entropy_with_logits(net.out(net.drop(pooled)), said[chosen], reduction="none")
@@ -118,6 +118,15 @@ def learn(rows, vectors, own, row_of, seed=0, rounds=10, batch=96, rate=1.5e-3, 
     return calm
 
 
+def batches(ids, batch, together=24):
+    """Rows in chance order, those of about one length side by side: short rows need not be filled up to the longest."""
+    long = (ids >= 0).sum(1)
+    found = []
+    for part in torch.randperm(len(ids)).split(batch * together):
+        found += part[long[part].argsort()].split(batch)
+    return [found[at] for at in torch.randperm(len(found))]
+
+
 def hidden(ids, unknown):
     """A copy without its empty end, and with some words hidden; never the speaker."""
     some = ids[:, : int((ids >= 0).sum(1).max())].clone()
@@ -130,10 +139,10 @@ def hidden(ids, unknown):
 def learn_sense(net, sense, ids, guess, rounds, batch, rate):
     """First the net learns to say what a larger public encoder says of a sentence: what sentences mean, not what is danger."""
     tuned = torch.optim.AdamW([*net.parameters(), *sense.parameters()], lr=rate, weight_decay=0.02)
-    pace = torch.optim.lr_scheduler.OneCycleLR(tuned, 2 * rate, total_steps=rounds * ((len(ids) + batch - 1) // batch))
+    pace = torch.optim.lr_scheduler.OneCycleLR(tuned, 2 * rate, total_steps=rounds * ((len(ids) + batch - 1) // batch + len(ids) // (24 * batch) + 1))
     for _ in range(rounds):
         net.train()
-        for chosen in torch.randperm(len(ids)).split(batch):
+        for chosen in batches(ids, batch):
             some = ids[chosen]
             some = some[:, : int((some >= 0).sum(1).max())]
             tuned.zero_grad()

@@ -1,10 +1,12 @@
-"""Rows of texts with their safety routes, from four kinds of files, and the words that the engine reads in them.
+"""Rows of texts with their safety routes, from five kinds of files, and the words that the engine reads in them.
 
-Safety rows (`routes`, `open`), cue rows (`cue`, `label`, `also`), our own row files beside this script, and plain everyday lines. A
+Safety rows (`routes`, `open`), cue rows (`cue`, `label`, `also`), whole accounts (`safety_routes`), our own row files beside this script,
+and plain everyday lines. A
 cue row with a threat or talk of self-harm is danger, one with an insult or an open danger says nothing, any other is a natural no.
 """
 import json
 import random
+import re
 import subprocess
 from pathlib import Path
 
@@ -46,13 +48,15 @@ def routes_of(codes, speaker):
 
 
 def file_rows(path, writer):
-    """JSON lines of safety rows or of cue rows."""
+    """JSON lines of safety rows, of cue rows or of whole accounts."""
     rows = []
     for line in Path(path).read_text(encoding="utf-8").splitlines():
         if line.strip() == "":
             continue
         made = json.loads(line)
-        if "cue" in made:
+        if "safety_routes" in made:
+            rows += account_row(made, writer)
+        elif "cue" in made:
             rows += cue_row(made, writer)
         else:
             rows.append(row(made["text"], made["speaker"], made["routes"], made.get("open", []), writer))
@@ -77,6 +81,23 @@ def cue_row(made, writer):
     if "contempt_insult" in holds or set(made.get("open", [])) & danger:
         return []
     return [row(made["text"], role, [], [], writer, firm=0.8, kind="cue")]
+
+
+def account_row(made, writer):
+    """The pieces of an account that needs no serious route, cut as `pieces.ts` cuts; of others it is not known which piece needs it."""
+    if set(made["safety_routes"] + made.get("safety_open", [])) & set(SERIOUS):
+        return []
+    return [row(piece, "account", [], [], writer, firm=0.8, kind="account") for piece in pieces_of(made["text"]) if piece.strip()]
+
+
+def pieces_of(text, most=220):
+    pieces = []
+    for sentence in re.findall(r"[^.!?\n]+(?:[.!?]+|\n|$)\s*", text):
+        if pieces and len(pieces[-1]) + len(sentence) <= most:
+            pieces[-1] += sentence
+        else:
+            pieces.append(sentence)
+    return pieces
 
 
 def everyday_rows(path, many, seed=0):

@@ -3,7 +3,7 @@ from pathlib import Path
 
 from rows import everyday_rows, file_rows, own_rows, with_words
 
-EVERYDAY = 1200
+EVERYDAY = 5000
 
 
 def read_sources(safety_files, cue_files, data):

@@ -17,6 +17,7 @@ from net import learn
 from rows import SERIOUS
 from sentences import read_sentences
 from sources import few, read_sources
+from swaps import swapped
 from vocabulary import make_vocabulary
 
 MOST_WORDS = 8000
@@ -45,7 +46,8 @@ def main():
     got = ask.parse_args()
     torch.set_num_threads(1)
     rows, texts = read_sources(got.safety, got.cues, got.data)
-    learned = few(rows, 3500)
+    learned = few(rows, 9000)
+    learned += swapped(learned)
     also = [each for each in rows if each["kind"] != "safety"]
     row_of, vectors, own = make_vocabulary(learned, texts, f"{got.data}/word-vectors", MOST_WORDS)
     shape = {"dim": got.dim, "filters": got.filters}
