@@ -78,7 +78,8 @@ describe("openDangerSense()", () => {
         const likely = scores(each, who).slice(1)
         const best = Math.max(...likely)
         const near = SERIOUS_ROUTES.filter((_, place) => (likely[place] ?? 0) >= 0.6 * best)
-        if (opened.length > 0) expect(opened).toEqual(expect.arrayContaining(near))
+        const missing = near.filter((route) => !opened.includes(route))
+        expect(opened.length === 0 || missing.length === 0).toBe(true)
       }),
     )
   })
