@@ -1,5 +1,6 @@
 /** Tars for tests, written byte by byte as POSIX and GNU tar do. Used by tests alone. */
 import { gzipSync } from "node:zlib"
+import { joinBytes } from "../../src/readers/join-bytes.ts"
 
 export interface TarMember {
   readonly name: string
@@ -12,7 +13,7 @@ const BLOCK = 512
 
 export function tarOf(members: readonly TarMember[]): Uint8Array {
   const parts = members.flatMap(({ name, bytes, flag }) => [head(name, bytes.length, flag ?? "0"), padded(bytes)])
-  return joined([...parts, new Uint8Array(2 * BLOCK)])
+  return joinBytes([...parts, new Uint8Array(2 * BLOCK)])
 }
 
 export function gzipOf(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
@@ -53,14 +54,4 @@ function padded(bytes: Uint8Array): Uint8Array {
   const room = new Uint8Array(Math.ceil(bytes.length / BLOCK) * BLOCK)
   room.set(bytes)
   return room
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const all = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
-  let at = 0
-  for (const part of parts) {
-    all.set(part, at)
-    at += part.length
-  }
-  return all
 }

@@ -1,6 +1,7 @@
 /** Zips for tests: written by zip.js, or byte by byte where no honest writer would write them. Used by tests alone. */
 import { Uint8ArrayReader, Uint8ArrayWriter, ZipWriter } from "@zip.js/zip.js/lib/zip-core.js"
 import type { ByteFile } from "../../src/readers/source.ts"
+import { joinBytes } from "../../src/readers/join-bytes.ts"
 
 export interface Member {
   readonly name: string
@@ -42,7 +43,7 @@ export function hugeZip(
   const text = { name: chatName, size: chat.length, crc: crc32(chat), at: filmHead.length + filmBytes }
   const texts = Array.from({ length: chatEntries }, () => text)
   const list = directory([film, ...texts], text.at + localHead(text).length + chat.length, directoryBytes)
-  const tail = joined([localHead(text), chat, list])
+  const tail = joinBytes([localHead(text), chat, list])
   const size = text.at + tail.length
   let asked = 0
   const slice = async (start: number, stop: number): Promise<Uint8Array> => {
@@ -96,7 +97,7 @@ function directory(members: readonly HugeMember[], at: number, told?: number): U
     }),
   )
   const length = heads.reduce((sum, head) => sum + head.length, 0)
-  return joined([...heads, zip64End(members.length, told ?? length, at), locator(at + length), endOfDirectory()])
+  return joinBytes([...heads, zip64End(members.length, told ?? length, at), locator(at + length), endOfDirectory()])
 }
 
 function zip64End(count: number, length: number, at: number): Uint8Array {
@@ -149,16 +150,6 @@ function place(bytes: Uint8Array, start: number, part: Uint8Array, partAt: numbe
   const from = Math.max(start, partAt)
   const to = Math.min(start + bytes.length, partAt + part.length)
   if (from < to) bytes.set(part.subarray(from - partAt, to - partAt), from - start)
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const all = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
-  let at = 0
-  for (const part of parts) {
-    all.set(part, at)
-    at += part.length
-  }
-  return all
 }
 
 function crc32(bytes: Uint8Array): number {

@@ -11,6 +11,7 @@ import { MAX_DEPTH, MAX_NESTED_BYTES, MAX_TOTAL_BYTES } from "./limits.ts"
 import { mayHoldChat } from "./names.ts"
 import { isTar, tarMembers } from "./tar.ts"
 import { type Allowance, type SlicedFile, membersOf } from "./zip.ts"
+import { joinBytes } from "../join-bytes.ts"
 
 /** A file that is no archive, and its first block, so that nobody has to open it again to recognise it. */
 export interface Leaf {
@@ -95,12 +96,7 @@ async function withSlices(file: ByteFile, hooks: ReadHooks): Promise<SlicedFile 
     if (length > MAX_NESTED_BYTES) return null
     pieces.push(piece.slice())
   }
-  const bytes = new Uint8Array(length)
-  let at = 0
-  for (const piece of pieces) {
-    bytes.set(piece, at)
-    at += piece.length
-  }
+  const bytes = joinBytes(pieces)
   const whole = byteFile(file.name, bytes)
   return { ...whole, slice: async (start, end) => bytes.slice(start, end), size: length }
 }

@@ -6,6 +6,7 @@ import type { ByteFile, ReadHooks } from "../source.ts"
 import { Mails } from "./mails.ts"
 import { MboxSplitter } from "./mbox.ts"
 import { readMail } from "./one-mail.ts"
+import { joinBytes } from "../join-bytes.ts"
 
 export const mailReader: Reader = { format: "mail", recognise, read }
 
@@ -60,15 +61,5 @@ async function readSingle(file: ByteFile, mails: Mails, problems: ProblemList, h
     if (size <= LARGEST) parts.push(block.slice())
   }
   if (size > LARGEST) problems.add("broken-item", 1, { lostItems: 1 })
-  else mails.add(await readMail(joined(parts, size), false))
-}
-
-function joined(parts: readonly Uint8Array[], size: number): Uint8Array {
-  const all = new Uint8Array(size)
-  let at = 0
-  for (const part of parts) {
-    all.set(part, at)
-    at += part.length
-  }
-  return all
+  else mails.add(await readMail(joinBytes(parts), false))
 }

@@ -3,6 +3,7 @@
  * behind a blank line; where the blank line is missing, the whole date and a field in the next line make up for it.
  * Source: RFC 4155, and the "mboxrd" way of quoting such lines in bodies.
  */
+import { joinBytes } from "../join-bytes.ts"
 
 const LF = 0x0a
 const CR = 0x0d
@@ -28,7 +29,7 @@ export class MboxSplitter {
 
   /** @param block may be reused after the call */
   push(block: Uint8Array): readonly Uint8Array[] {
-    return this.#cut(joined([this.#carry, block]), false)
+    return this.#cut(joinBytes([this.#carry, block]), false)
   }
 
   end(): readonly Uint8Array[] {
@@ -80,7 +81,7 @@ export class MboxSplitter {
   }
 
   #flush(messages: Uint8Array[]): void {
-    if (this.#parts.length > 0) messages.push(joined(this.#parts))
+    if (this.#parts.length > 0) messages.push(joinBytes(this.#parts))
     this.#parts = []
   }
 }
@@ -91,14 +92,4 @@ function isFrom(bytes: Uint8Array, at: number): boolean {
 
 function textOf(bytes: Uint8Array, from: number, end: number): string {
   return String.fromCharCode(...bytes.subarray(from, Math.min(end, from + 400)))
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const all = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
-  let at = 0
-  for (const part of parts) {
-    all.set(part, at)
-    at += part.length
-  }
-  return all
 }
