@@ -187,3 +187,12 @@ const NOT_AFTER_POSSESSIVE = new Set(
   back again once twice why how what where who was is had has did not my his your our everything something anything all for as then now today tonight last cry
   tear say go leave know feel like sit talk sob weep straight really never even come be see`.split(/\s+/),
 )
+
+/** Whether a word can stand for the ex; any third person can where the gender is not known. */
+export function isThird(word: string, gender: Gender): boolean {
+  return gender === "he"
+    ? HE.has(word)
+    : gender === "she"
+      ? SHE.has(word)
+      : HE.has(word) || SHE.has(word) || THEY.has(word)
+}

@@ -2,7 +2,7 @@
  * Words of a language as its tables spell them: lower case, without accents and umlauts (people leave them out on a phone, and
  * then the tables need one spelling only), short forms written out, stretched words drawn together.
  */
-import type { Spell } from "../../text/message/plain-message.ts"
+import type { Spell } from "../../text/message/plain-words.ts"
 
 const MARKS = /\p{M}/gu
 const APOSTROPHES = /[\u2019\u2018`\u00b4]/g

@@ -16,3 +16,6 @@ export interface Tears {
   readonly start: number
   readonly end: number
 }
+
+/** More mentions than any account has; they bound the work on a text made to be slow. */
+export const MOST_MENTIONS = 300
