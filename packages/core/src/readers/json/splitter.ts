@@ -8,20 +8,21 @@
  */
 import type { JsonFrame } from "./frame.ts"
 import {
-  BACKSLASH,
   CLOSE_BRACE,
   CLOSE_BRACKET,
   OPEN_BRACE,
   OPEN_BRACKET,
-  OUTSIDE,
   QUOTE,
   isScalar,
   scalarEnd,
   stringEnd,
 } from "./json-bytes.ts"
-import { type Mark, findMark } from "./marks.ts"
+import { findMark } from "./marks.ts"
+import { NestedWalk } from "./nested-walk.ts"
+import { JsonPlaces } from "./places.ts"
 import { type Role, isChat, nextRole } from "./roles.ts"
 import type { SplitSink } from "./split-sink.ts"
+import { WholeItems } from "./whole-items.ts"
 
 /** No message is longer: apps allow some thousand letters. A longer one has lost its closing brace. */
 const MAX_ITEM_BYTES = 1_048_576
@@ -32,20 +33,15 @@ export class JsonSplitter {
   #bytes: Uint8Array = new Uint8Array(0)
   #at = 0
   #isLast = false
-  #roles: Role[] = []
+  readonly #places: JsonPlaces
   #hasRoot = false
-  /** Within a nested value: how deep, and whether in a string. */
-  #depth = 0
-  #inString = false
+  readonly #nested = new NestedWalk()
   /** Whether the nested value is a message, and where it begins. */
   #itemStart = -1
   /** Whether the nested value is a field, and where it begins. */
   #fieldStart = -1
   #fieldKey = ""
-  #isWanted = true
-  #batchStart = -1
-  #batchEnd = -1
-  #batchCount = 0
+  readonly #whole = new WholeItems()
   /** Where broken bytes begin; -1 when all is well. */
   #looseStart = -1
   #searchFrom = 0
@@ -53,6 +49,7 @@ export class JsonSplitter {
   constructor(frame: JsonFrame, sink: SplitSink) {
     this.#frame = frame
     this.#sink = sink
+    this.#places = new JsonPlaces(sink)
   }
 
   /** @param block may be reused after the call */
@@ -75,8 +72,8 @@ export class JsonSplitter {
     this.#flush()
     const isLoose = this.#looseStart >= 0
     if (isLoose) this.#giveLoose(this.#bytes.length, -1, true)
-    const isWhole = this.#hasRoot && this.#roles.length === 0
-    if (this.#roles.some((role) => isChat(role))) this.#sink.closeChat()
+    const isWhole = this.#hasRoot && this.#places.role === undefined
+    if (this.#places.isInChat) this.#sink.closeChat()
     if (!isLoose && !isWhole) this.#sink.cutOff(this.#itemStart >= 0)
   }
 
@@ -95,8 +92,8 @@ export class JsonSplitter {
   /** Does one thing; false when more bytes are needed for the next. */
   #step(): boolean {
     if (this.#looseStart >= 0) return this.#resume()
-    if (this.#depth > 0) return this.#walkNested()
-    const role = this.#roles.at(-1)
+    if (this.#nested.depth > 0) return this.#walkNested()
+    const role = this.#places.role
     const byte = this.#nextByte()
     if (byte === -1) return false
     if (role === "messages") return this.#inMessages(byte)
@@ -119,11 +116,11 @@ export class JsonSplitter {
     if (this.#hasRoot || (byte !== OPEN_BRACE && !isArray)) return this.#meetOddity()
     this.#hasRoot = true
     this.#at += 1
-    if (!isArray) this.#open("root")
-    else if (rootArray === "chats") this.#open("list")
+    if (!isArray) this.#places.open("root")
+    else if (rootArray === "chats") this.#places.open("list")
     else {
-      this.#open("bare")
-      this.#open("messages")
+      this.#places.open("bare")
+      this.#places.open("messages")
     }
     return true
   }
@@ -136,8 +133,8 @@ export class JsonSplitter {
     if (byte !== CLOSE_BRACKET) return this.#scalarItem(byte)
     this.#at += 1
     this.#flush()
-    this.#roles.pop()
-    if (this.#roles.at(-1) === "bare") this.#close()
+    this.#places.leave()
+    if (this.#places.role === "bare") this.#places.close()
     return true
   }
 
@@ -149,13 +146,13 @@ export class JsonSplitter {
     if (!isScalar(value)) return this.#meetOddity()
     this.#flush()
     this.#at = end
-    if (this.#isWanted) this.#sink.batch(value, 1)
+    if (this.#places.isWanted) this.#sink.batch(value, 1)
     return true
   }
 
   #inList(byte: number): boolean {
-    if (byte === OPEN_BRACE) this.#open("chat")
-    else if (byte === CLOSE_BRACKET) this.#roles.pop()
+    if (byte === OPEN_BRACE) this.#places.open("chat")
+    else if (byte === CLOSE_BRACKET) this.#places.leave()
     else return this.#meetOddity()
     this.#at += 1
     return true
@@ -164,7 +161,7 @@ export class JsonSplitter {
   #inObject(byte: number, role: Role): boolean {
     if (byte === CLOSE_BRACE) {
       this.#at += 1
-      this.#close()
+      this.#places.close()
       return true
     }
     if (byte !== QUOTE) return this.#meetOddity()
@@ -199,62 +196,24 @@ export class JsonSplitter {
       return this.#enter()
     }
     this.#at += 1
-    this.#open(next)
+    this.#places.open(next)
     return true
   }
 
   /** Goes into a value that is stepped over, or into a message. */
   #enter(): boolean {
     this.#at += 1
-    this.#depth = 1
-    this.#inString = false
+    this.#nested.enter()
     return true
   }
 
-  #open(role: Role): void {
-    this.#roles.push(role)
-    if (role === "messages") this.#isWanted = this.#sink.wantsMessages()
-    else if (isChat(role)) this.#sink.openChat()
-  }
-
-  #close(): void {
-    const role = this.#roles.pop()
-    if (role !== undefined && isChat(role)) this.#sink.closeChat()
-  }
-
-  /** The hot loop: to the end of a nested value. */
+  /** To the end of a nested value, or of the bytes. */
   #walkNested(): boolean {
-    const bytes = this.#bytes
-    const [outside, quote, backslash] = [OUTSIDE, QUOTE, BACKSLASH]
-    const length = bytes.length
-    let at = this.#at
-    let depth = this.#depth
-    let inString = this.#inString
-    for (; at < length; at += 1) {
-      const byte = bytes[at] ?? 0
-      if (inString) {
-        if (byte === quote) inString = false
-        else if (byte === backslash) {
-          // The letter behind it comes with the next block: both are looked at again then.
-          if (at + 1 === length) break
-          at += 1
-        } else if (byte < 0x20) return this.#meetOddity()
-        continue
-      }
-      const what = outside[byte]
-      if (what === 1) continue
-      if (what === 2) inString = true
-      else if (what === 3) depth += 1
-      else if (what === 4) depth -= 1
-      else return this.#meetOddity()
-      if (depth > 0) continue
-      this.#at = at + 1
-      this.#depth = 0
-      return this.#endNested(byte)
-    }
-    this.#at = at
-    this.#depth = depth
-    this.#inString = inString
+    const walk = this.#nested
+    this.#at = walk.to(this.#bytes, this.#at)
+    if (walk.isOdd) return this.#meetOddity()
+    if (walk.depth === 0) return this.#endNested(this.#bytes[this.#at - 1] ?? 0)
+    const { length } = this.#bytes
     if (this.#fieldStart >= 0 && length - this.#fieldStart > MAX_ITEM_BYTES) this.#fieldStart = -1
     return this.#itemStart >= 0 && length - this.#itemStart > MAX_ITEM_BYTES && this.#meetOddity()
   }
@@ -266,20 +225,15 @@ export class JsonSplitter {
       return true
     }
     if ((closing === CLOSE_BRACE) !== (this.#bytes[this.#itemStart] === OPEN_BRACE)) return this.#meetOddity()
-    if (this.#isWanted) {
-      if (this.#batchStart < 0) this.#batchStart = this.#itemStart
-      this.#batchEnd = this.#at
-      this.#batchCount += 1
+    if (this.#places.isWanted) {
+      this.#whole.add(this.#itemStart, this.#at)
     }
     this.#itemStart = -1
     return true
   }
 
   #flush(): void {
-    if (this.#batchCount === 0) return
-    this.#sink.batch(this.#bytes.subarray(this.#batchStart, this.#batchEnd), this.#batchCount)
-    this.#batchStart = -1
-    this.#batchCount = 0
+    this.#whole.into(this.#sink, this.#bytes)
   }
 
   /** More bytes can mend it; at the end of the file they cannot. */
@@ -294,7 +248,7 @@ export class JsonSplitter {
     this.#searchFrom = this.#looseStart + (this.#itemStart >= 0 ? 1 : 0)
     this.#itemStart = -1
     this.#fieldStart = -1
-    this.#depth = 0
+    this.#nested.leave()
     return true
   }
 
@@ -308,7 +262,7 @@ export class JsonSplitter {
   /** Goes on at the next mark of a message or chat. */
   #resume(): boolean {
     const mark = findMark(this.#frame, this.#bytes, this.#searchFrom, this.#isLast)
-    if (mark.kind === "message" && !this.#isWanted) {
+    if (mark.kind === "message" && !this.#places.isWanted) {
       this.#searchFrom = mark.at + 1
       return true
     }
@@ -319,27 +273,13 @@ export class JsonSplitter {
     }
     this.#giveLoose(mark.at)
     this.#at = mark.at
-    this.#unwindTo(mark)
+    this.#hasRoot = true
+    this.#places.unwindTo(mark)
     return true
   }
 
   #giveLoose(end: number, next = -1, isEnd = false): void {
-    if (this.#isWanted) this.#sink.loose(this.#bytes.subarray(this.#looseStart, end), isEnd)
+    if (this.#places.isWanted) this.#sink.loose(this.#bytes.subarray(this.#looseStart, end), isEnd)
     this.#looseStart = next
-  }
-
-  #unwindTo(mark: Mark): void {
-    this.#hasRoot = true
-    if (mark.kind === "chat") {
-      while (this.#roles.length > 0 && this.#roles.at(-1) !== "list") this.#close()
-      if (this.#roles.length === 0) this.#roles.push("holder", "list")
-      this.#isWanted = true
-      return
-    }
-    const role = this.#roles.at(-1)
-    if (role === "messages") return
-    if (role === undefined) this.#open("root")
-    else if (!isChat(role)) this.#open("chat")
-    this.#open("messages")
   }
 }

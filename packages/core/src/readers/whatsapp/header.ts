@@ -13,8 +13,10 @@ import { DateTable } from "./date-table.ts"
 import { digitValue } from "./digits.ts"
 import { type HalfDay, foldWord, halfDayOf, hourOf } from "./half-days.ts"
 import { isSpace, skipBlank, skipMarks } from "./marks.ts"
-import { type Gap, plainSpaces, readGap } from "./read-gap.ts"
+import { plainSpaces } from "./read-gap.ts"
 import { scanDate } from "./scan-date.ts"
+import { StampPieces } from "./stamp-pieces.ts"
+import { isDash, isDotted, isLetter, isTimeFirst, mayBeginStamp, namesSomebody } from "./stamp-signs.ts"
 import { afterTimeMark, commonHalf, plainTwo, twoDigits } from "./time-parts.ts"
 
 /** What stands between stamp and words. */
@@ -31,8 +33,6 @@ export function hasSign(shape: number): boolean {
 /** The longest text between date and time, and the longest word for a half day. */
 const LONGEST_GAP = 20
 const LONGEST_HALF = 16
-/** Gaps and words that are understood once; a true file has a handful. */
-const MAX_KEPT = 200
 
 /** A stamp holds the last scan's findings until the next one: a million lines make no object each. */
 export class HeaderScanner {
@@ -62,9 +62,7 @@ export class HeaderScanner {
   #hour = 0
   #sinceHour = 0
   #end = 0
-  readonly #shapes = new Map<string, number>()
-  readonly #gaps = new Map<string, Gap | null>()
-  readonly #halfWords = new Map<string, HalfDay | null>()
+  readonly #pieces = new StampPieces()
 
   /** @param to the end of the line, without its line end */
   scan(text: string, from: number, to: number): boolean {
@@ -90,12 +88,12 @@ export class HeaderScanner {
     let time = parts.end
     while (time < to && time - parts.end <= LONGEST_GAP && digitValue(text.charCodeAt(time)) < 0) time += 1
     if (time >= to || time === parts.end || time - parts.end > LONGEST_GAP) return false
-    const gap = this.#gapOf(text.slice(parts.end, time))
+    const gap = this.#pieces.gap(text.slice(parts.end, time))
     if (gap === null) return false
     const dated = gap.addYears === null ? parts : { ...parts, addYears: gap.addYears }
     this.date = this.dates.intern(dated, text.slice(at, parts.end))
     this.#half = gap.half
-    this.#dateShape = this.#shapeOf(`${this.#bracket ? "[" : ""}${parts.shape}${gap.shape}`)
+    this.#dateShape = this.#pieces.shape(`${this.#bracket ? "[" : ""}${parts.shape}${gap.shape}`)
     if (!this.#timeAndRest(text, time, to)) return false
     this.#prefix = text.slice(start, time)
     this.#prefixDate = this.date
@@ -120,7 +118,7 @@ export class HeaderScanner {
     const closer = this.#closer(text, parts.end, to)
     if (closer < 0) return false
     this.isPhone = closer === BRACKET || closer === COLON
-    this.shape = this.#shapeOf(shape) * 64 + bits * 4 + closer
+    this.shape = this.#pieces.shape(shape) * 64 + bits * 4 + closer
     return true
   }
 
@@ -235,12 +233,7 @@ export class HeaderScanner {
     const limit = Math.min(to, from + LONGEST_HALF)
     while (end < limit && !this.#endsHalf(text, end)) end += 1
     while (end > from && isSpace(text.charCodeAt(end - 1))) end -= 1
-    const raw = text.slice(from, end)
-    let half = this.#halfWords.get(raw)
-    if (half === undefined) {
-      half = halfDayOf(raw, "behind")
-      if (this.#halfWords.size < MAX_KEPT) this.#halfWords.set(raw, half)
-    }
+    const half = this.#pieces.half(text.slice(from, end))
     if (half !== null) this.#end = end
     return half
   }
@@ -277,67 +270,4 @@ export class HeaderScanner {
     this.rest = next
     return next > end && namesSomebody(text, next, to) ? BLANK : -1
   }
-
-  #gapOf(raw: string): Gap | null {
-    const known = this.#gaps.get(raw)
-    if (known !== undefined) return known
-    const gap = readGap(raw)
-    if (this.#gaps.size < MAX_KEPT) this.#gaps.set(raw, gap)
-    return gap
-  }
-
-  #shapeOf(key: string): number {
-    const known = this.#shapes.get(key)
-    if (known !== undefined) return known
-    this.#shapes.set(key, this.#shapes.size + 1)
-    return this.#shapes.size
-  }
-}
-
-/** `21:41, 27/03/2022`: two digits and a colon at the very start. */
-function isTimeFirst(text: string, at: number, to: number): boolean {
-  if (digitValue(text.charCodeAt(at)) < 0) return false
-  const colon = digitValue(text.charCodeAt(at + 1)) >= 0 ? at + 2 : at + 1
-  return colon < to && text.charCodeAt(colon) === 58
-}
-
-/** Without a sign behind the stamp only an author makes a header. */
-function namesSomebody(text: string, from: number, to: number): boolean {
-  const limit = Math.min(to, from + LONGEST_AUTHOR) - 1
-  for (let at = from + 1; at < limit; at += 1) {
-    if (text.charCodeAt(at) === 58 && text.charCodeAt(at + 1) === 32) return true
-  }
-  return false
-}
-
-const LONGEST_AUTHOR = 60
-
-/** Some phones end the time with a dot: `13:34. - `. */
-function isDotted(text: string, at: number): boolean {
-  return text.charCodeAt(at) === 46 && isSpace(text.charCodeAt(at + 1)) && isDash(text.charCodeAt(at + 2))
-}
-
-function isDash(code: number): boolean {
-  return code === 45 || (code >= 0x2010 && code <= 0x2015)
-}
-
-/** Whether a digit stands near enough for a stamp. Most lines end here. */
-function mayBeginStamp(text: string, at: number, to: number): boolean {
-  const first = text.charCodeAt(at)
-  if (isDigit(first)) return true
-  if (!isLetter(first)) return false
-  const limit = Math.min(to, at + LONGEST_WORDS)
-  for (let next = at + 1; next < limit; next += 1) if (isDigit(text.charCodeAt(next))) return true
-  return false
-}
-
-/** Letters of weekday and month before the first number. */
-const LONGEST_WORDS = 24
-
-function isDigit(code: number): boolean {
-  return digitValue(code) >= 0
-}
-
-function isLetter(code: number): boolean {
-  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code > 191
 }
