@@ -10,5 +10,7 @@ export default defineConfig({
     hookTimeout: 60_000,
     // Two cores: one browser at a time is faster than two that wait for each other.
     fileParallelism: false,
+    // Files share what they import, as those of Node do.
+    isolate: false,
   },
 })
