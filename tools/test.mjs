@@ -38,7 +38,8 @@ process.exit(totals.failed === 0 ? 0 : 1)
 
 async function testsInOtherZones() {
   if (OTHER_ZONES.length === 0) return
-  const reached = await findZoneTests()
+  // Where the imports cannot be read none are named, and every test runs.
+  const reached = await findZoneTests().catch(() => [])
   for (const zone of OTHER_ZONES)
     tests(`tests that a time zone can reach, TZ=${zone}`, ["run", ...reached], { TZ: zone })
 }
