@@ -159,7 +159,9 @@ describe("the worker's answers about a chat", () => {
     expect(await answers.tryMarks({ lines: texts, marked: other }, CONTEXT)).toMatchObject({ kind: "bad" })
     const outcome = await answers.readFiles({ files, options: { marked }, beside: false }, CONTEXT)
     expect(outcome).toMatchObject({ kind: "read", variant: "marked", chats: [{ messages: 2 }] })
-    expect(await answers.showFirstLines([...files, ...files], CONTEXT)).toEqual([])
+    const settings = { path: "a.json", file: new File(['{"a":\n1,\n"b":\n2}\n'], "a.json") }
+    expect(await answers.showFirstLines([settings, ...files], CONTEXT)).toEqual(lines)
+    expect(await answers.showFirstLines([settings], CONTEXT)).toEqual([])
   })
 
   it("knows of no talk to tell of before a chat was read", async () => {
