@@ -61,6 +61,24 @@ describe("the brake on reading again", () => {
     await close()
   })
 
+  it("offers night hours once after a reading, and takes no for an answer", async () => {
+    const { page, close } = await openReading()
+    await page.getByText("Rest at night").waitFor()
+    expect(await findAxeViolations(page)).toEqual([])
+    await page.getByRole("button", { name: "Not now" }).click()
+    expect(await page.getByText("Rest at night").count()).toBe(0)
+    await page.evaluate(() => {
+      location.hash = "#/"
+    })
+    await page.getByRole("heading", { level: 1, name: "What is going on?" }).waitFor()
+    await page.evaluate(() => {
+      location.hash = "#/reading"
+    })
+    await page.getByText("In one sentence").waitFor()
+    expect(await page.getByText("Rest at night").count()).toBe(0)
+    await close()
+  })
+
   it("shows no reading in the night hours that were chosen, and help all the same", async () => {
     const { page, requests, close } = await openReading()
     // Two at night where the page is, whatever zone that is.

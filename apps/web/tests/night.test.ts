@@ -1,6 +1,15 @@
 import type { Browser, Page } from "playwright-core"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
-import { DESKTOP, PHONE, findAxeViolations, openApp, startBrowser, zoneWhereNowIs } from "./open-app.ts"
+import {
+  DESKTOP,
+  PHONE,
+  findAxeViolations,
+  openApp,
+  sidewaysScroll,
+  smallControls,
+  startBrowser,
+  zoneWhereNowIs,
+} from "./open-app.ts"
 
 let browser: Browser
 beforeAll(async () => {
@@ -37,6 +46,24 @@ describe("the colours of the night", () => {
     await go(page, "#/minute")
     expect(await themeOf(page)).toBe("light")
     expect(complaints).toEqual([])
+    await close()
+  })
+
+  it("make the first screen rest in the hours that were chosen: a letter, sleep, a minute", async () => {
+    const { page, requests, close } = await openApp(browser, { timezoneId: zoneWhereNowIs(2) })
+    await go(page, "#/settings")
+    await page.getByRole("button", { name: "23 to 7 o’clock" }).click()
+    await go(page, "#/")
+    await page.getByRole("heading", { level: 1, name: "It is late." }).waitFor()
+    expect(await page.getByRole("link", { name: /we just talked/i }).count()).toBe(0)
+    expect(await page.getByRole("link", { name: "Something just happened" }).count()).toBe(1)
+    expect(await findAxeViolations(page)).toEqual([])
+    expect(await smallControls(page)).toEqual([])
+    await page.getByRole("link", { name: /Help me sleep/ }).click()
+    await page.getByRole("heading", { level: 1, name: "Nothing has to be done now." }).waitFor()
+    expect(await findAxeViolations(page)).toEqual([])
+    expect(await sidewaysScroll(page)).toBe(0)
+    expect(requests).toEqual([])
     await close()
   })
 

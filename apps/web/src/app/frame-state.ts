@@ -10,6 +10,8 @@ export interface FrameState {
   readonly country: string | null
   /** Hours without readings, as the user chose them; null until then. They are never assumed. */
   readonly night: NightHours | null
+  /** They were offered after a reading, and answered, or answered in the settings: not offered again. */
+  readonly nightAnswered: boolean
 }
 
 export type FrameAction =
@@ -18,8 +20,15 @@ export type FrameAction =
   | { readonly kind: "shown-again" }
   | { readonly kind: "country-chosen"; readonly country: string | null }
   | { readonly kind: "night-chosen"; readonly night: NightHours | null }
+  | { readonly kind: "night-offer-answered" }
 
-export const FIRST_FRAME: FrameState = { look: "phone", hiddenFrom: null, country: null, night: null }
+export const FIRST_FRAME: FrameState = {
+  look: "phone",
+  hiddenFrom: null,
+  country: null,
+  night: null,
+  nightAnswered: false,
+}
 
 export function reduceFrame(state: FrameState, action: FrameAction): FrameState {
   switch (action.kind) {
@@ -33,6 +42,8 @@ export function reduceFrame(state: FrameState, action: FrameAction): FrameState 
     case "country-chosen":
       return { ...state, country: action.country }
     case "night-chosen":
-      return { ...state, night: action.night }
+      return { ...state, night: action.night, nightAnswered: true }
+    case "night-offer-answered":
+      return { ...state, nightAnswered: true }
   }
 }

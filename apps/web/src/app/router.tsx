@@ -38,6 +38,7 @@ const routeTree = root.addChildren([
   at("/minute", Minute),
   at("/minute/care", later(rest, "MinuteCare")),
   at("/stay", later(rest, "Stay")),
+  at("/sleep", later(rest, "Sleep")),
   at("/help", later(rest, "Help")),
   at("/library", later(library, "Library")),
   at("/library/$id", later(library, "LibraryPage")),

@@ -8,6 +8,7 @@ import { pick } from "./en/pick.ts"
 import { reading } from "./en/reading.ts"
 import { settings } from "./en/settings.ts"
 import { shell } from "./en/shell.ts"
+import { sleep } from "./en/sleep.ts"
 import { talks } from "./en/talks.ts"
 import { telling } from "./en/telling.ts"
 import { units } from "./en/units.ts"
@@ -26,5 +27,6 @@ export const en = {
   ...minute,
   ...library,
   ...settings,
+  ...sleep,
   ...units,
 } as const

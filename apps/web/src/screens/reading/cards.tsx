@@ -16,6 +16,7 @@ import { KeepIt } from "./keep-it.tsx"
 import { LibraryLink } from "./library-link.tsx"
 import { Meaning } from "./meaning.tsx"
 import { NextStep } from "./next-step.tsx"
+import { NightOffer } from "./night-offer.tsx"
 import { NotEnough } from "./not-enough.tsx"
 import { PutAway } from "./put-away.tsx"
 import { Shares } from "./shares.tsx"
@@ -95,6 +96,7 @@ export function Cards({ source, state, told, facts, changes, nowMs, onAway, chil
         }
       })}
       <KeepIt source={source} told={told} />
+      {source.which !== "sample" && <NightOffer />}
       <PutAway openings={state.openings} nowMs={nowMs} onAway={onAway} />
       <p className={styles.foot}>
         {t("reading.foot", { count })} <LibraryLink page="method">{t("library.method")}</LibraryLink>

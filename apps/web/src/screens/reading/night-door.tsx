@@ -18,6 +18,7 @@ export function NightDoor() {
       <Sheet name={t("night.heading")}>
         <Rows>
           <RowLink icon="pencil" to="/write" name={t("night.letter")} more={t("night.letterMore")} />
+          <RowLink icon="book-open" to="/sleep" name={t("doors.sleep")} more={t("doors.sleepMore")} />
           <RowLink icon="phone" to="/help" name={t("shell.help")} />
           <RowLink icon="settings" to="/settings" name={t("night.change")} />
         </Rows>

@@ -1,6 +1,5 @@
 /** Screen 19, as far as there is anything to set: the look; and what leaves the device, in words one can read. */
 import { Frame } from "../../app/frame.tsx"
-import { NIGHTS, nightId } from "../../app/night.ts"
 import { useFrameState } from "../../app/state.tsx"
 import { Chips } from "../../parts/chips.tsx"
 import { Sheet } from "../../parts/sheet.tsx"
@@ -8,12 +7,13 @@ import { LOOKS } from "../../theme/look.ts"
 import type { WordKey } from "../../words/words.ts"
 import { useWords } from "../../words/use-words.ts"
 import { CountryChoice } from "../help/country-choice.tsx"
+import { NightChoice } from "./night-choice.tsx"
 import { viewLooks } from "./settings-view.ts"
 import styles from "./settings.module.css"
 
 export function Settings() {
   const t = useWords()
-  const [{ look, night }, dispatch] = useFrameState()
+  const [{ look }, dispatch] = useFrameState()
   const looks = viewLooks(look)
   return (
     <Frame back="/" title={t("shell.settings")} titleIsHeading>
@@ -31,15 +31,7 @@ export function Settings() {
       </Sheet>
       <Sheet label={t("settings.nights")}>
         <p>{t("settings.nightMore")}</p>
-        <Chips
-          label={t("settings.nights")}
-          chips={[
-            { id: "off", label: t("settings.nightOff") },
-            ...NIGHTS.map((one) => ({ id: nightId(one), label: t("settings.nightHours", { ...one }) })),
-          ]}
-          chosen={[night === null ? "off" : nightId(night)]}
-          onTap={(id) => dispatch({ kind: "night-chosen", night: NIGHTS.find((one) => nightId(one) === id) ?? null })}
-        />
+        <NightChoice />
       </Sheet>
       <Sheet>
         <CountryChoice />

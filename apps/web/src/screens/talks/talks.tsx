@@ -3,7 +3,9 @@ import { useLingui } from "@lingui/react"
 import { useEffect, useMemo, useRef, useState } from "react"
 import { useEngine } from "../../app/engine-provider.tsx"
 import { Frame } from "../../app/frame.tsx"
-import { useChat, useReadings, useTelling } from "../../app/state.tsx"
+import { isNight } from "../../app/night.ts"
+import { useChat, useFrameState, useReadings, useTelling } from "../../app/state.tsx"
+import { useHour } from "../../app/use-hour.ts"
 import { accountOf } from "../../app/telling-state.ts"
 import { Button, LinkButton } from "../../parts/button.tsx"
 import { PageHeading } from "../../parts/page-heading.tsx"
@@ -12,6 +14,7 @@ import type { CallProgress } from "../../shared/engine-calls.ts"
 import type { FoundPatterns } from "../../shared/import-calls.ts"
 import type { Misread } from "../../shared/misread.ts"
 import { useWords } from "../../words/use-words.ts"
+import { NightDoor } from "../reading/night-door.tsx"
 import { viewProgress } from "../import/import-view.ts"
 import { PatternsList } from "./patterns-list.tsx"
 import styles from "./talks.module.css"
@@ -35,6 +38,10 @@ export function Talks() {
 function CountedTalks({ onAgain }: Pick<StandsProps, "onAgain">) {
   const t = useWords()
   const { stand, stop } = usePatterns()
+  const [{ night }] = useFrameState()
+  const hour = useHour()
+  // Danger comes before the night.
+  if (stand?.kind === "patterns" && night !== null && isNight(night, hour)) return <NightDoor />
   return (
     <Frame back={stand?.kind === "patterns" ? "/chat" : "/"} title={t("talks.title")}>
       {stand === null ? <NoTalks /> : <Stands stand={stand} onStop={stop} onAgain={onAgain} />}

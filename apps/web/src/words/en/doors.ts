@@ -11,5 +11,13 @@ export const doors = {
   "doors.minute": "I need a minute.",
   "doors.minuteMore": "For when it pulls. Opens at once and shows nothing stored.",
   "doors.sample": "See a sample reading",
+  "doors.late": "It is late.",
+  "doors.lateMore": "Readings and charts rest until {hour} o’clock, as you set it. These three are here.",
+  "doors.letter": "A letter you will not send.",
+  "doors.letterMore": "Say it all. It is never sent.",
+  "doors.sleep": "Help me sleep.",
+  "doors.sleepMore": "A slow page to read with the light low.",
+  "doors.minuteNight": "For when it pulls.",
+  "doors.happened": "Something just happened",
   "doors.help": "Not safe? Help lines",
 } as const

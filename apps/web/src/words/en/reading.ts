@@ -100,6 +100,10 @@ export const reading = {
 
   "again.heading": "You have opened this talk {count, plural, =2 {twice} other {# times}}.",
   "again.untilHeading": "You put this talk away until {day}.",
+  "night.offer": "Rest at night",
+  "night.offerMore":
+    "At night a talk is read again and again, and looks worse. If you choose hours, no reading opens in them: only a letter, sleep, a minute and help.",
+  "night.offerNo": "Not now",
   "night.heading": "It is night. The reading is there by day.",
   "night.lead": "Things look harder at this hour, and a talk read now is read again and again. Nothing is lost.",
   "night.minute": "I need a minute",
