@@ -18,7 +18,7 @@ export default defineConfig({
   root: import.meta.dirname,
   base: "./",
   plugins: [react(), policyInPage()],
-  worker: { format: "es", rolldownOptions: { checks: { pluginTimings: false } }, plugins: () => [dangerModel()] },
+  worker: { format: "es", rolldownOptions: { checks: { pluginTimings: false } }, plugins: () => [modelScripts()] },
   build: {
     outDir: "dist",
     target: "es2022",
@@ -31,15 +31,20 @@ export default defineConfig({
   preview: { headers: HEADERS },
 })
 
-/** The file of the second look for danger as a script: a page that may fetch nothing can still load its own scripts. */
-function dangerModel(): Plugin {
-  const model = new URL("../../packages/core/models/danger-1.bin", import.meta.url)
+/** Model files as scripts: a page that may fetch nothing can still load its own scripts. */
+function modelScripts(): Plugin {
+  const models = new URL("../../packages/core/models/", import.meta.url)
+  const files = [
+    { script: "/worker/danger-model.ts", file: "danger-1.bin" },
+    { script: "/worker/fact-model.ts", file: "facts-1.bin" },
+  ]
   return {
-    name: "danger-model",
-    load: (id) =>
-      id.endsWith("/worker/danger-model.ts")
-        ? `export const letters = "${readFileSync(model).toString("base64")}"`
-        : null,
+    name: "model-scripts",
+    load: (id) => {
+      const found = files.find(({ script }) => id.endsWith(script))
+      if (found === undefined) return null
+      return `export const letters = "${readFileSync(new URL(found.file, models)).toString("base64")}"`
+    },
   }
 }
 

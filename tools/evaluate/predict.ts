@@ -1,9 +1,13 @@
 /** What the engine says of one account, in the form that the scorer of the development sets reads. */
 import { findAccountFacts } from "../../packages/core/src/facts/account-facts.ts"
+import { openFactSense } from "../../packages/core/src/facts/learned/fact-sense.ts"
 import { isMoreFact } from "../../packages/core/src/model/fact.ts"
 import type { TalkAccount } from "../../packages/core/src/model/talk.ts"
 import { readClauses } from "../../packages/core/src/text/clauses.ts"
+import { modelBytes } from "./models.ts"
 import { safetyRoutesOf } from "./routes.ts"
+
+const sense = openFactSense(modelBytes("facts-1.bin"))
 
 export interface Prediction {
   readonly id: string
@@ -22,7 +26,7 @@ export interface Prediction {
 
 export function predict(id: string, text: string): Prediction {
   const account: TalkAccount = { kind: "account", id, text, answers: [] }
-  const read = findAccountFacts(account, readClauses(text))
+  const read = findAccountFacts(account, readClauses(text), sense)
   const clear = read.facts.filter(({ fact, certainty }) => certainty === "clear" && !isMoreFact(fact))
   return {
     id,

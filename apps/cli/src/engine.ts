@@ -11,12 +11,16 @@ import {
   understandAccount,
 } from "@aftertalk/core"
 import { dangerSense } from "./danger-sense.ts"
+import { factSense } from "./fact-sense.ts"
 
 /** One text is one account of one talk. */
 const TALK = "latest"
 
 export function findFactsOfText(text: string): AccountFacts & { readonly safety: readonly SafetyHit[] } {
-  return understandAccount({ kind: "account", id: TALK, text, answers: [] }, dangerSense())
+  return understandAccount(
+    { kind: "account", id: TALK, text, answers: [] },
+    { sense: dangerSense(), facts: factSense() },
+  )
 }
 
 export function findSafetyHits(text: string, speaker: Speaker): readonly SafetyHit[] {

@@ -6,6 +6,7 @@ import type { CueHeads } from "./cues/cue-heads.ts"
 import { type CuesBySeq, allChatCues, findChatCues } from "./cues/find-chat-cues.ts"
 import { findComfort } from "./acts/find-comfort.ts"
 import { findAccountFacts } from "./facts/account-facts.ts"
+import type { FactSense } from "./facts/learned/fact-sense.ts"
 import { findAnswerFacts, withAnswers } from "./facts/answer-facts.ts"
 import type { Ending } from "./facts/chat/find-ending.ts"
 import { findChatFacts, findChatWords } from "./facts/chat-facts.ts"
@@ -64,14 +65,14 @@ const SEVERAL_TALKS = 2
 
 /**
  * Never throws, for any text.
- * @param sense the learned second look for danger; null where it could not be had, and the rules stand alone
+ * @param learned what the app has of it; without it the rules stand alone
  */
-export function understandAccount(account: TalkAccount, sense: DangerSense | null = null): UnderstoodAccount {
+export function understandAccount(account: TalkAccount, learned: Learned = {}): UnderstoodAccount {
   const language = languageOf(account.text)
   const isEnglish = language === null || language === "en"
   // What is not read here shall not be taken for English. The safety routes look at the words as they stand.
   const parsed = readClauses(isEnglish ? account.text : "")
-  const found = findAccountFacts(account, parsed)
+  const found = findAccountFacts(account, parsed, learned.facts)
   const other = mirrorAccount(parsed)
   const mirrored = findAccountFacts(account, other).facts.map(ofItsTalk)
   const acts = findComfort(parsed, other, account.id)
@@ -79,7 +80,7 @@ export function understandAccount(account: TalkAccount, sense: DangerSense | nul
   const { howOften } = found.cried
   const told = howOften === "once" || howOften === "unknown" ? 1 : SEVERAL_TALKS
   const talks = Math.max(told, new Set(facts.map(({ talk }) => talk)).size)
-  return { ...found, facts, safety: findAccountSafety(account, sense), language, talks, mirrored, acts }
+  return { ...found, facts, safety: findAccountSafety(account, learned.sense ?? null), language, talks, mirrored, acts }
 }
 
 /** What an account tells of a former talk belongs to a talk of its own; what holds in the background belongs to none. */
@@ -130,6 +131,8 @@ export interface Learned {
   readonly heads?: CueHeads
   /** The second look for danger. */
   readonly sense?: DangerSense | null
+  /** For facts of accounts. */
+  readonly facts?: FactSense | null
 }
 
 /**

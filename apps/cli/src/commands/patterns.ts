@@ -19,6 +19,7 @@ import {
 import { type Asker, findAsker } from "../asking/asker.ts"
 import { chooseToldTalk } from "../asking/told-talk.ts"
 import { dangerSense } from "../danger-sense.ts"
+import { factSense } from "../fact-sense.ts"
 import { EXIT, type ExitCode } from "../exit-codes.ts"
 import { openInput } from "../input/node-file.ts"
 import { openExport } from "../input/open-export.ts"
@@ -83,7 +84,7 @@ async function toldTalks(
   const [first] = chats
   if (given === null || first === undefined) return []
   const account = { kind: "account", id: "told", text: given.text, answers: [] } as const
-  const told = understandAccount(account, dangerSense())
+  const told = understandAccount(account, { sense: dangerSense(), facts: factSense() })
   const likely = findToldTalk(account, told, first.chat, first.understood)
   const same = await chooseToldTalk(first.understood.talks, likely, given.sameTalk, asker)
   return [{ account, told, same }]

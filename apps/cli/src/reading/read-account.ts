@@ -15,6 +15,7 @@ import {
 } from "@aftertalk/core"
 import { askTalkQuestions } from "../asking/talk-answers.ts"
 import { dangerSense } from "../danger-sense.ts"
+import { factSense } from "../fact-sense.ts"
 import type { Asker } from "../asking/asker.ts"
 
 /** What the user says of themselves and of the two, beside the talk. */
@@ -45,7 +46,10 @@ export async function readAccount(
 ): Promise<Made> {
   const makeFrom = (now: readonly Answer[]): Made => {
     return makeFromFacts(
-      understandAccount({ kind: "account", id: TALK, text, answers: now }, dangerSense()),
+      understandAccount(
+        { kind: "account", id: TALK, text, answers: now },
+        { sense: dangerSense(), facts: factSense() },
+      ),
       now,
       beside,
     )

@@ -21,6 +21,7 @@ import { chooseTalk } from "../asking/choose-talk.ts"
 import { chooseToldTalk, stretchOf } from "../asking/told-talk.ts"
 import { dangerSense } from "../danger-sense.ts"
 import type { ReadFlags } from "../commands/read-flags.ts"
+import { factSense } from "../fact-sense.ts"
 import { startProgress } from "../screen/progress.ts"
 import { type Beside, type LineOf, type Made, makeFromFacts } from "./read-account.ts"
 
@@ -104,7 +105,7 @@ async function joined(
   asker: Asker | null,
 ): Promise<Pick<Made, "facts" | "safety" | "mirrored" | "acts">> {
   const account = { kind: "account", id: TOLD_TALK, text, answers: [] } as const
-  const told = understandAccount(account, dangerSense())
+  const told = understandAccount(account, { sense: dangerSense(), facts: factSense() })
   const { talks } = understood
   const same = await chooseToldTalk(all.talks, findToldTalk(account, told, chat, all), sameTalk, asker)
   const talk = talks.find(({ id }) => id === same)

@@ -5,6 +5,7 @@
 import {
   type Chat,
   type DangerSense,
+  type FactSense,
   type UnderstandHooks,
   findToldTalk,
   readExport,
@@ -33,8 +34,11 @@ interface Kept {
 
 const NOTHING: Kept = { files: [], chats: [], understood: null, others: [] }
 
-/** @param sense the second look for danger; it may still be on its way */
-export function makeImportAnswers(sense: Promise<DangerSense | null>): Pick<Answerers, keyof ImportCalls> {
+/** @param sense the second look for danger, and @param facts the learned layer of facts; both may still be on their way */
+export function makeImportAnswers(
+  sense: Promise<DangerSense | null>,
+  facts: Promise<FactSense | null> = Promise.resolve(null),
+): Pick<Answerers, keyof ImportCalls> {
   let kept = NOTHING
   /** The telling that the patterns found last point into. */
   let toldText = ""
@@ -84,10 +88,11 @@ export function makeImportAnswers(sense: Promise<DangerSense | null>): Pick<Answ
       return resultOf(chat, me, understood, all)
     },
 
-    findTold(account) {
+    async findTold(account) {
+      const told = understandAccount(account, { facts: await facts })
       if (kept.understood === null) return null
       const { chat, me, all, shown } = kept.understood
-      const { candidates, likely } = findToldTalk(account, understandAccount(account), chat, all)
+      const { candidates, likely } = findToldTalk(account, told, chat, all)
       const last = all.talks.findIndex(({ id }) => id === shown)
       const upTo = all.talks.slice(0, last + 1)
       const ids = new Set([...candidates, ...(shown === null ? [] : [shown])])
@@ -100,11 +105,11 @@ export function makeImportAnswers(sense: Promise<DangerSense | null>): Pick<Answ
     },
 
     async findPatterns(takes, { signal, report }) {
-      const looked = await sense
+      const learned = { sense: await sense, facts: await facts }
       const counted = countedIn(kept)
       if (counted.length === 0) return null
       toldText = takes.account?.text ?? ""
-      const found = await patternsOf(counted, takes, looked, {
+      const found = await patternsOf(counted, takes, learned, {
         isCancelled: () => signal.aborted,
         onProgress: (done, of) => report({ step: "counting", done, of }),
         pause: nextTask,

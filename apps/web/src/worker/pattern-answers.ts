@@ -1,8 +1,8 @@
 /** Patterns over all talks of the kept chats, and the lines behind their numbers. Words of danger come before any pattern. */
 import {
-  type DangerSense,
   type Evidence,
   type Fact,
+  type Learned,
   type OwnToldTalk,
   type SafetyHit,
   type UnderstandHooks,
@@ -19,16 +19,16 @@ import type { KeptChat } from "./kept-chat.ts"
 
 /**
  * @param chats at least one
- * @param sense the second look for danger, for what was told
+ * @param learned the models for what was told
  * @returns null when it was cancelled
  */
 export async function patternsOf(
   chats: readonly KeptChat[],
   takes: PatternsTakes,
-  sense: DangerSense | null,
+  learned: Learned,
   hooks: UnderstandHooks,
 ): Promise<FoundPatterns | null> {
-  const told = toldTalks(takes, sense)
+  const told = toldTalks(takes, learned)
   const seen = [...chats.map(({ all }) => all), ...told.map((one) => one.told)]
   const lines = (evidence: readonly Evidence[]): readonly TalkLine[] => linesBehind(chats, takes, evidence)
   if (seen.some((one) => isDanger(one, takes.misread, lines))) return { kind: "danger" }
@@ -42,8 +42,8 @@ export async function patternsOf(
   return { kind: "patterns", told: words, name, chats: chats.length, hasMisread: takes.misread.length > 0 }
 }
 
-function toldTalks({ account, same }: PatternsTakes, sense: DangerSense | null): readonly OwnToldTalk[] {
-  return account === null ? [] : [{ account, told: understandAccount(account, sense), same }]
+function toldTalks({ account, same }: PatternsTakes, learned: Learned): readonly OwnToldTalk[] {
+  return account === null ? [] : [{ account, told: understandAccount(account, learned), same }]
 }
 
 interface Seen {

@@ -1,7 +1,8 @@
 /**
  * The facts of an account: every recogniser looks, and of several findings of one fact the clearest is kept. Four things
  * hold for the account as a whole (who cried, who ended it, how they talked, in which phase) and settle some facts
- * together: a first cry is late only where the ending is long over, and tears in the ending itself are tears in one talk.
+ * together: a first cry is late only where the ending is long over, and tears in the ending itself are tears in one talk. What no
+ * rule found the learned layer may add, where it is at hand.
  */
 import type { AccountFacts, Fact, Phase } from "../model/fact.ts"
 import type { TalkAccount } from "../model/talk.ts"
@@ -15,8 +16,14 @@ import { ACCOUNT_RECOGNISERS } from "./account/registry.ts"
 import { findTears } from "./account/tears.ts"
 import { withDoubt } from "./account/tears-doubt.ts"
 import { lastEnding } from "./account/who-ended.ts"
+import type { FactSense } from "./learned/fact-sense.ts"
 
-export function findAccountFacts(account: TalkAccount, parsed: AccountText): AccountFacts {
+/** @param sense the learned layer; without it the rules stand alone */
+export function findAccountFacts(
+  account: TalkAccount,
+  parsed: AccountText,
+  sense: FactSense | null = null,
+): AccountFacts {
   if (isSomebodyElses(parsed)) return NOTHING
   const context: AccountContext = { account: parsed, tears: withDoubt(parsed, findTears(parsed)) }
   const channel = readChannel(parsed, context.tears)
@@ -26,8 +33,9 @@ export function findAccountFacts(account: TalkAccount, parsed: AccountText): Acc
     ...found.filter((fact) => fits(fact, phase.phase, found)),
     ...cryAtTheEnding(context, phase.phase),
   ])
+  const all = [...kept, ...(sense?.sense(parsed, kept) ?? [])].sort((a, b) => a.start - b.start)
   return {
-    facts: kept.map((fact) => toFact(account, fact)),
+    facts: all.map((fact) => toFact(account, fact)),
     cried: readCried(context.tears, howOften(parsed, kept)),
     endedBy: clearEnding(parsed),
     channel: channel.channel,
