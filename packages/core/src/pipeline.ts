@@ -19,7 +19,7 @@ import type { PersonId, TalkId } from "./model/ids.ts"
 import type { Patterns } from "./model/pattern.ts"
 import type { SafetyHit } from "./model/safety.ts"
 import type { ChatTalk, TalkAccount } from "./model/talk.ts"
-import { findPatterns } from "./patterns/find-patterns.ts"
+import { PATTERN_STOPS, findPatterns } from "./patterns/find-patterns.ts"
 import type { PatternChat, ToldTalk } from "./patterns/pattern-input.ts"
 import { findChatSafety } from "./safety/find-chat-safety.ts"
 import type { DangerSense } from "./safety/danger-sense.ts"
@@ -261,13 +261,17 @@ export async function understandPatterns(
     const endedAt = ending?.said[0]?.seq ?? null
     const first = talks.findLast(({ startSeq }) => startSeq <= (endedAt ?? 0))?.startSeq ?? 0
     const done = before
-    const onProgress = (at: number): void => hooks.onProgress?.(done + at, total)
+    const onProgress = (at: number): void => hooks.onProgress?.(Math.floor((done + at) / 2), total)
     const words = await inSteps(findChatWords(chat, me, cues, ending, first), { ...hooks, onProgress })
     if (words === null) return null
     seen.push({ chat, me, cues, words, ending: endedAt, isRead: languages[0] !== "other" })
     before += chat.messages.length
   }
-  return findPatterns({ chats: seen, timeline: makeTimeline(chats), told: told.map((one) => toToldTalk(one, chats)) })
+  // The words are the first half of the way, the counting is the second.
+  const onProgress = (stop: number): void =>
+    hooks.onProgress?.(Math.floor((total * (1 + stop / PATTERN_STOPS)) / 2), total)
+  const input = { chats: seen, timeline: makeTimeline(chats), told: told.map((one) => toToldTalk(one, chats)) }
+  return inSteps(findPatterns(input), { ...hooks, onProgress })
 }
 
 function toToldTalk({ account, told, same }: OwnToldTalk, chats: readonly OwnUnderstoodChat[]): ToldTalk {

@@ -10,7 +10,7 @@ import type { Patterns } from "../model/pattern.ts"
 import { wallSeconds } from "../model/time.ts"
 import { findTalks } from "../talks/find-talks.ts"
 import { makeTimeline } from "../talks/timeline.ts"
-import { findPatterns } from "./find-patterns.ts"
+import { PATTERN_STOPS, findPatterns } from "./find-patterns.ts"
 import type { PatternChat, ToldTalk } from "./pattern-input.ts"
 
 const ME = 0 as PersonId
@@ -51,7 +51,7 @@ function allOf<T>(steps: Generator<number, T, undefined>): T {
 
 function patternsOf(chats: readonly Chat[], told: readonly ToldTalk[] = []): Patterns {
   const seen = chats.map(seenIn)
-  return findPatterns({ chats: seen, timeline: makeTimeline(seen), told })
+  return allOf(findPatterns({ chats: seen, timeline: makeTimeline(seen), told }))
 }
 
 /** What must not change when dates move or exports are cut: all counts, and no place of a message. */
@@ -106,6 +106,14 @@ const someLines = fc.array(line, { minLength: 1, maxLength: 60 }).map((drafts) =
 })
 
 describe("findPatterns()", () => {
+  it("stops as often as it says, so that counting can be watched and stopped", () => {
+    const seen = [seenIn(chatOf([{ at: 0, from: EX, text: "hi" }]))]
+    const stops: number[] = []
+    const steps = findPatterns({ chats: seen, timeline: makeTimeline(seen), told: [] })
+    for (let step = steps.next(); step.done !== true; step = steps.next()) stops.push(step.value)
+    expect(stops).toEqual(Array.from({ length: PATTERN_STOPS }, (_none, i) => i + 1))
+  })
+
   it("finds the same when a chat is moved by weeks", () => {
     fc.assert(
       fc.property(someLines, fc.integer({ min: 1, max: 60 }), (lines, weeks) => {
@@ -121,15 +129,17 @@ describe("findPatterns()", () => {
       fc.property(someLines, fc.nat(), fc.nat(10), (lines, cut, overlap) => {
         const at = cut % lines.length
         const seen = [chatWith(lines)].map(seenIn)
-        const whole = findPatterns({ chats: seen, timeline: makeTimeline(seen), told: [] })
+        const whole = allOf(findPatterns({ chats: seen, timeline: makeTimeline(seen), told: [] }))
         const parts = [chatWith(lines.slice(0, at + overlap), { id: "a" }), chatWith(lines.slice(at), { id: "b" })].map(
           seenIn,
         )
-        const joined = findPatterns({
-          chats: withEnding(parts, seen[0]?.ending ?? null, at),
-          timeline: makeTimeline(parts),
-          told: [],
-        })
+        const joined = allOf(
+          findPatterns({
+            chats: withEnding(parts, seen[0]?.ending ?? null, at),
+            timeline: makeTimeline(parts),
+            told: [],
+          }),
+        )
         expect(countsOf(joined)).toEqual(countsOf(whole))
       }),
       { numRuns: 40 },

@@ -18,9 +18,29 @@ import { findStarts } from "./starts.ts"
 import { findTalkRows } from "./talk-rows.ts"
 import { findWarmCold } from "./warm-cold.ts"
 
-export function findPatterns(input: PatternInput): Patterns {
+/** How many stops there are on the way. */
+export const PATTERN_STOPS = 8
+
+/**
+ * A generator, so that the caller can show progress, let others work, or stop: it yields at how many of its stops it is.
+ */
+export function* findPatterns(input: PatternInput): Generator<number, Patterns, undefined> {
   const period = findPeriod(input)
+  yield 1
   const { talks, joined } = findTalkRows(period)
+  yield 2
+  const counted = findCountedWords(period)
+  yield 3
+  const hope = findHopeTurns(period)
+  yield 4
+  const warmCold = findWarmCold(period)
+  yield 5
+  const replies = findReplies(period)
+  yield 6
+  const calls = findCallCounts(period)
+  yield 7
+  const [rhythm, hours] = [findRhythm(period), findHours(period)]
+  yield PATTERN_STOPS
   const { at, length } = input.timeline
   return {
     since: period.since,
@@ -28,14 +48,14 @@ export function findPatterns(input: PatternInput): Patterns {
     last: length === 0 ? null : toWallTime(at[length - 1] ?? 0),
     talks,
     joined,
-    rhythm: findRhythm(period),
+    rhythm,
     starts: findStarts(talks),
-    hours: findHours(period),
-    counted: findCountedWords(period),
-    hope: findHopeTurns(period),
-    warmCold: findWarmCold(period),
-    replies: findReplies(period),
-    calls: findCallCounts(period),
+    hours,
+    counted,
+    hope,
+    warmCold,
+    replies,
+    calls,
     cannotShow: findCannotShow(input),
   }
 }
