@@ -90,7 +90,9 @@ function cueSets(data: string, heads: LearnedHeads): readonly DevelopmentSet[] {
   const neutral = join(data, "goemotions-teacher/dev.u8")
   return [
     ...["a", "b", "c", "d"].map((writer) => rows(join(data, `cues/rows-${writer}.jsonl`), `Cues, writer ${writer}`)),
-    ...["w1", "w2", "w3"].map((writer) => rows(join(home, OWN.cues, `${writer}.jsonl`), `Cues, writer ${writer}`)),
+    ...["w1", "w2", "w3", "w5", "w5-plain"].map((writer) =>
+      rows(join(home, OWN.cues, `${writer}.jsonl`), `Cues, writer ${writer}`),
+    ),
     {
       path: neutral,
       measure: () =>

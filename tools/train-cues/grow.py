@@ -1,8 +1,9 @@
 """Rows from the phrase files of rows/: every line is a way of saying with places that may be filled in several ways.
 
 `# cue` names the cue of the lines under it. A line is `+ roles extras <message before|...>: words`, `-` for words that look like the
-cue and are not it. Roles: e the ex, u the user, a an account, * any. Extras: `@ROUTE` a safety route that must open, `+cue` another
-cue that holds. `[a|b|]` is one of these. A few fillings of each line are drawn, with the slips that people make on a phone.
+cue and are not it. Roles: e the ex, u the user, a an account, * any. Extras: `+cue` another cue that holds; `@ROUTE`, a safety route
+that must open, is not read here. `[a|b|]` is one of these. A few fillings of each line are drawn, with the slips that people make on
+a phone.
 
 usage: python3 grow.py > ROWS.jsonl
 """
@@ -53,8 +54,6 @@ def rows_of(line, cue, name):
         row["also"] = [extra[1:] for extra in extras if extra[0] == "+"]
         row["prev"] = draw.choice(before.split("|")) if before else None
         row["line"] = name
-        if name.startswith("danger") and cue != "contempt_insult":
-            row["routes"] = [extra[1:] for extra in extras if extra[0] == "@"]
         rows.append(row)
     return rows
 

@@ -43,8 +43,7 @@ def to_ids(tokens, index, buckets):
 
 
 class Net(nn.Module):
-    def __init__(self, arrays, heads, grams, extra, allowed):
-        """allowed: [head][hint], 0 where a head may not see a hint."""
+    def __init__(self, arrays, heads, grams, extra):
         super().__init__()
         rows = torch.from_numpy(arrays["rows"].copy())
         dim, filters = rows.shape[1], len(arrays["attention"])
@@ -65,7 +64,6 @@ class Net(nn.Module):
         nn.init.zeros_(self.grams.weight)
         self.extra = nn.Linear(extra, heads, bias=False)
         nn.init.zeros_(self.extra.weight)
-        self.register_buffer("allowed", allowed)
 
     def pooled(self, ids, mask):
         words = F.dropout(self.rows(ids), 0.1, self.training) * mask[..., None]
@@ -85,11 +83,7 @@ class Net(nn.Module):
     def forward(self, ids, mask, grams, places, weights, extra, pooled=None):
         pooled = self.pooled(ids, mask) if pooled is None else pooled
         dense = self.heads(F.dropout(pooled, 0.4, self.training))
-        # Grams now and then all fall away: so that neither side leans on the other alone.
-        return dense + self.grams(grams, places, per_sample_weights=weights) + F.linear(extra, self.extra_weight())
-
-    def extra_weight(self):
-        return self.extra.weight * self.allowed
+        return dense + self.grams(grams, places, per_sample_weights=weights) + self.extra(extra)
 
 
 def padded(ids):

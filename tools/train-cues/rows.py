@@ -1,7 +1,7 @@
-"""Rows and what each says of each head: 1, 0, or nothing.
+"""Rows and what each says of each cue: 1, 0, or nothing.
 
 A row's own cue is firm. A cue in `also` holds. A cue in `open` says nothing. Every other cue is a weak no: it was not looked for
-with the same care. Rows of no cue at all are a firm no for every head.
+with the same care. Rows of no cue at all are a firm no for every cue.
 """
 import json
 import re
@@ -18,21 +18,20 @@ CUES = (
     "reconciliation_offer finality pleading space_request no_contact ex_distress self_blame_excuse new_partner logistics breadcrumb "
     "avoidance goodwill contempt_insult threat_control self_harm_risk"
 ).split()
-SERIOUS = "USER_SUICIDE EX_SUICIDE ABUSE_STALKING USER_PURSUIT MINOR".split()
-HEADS = CUES + ["any_serious"] + SERIOUS
-AT = {name: i for i, name in enumerate(HEADS)}
+AT = {name: i for i, name in enumerate(CUES)}
 DANGER = {"self_harm_risk", "threat_control"}
-SURE, LISTED, WEAK = 1.0, 0.7, 0.04
+# Figures are means over these: an insult is danger's neighbour.
+SHOWN = [cue for cue in CUES if cue not in DANGER and cue != "contempt_insult"]
+SURE, LISTED, WEAK, NO_CUE = 1.0, 0.7, 0.04, 1.0
 
 
 def read_rows(path, writer=None):
-    """JSON lines of cue rows or of safety texts, as dictionaries with `text`, `role`, `prev`, `writer`."""
+    """JSON lines of cue rows, as dictionaries with `text`, `role`, `prev`, `cue`, `label`, `writer`."""
     rows = []
     for line in Path(path).read_text(encoding="utf-8").split("\n"):
         if line.strip() == "":
             continue
         row = json.loads(line)
-        row["role"] = row.get("role") or row.get("speaker") or "account"
         row["writer"] = writer or row.get("writer", "?")
         rows.append(row)
     return rows
@@ -44,54 +43,25 @@ def is_last_check(row):
 
 
 def targets(rows, hits):
-    """Two arrays [row][head]: what is said, and how firmly. Where a rule holds, a weak no says nothing."""
-    y, w = np.zeros((len(rows), len(HEADS)), np.float32), np.zeros((len(rows), len(HEADS)), np.float32)
+    """Two arrays [row][cue]: what is said, and how firmly. Where a rule holds, a weak no says nothing."""
+    y, w = np.zeros((len(rows), len(CUES)), np.float32), np.zeros((len(rows), len(CUES)), np.float32)
     for at, row in enumerate(rows):
-        if "routes" in row and "cue" not in row:
-            routes_say(row, y[at], w[at])
-        else:
-            cues_say(row, y[at], w[at])
-            for name in hits[at]["held"]:
-                if y[at, AT[name]] == 0 and w[at, AT[name]] < SURE:
-                    w[at, AT[name]] = 0
+        cues_say(row, y[at], w[at])
+        for name in hits[at]["held"]:
+            if y[at, AT[name]] == 0 and (w[at, AT[name]] < SURE or row.get("unlooked")):
+                w[at, AT[name]] = 0
+        w[at] *= row.get("share", 1)
     return y, w
 
 
 def cues_say(row, y, w):
-    cue, also, unsure = row["cue"], set(row.get("also", ())), set(row.get("open", ()))
-    cues = len(CUES)
-    w[:cues] = SURE if cue == "none" else WEAK
-    for name in also:
+    w[:] = NO_CUE if row["cue"] == "none" else WEAK
+    for name in row.get("also", ()):
         y[AT[name]], w[AT[name]] = 1, LISTED
-    for name in unsure:
+    for name in row.get("open", ()):
         w[AT[name]] = 0
-    if cue != "none":
-        y[AT[cue]], w[AT[cue]] = row["label"], SURE
-    holding = {name for name in CUES if y[AT[name]] > 0}
-    if "routes" in row:
-        routes_say(row, y, w)
-    elif holding & DANGER:
-        y[cues], w[cues] = 1, SURE
-        side = {"user": "USER_SUICIDE", "ex": "EX_SUICIDE"}.get(row["role"])
-        if "self_harm_risk" in holding and side is not None:
-            y[AT[side]], w[AT[side]] = 1, 0.5
-        if "threat_control" in holding and row["role"] == "ex":
-            y[AT["ABUSE_STALKING"]], w[AT["ABUSE_STALKING"]] = 1, 0.5
-        w[AT["MINOR"]] = 0.5
-    elif not (unsure & (DANGER | {"contempt_insult"})) and "contempt_insult" not in holding:
-        w[cues:] = 0.6
-
-
-def routes_say(row, y, w):
-    cues = len(CUES)
-    routes, unsure = set(row["routes"]) & set(SERIOUS), set(row.get("open", ())) & set(SERIOUS)
-    w[cues:] = SURE
-    for name in routes:
-        y[AT[name]] = 1
-    for name in unsure - routes:
-        w[AT[name]] = 0
-    y[cues] = 1 if routes else 0
-    w[cues] = 0 if unsure and not routes else SURE
+    if row["cue"] != "none":
+        y[AT[row["cue"]]], w[AT[row["cue"]]] = row["label"], SURE
 
 
 def rule_hits(rows):
@@ -113,8 +83,11 @@ HINTS = (
     + ["prev", "prev:asks", "prev:us"]
 )
 EXTRA = len(HINTS)
-# What the rules for cues say is no business of the heads for danger: the safety stage does not ask them.
-FOR_DANGER = [hint.startswith("role:") for hint in HINTS]
+
+
+def is_about_us(row):
+    """Whether the message before asks something, or is about the two of them."""
+    return ASKS_ABOUT_US.search(row.get("prev") or "") is not None
 
 
 def extra_of(row, hits):
@@ -129,7 +102,7 @@ def extra_of(row, hits):
     prev = row.get("prev") or ""
     found[at + 3] = prev != ""
     found[at + 4] = prev.rstrip().endswith("?")
-    found[at + 5] = prev != "" and ASKS_ABOUT_US.search(prev) is not None
+    found[at + 5] = is_about_us(row)
     return found
 
 

@@ -80,7 +80,7 @@ export function makeHeadEngine(
           const whole = trimmed(text)
           const spans = tokenSpansOf(text)
           if (head === undefined || spans.length < 2 || (OF_WHOLE.has(name) && !MORE_SENTENCES.test(text))) return whole
-          bare.gains ??= gainsOf([...kept.of(text)], spans.length, (some) => logitsOf(some, role))
+          bare.gains ??= gainsOf([...kept.of(text)], spans.length, bare.logits, (some) => logitsOf(some, role))
           const gains = bare.gains.map((gain) => gain[head] as number)
           return weightiest(text, spans, gains, whole)
         },
@@ -192,9 +192,9 @@ function headWord(affect: AffectEngine, token: string): HeadWord {
 function gainsOf(
   words: readonly HeadWord[],
   count: number,
+  full: Float32Array,
   logitsOf: (words: readonly HeadWord[]) => Float32Array,
 ): readonly Float32Array[] {
-  const full = logitsOf(words)
   return Array.from({ length: count }, (_, at) => {
     const without = logitsOf([...words.slice(0, at), ...words.slice(at + 1)])
     return full.map((logit, head) => logit - (without[head] as number))

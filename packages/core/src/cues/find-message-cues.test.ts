@@ -69,6 +69,8 @@ describe("findMessageCues()", () => {
     ["anger_blame", "how is your mum doing"],
     ["anger_blame", "hows your dad doing after the op?"],
     ["anger_blame", "how was your nan doing on sunday"],
+    ["new_partner", "I have a new job at the library"],
+    ["ex_distress", "My brother passed his driving test"],
   ])("takes everyday words for no %s: %s", (cue, text) => {
     expect(cuesOf(text)).not.toContain(cue)
   })
@@ -77,6 +79,8 @@ describe("findMessageCues()", () => {
     ["finality", "I'm leaving you"],
     ["finality", "i am leaving you for good"],
     ["finality", "I'm leaving you because I can't do this"],
+    ["new_partner", "I've got a new man"],
+    ["ex_distress", "my dad passed in March"],
     ["anger_blame", "this is your doing"],
     ["anger_blame", "all of this is your own doing"],
   ])("still finds %s: %s", (cue, text) => {

@@ -52,6 +52,7 @@ export const EX_DISTRESS: CueTable = {
     "(my|his|her) (sister|brother|boss|friend|colleague|mate|cousin|flatmate|neighbour) ~2 (is|was|has been|has|feels) ~2 (depressed|stressed|burnt|exhausted|overwhelmed|signed|struggling)",
     "(used to be|was once|no longer)",
     "without you",
+    "passed ~2 (test|tests|exam|exams|finals|viva|course|inspection)",
     "(since|because) you left",
   ],
 }

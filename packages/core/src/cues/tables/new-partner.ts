@@ -14,7 +14,7 @@ export const NEW_PARTNER: CueTable = {
         "(there {am}|there has been) (someone|somebody) (else|new|,|.|$|now|since) ~1",
         "(there {am}) (another|a new|a|an other) ({person}|one) ~1 (now|in (my|his|her) life|,|.|$|from|at|who|i|he|she)",
         "(my|his|her|a|the|MY) new ~1 ({person}|boyfriend|girlfriend|partner|bf|gf|one|husband|wife|relationship|missus|fiance|fiancee)",
-        "I (have|has|had|have got|got|ve got) (a|an) ~1 (boyfriend|girlfriend|partner|fiance|fiancee|new) ~1",
+        "I (have|has|had|have got|got|ve got) (a|an) ~1 (boyfriend|girlfriend|partner|fiance|fiancee|new (man|woman|guy|girl|fella|love|someone|somebody|one)) ~1",
         "I {am} (with|living with) (someone|somebody|another|a new|her|him) ~1 (else|now|new|{person}|,|.|$)",
         "I {am} (engaged|getting married|getting engaged|in a (new)? relationship|in love with (someone|somebody|another)) ~1 (to|again|now|,|.|$|with|else)",
         "I (went|have been|had|was|am going|go|been|goes|was out|is|are|has been) ~1 on (a|an|some|our|few|second|dates|another|my first|few)? ~1 (date|dates) ~1",
