@@ -4,6 +4,7 @@
  */
 import type { AccountText, Clause, Token } from "./clause.ts"
 import { denies } from "./negation.ts"
+import { easyToSearch } from "./matches.ts"
 import { exPhrase } from "./ex-phrase.ts"
 import { OTHER_NOUNS } from "./people.ts"
 import { realityOf } from "./reality.ts"
@@ -202,7 +203,7 @@ function joinPlain(text: string, units: readonly Unit[], drafts: readonly Draft[
     starts.fill(place.start, place.at, place.at + place.length + 1)
     ends.fill(place.end, place.at, place.at + place.length + 1)
   }
-  return { text, clauses, plain: parts.join(" "), starts, ends }
+  return { text, clauses, plain: easyToSearch(parts.join(" ")), starts, ends }
 }
 
 function putMark(unit: Unit | undefined, put: (word: string, start: number, end: number) => void): void {

@@ -14,7 +14,8 @@ import { type RoleLine, clausesOfLine, roleLineOf, spanOfLine } from "./role-lin
 import { firstMatch, matchesOf } from "../../text/matches.ts"
 
 interface Pattern {
-  readonly search: RegExp
+  /** Made when it is first woken: most patterns sleep through a process. */
+  readonly search: () => RegExp
   readonly wake: Wake
 }
 
@@ -60,7 +61,10 @@ function compileTable(table: PhraseTable): Compiled {
 }
 
 function compileAll(patterns: readonly string[] = []): readonly Pattern[] {
-  return patterns.map((pattern) => ({ search: compilePattern(pattern), wake: wakeOfPattern(pattern) }))
+  return patterns.map((pattern) => {
+    let search: RegExp | null = null
+    return { search: () => (search ??= compilePattern(pattern)), wake: wakeOfPattern(pattern) }
+  })
 }
 
 function findInLine(table: Compiled, line: RoleLine): readonly FoundFact[] {
@@ -88,7 +92,7 @@ function stretches(role: RoleLine, patterns: readonly Pattern[]): readonly Stret
   const words = wordsOf(role)
   return patterns.flatMap(({ search, wake }) =>
     wakes(wake, words)
-      ? matchesOf(role.line, search).map(({ index, 0: found }) => ({ from: index, to: index + found.length }))
+      ? matchesOf(role.line, search()).map(({ index, 0: found }) => ({ from: index, to: index + found.length }))
       : [],
   )
 }
@@ -114,7 +118,7 @@ function sentenceStretches(role: RoleLine, all: readonly (readonly Pattern[])[])
   const found: Stretch[] = []
   for (const sentence of line.matchAll(/[^.?!]+/g))
     for (const row of rows) {
-      const finds = row.map(({ search }) => firstMatch(sentence[0], search))
+      const finds = row.map(({ search }) => firstMatch(sentence[0], search()))
       if (finds.includes(null)) continue
       const starts = finds.map((find) => find?.index ?? 0)
       const ends = finds.map((find) => (find?.index ?? 0) + (find?.[0].length ?? 0))

@@ -6,6 +6,7 @@
  *     "he said he was so so sorry for what he did to me"  ->  X said X be sorry for what X do to U
  */
 import { type AccountText, type Clause, spanOfPlain } from "../../text/clause.ts"
+import { easyToSearch } from "../../text/matches.ts"
 import type { Span } from "../../model/evidence.ts"
 import { FILLERS, FORMS, PARTICIPLES } from "./plain-forms.ts"
 
@@ -43,7 +44,7 @@ function makeRoleLine(account: AccountText): RoleLine {
     words.push({ at: line.length, plainStart: match.index, plainEnd: match.index + match[0].length })
     line += `${form} `
   }
-  return { account, line, words }
+  return { account, line: easyToSearch(line), words }
 }
 
 /** "He 'd been" is "had", "she 's lost" is "has"; elsewhere "'d" is "would" and "'s" is "is". */
