@@ -138,6 +138,8 @@ function findEdited(body: string, isPhone: boolean): Content | null {
   const isMarked = isPhone && body.charCodeAt(open - 1) === LRM && !body.includes(":", open)
   if (languages === undefined && !isMarked) return null
   const words = body.slice(0, endWithoutMarks(body.slice(0, open)))
+  // Nothing but the angles: media left out, as `<image omitted>`.
+  if (languages === undefined && endWithoutMarks(words) === 0) return null
   const text = words.endsWith(" ") ? words.slice(0, -1) : words
   const inner = mayBePhrase(text, 0, text.length) ? classify(text, isPhone) : null
   const content = inner === null || inner.kind === "service" ? { kind: "text" as const, text } : inner

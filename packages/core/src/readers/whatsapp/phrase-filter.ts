@@ -78,9 +78,8 @@ export class PhraseFilter {
     }
     if (length < LEAD || this.#pairTable[pair(first, text.charCodeAt(from + 1))] === 0) return false
     if (this.#leadTable[letters(text, from)] === 1) return this.mayLead(text.slice(from, from + LEAD).toLowerCase())
-    return (
-      text.charCodeAt(from + 4) === COLON || text.charCodeAt(from + 3) === COLON || text.charCodeAt(from + 2) === COLON
-    )
+    for (let at = from + 2; at <= from + 4; at += 1) if (BEHIND_SHORT.has(text.charCodeAt(at))) return true
+    return false
   }
 
   #hasTail(text: string, end: number): boolean {
@@ -96,8 +95,8 @@ export class PhraseFilter {
   }
 }
 
-/** Leads of fewer letters stand before a colon. */
-const COLON = 58
+/** Leads of fewer letters stand before a colon, or, where they are calls in East Asian words, before what parts kind and length. */
+const BEHIND_SHORT: ReadonlySet<number> = new Set(Array.from(":,.，、。·•(（-–", (sign) => sign.charCodeAt(0)))
 
 function endsSlot(first: number, last: number, length: number): number {
   return (first * 6151 + last * 97 + length * 1021) & (TABLE_SIZE - 1)

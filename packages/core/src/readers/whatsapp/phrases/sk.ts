@@ -22,5 +22,5 @@ export const sk: Phrases = {
     "správy a hovory sú zabezpečené šifrovaním počas celého spojenia*",
     "vaše správy a hovory sú zabezpečené šifrovaním počas celého spojenia*",
   ],
-  calls: { missedVoice: ["zmeškaný hovor"], missedVideo: ["zmeškaný videohovor"] },
+  calls: { missed: ["zmeškaný hovor"], missedVideo: ["zmeškaný videohovor"] },
 }
