@@ -32,7 +32,10 @@ export async function openApp(browser: Browser, options: BrowserContextOptions =
   const complaints: string[] = []
   page.on("pageerror", (error) => complaints.push(`error: ${error.message}`))
   page.on("console", (message) => complaints.push(`${message.type()}: ${message.text()}`))
+  // The worker fetches its model when it starts, which on a busy machine is after the network was quiet once.
+  const model = page.waitForEvent("requestfinished", (request) => request.url().includes("/danger-model"))
   await page.goto(inject("address"), { waitUntil: "networkidle" })
+  await model
   await page.getByRole("heading", { level: 1 }).first().waitFor()
   page.on("request", (request) => requests.push(request.url()))
   return { page, requests, complaints, close: () => context.close() }
