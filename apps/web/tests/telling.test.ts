@@ -185,6 +185,34 @@ describe("a reading", () => {
   })
 })
 
+describe("facts beside the sixty", () => {
+  const told =
+    "Marek ended it five weeks ago. On Saturday we met in the park and he started crying when I asked him why. He said he was so " +
+    "sorry for hurting me and that he feels guilty. He said he needs space."
+
+  it("are marked in the words, corrected by a tap, and count in the reading", async () => {
+    const { page, complaints, close } = await openApp(browser)
+    await tell(page, told)
+    await page.getByRole("button", { name: /skip this/i }).click()
+    const mark = page.getByText("he needs space").last()
+    await mark.click()
+    await page
+      .getByRole("dialog")
+      .getByText(/asked for space or time/)
+      .first()
+      .waitFor()
+    await page.getByRole("button", { name: /^That is right/ }).click()
+    await page
+      .getByRole("button", { name: /show the reading/i })
+      .or(page.getByRole("link", { name: /show the reading/i }))
+      .click()
+    await page.getByText("In one sentence").waitFor()
+    await page.getByText("Keep the space that was asked for").first().waitFor()
+    expect(complaints).toEqual([])
+    await close()
+  })
+})
+
 describe("hiding", () => {
   it("swaps in a converter on Esc twice, with another title, and draws nothing of the talk", async () => {
     const { page, close } = await openApp(browser)
