@@ -1,8 +1,12 @@
 /** The flattery test: what the two people did is told of both by the same rules, so swapping their acts swaps their shares. */
+import { readFileSync } from "node:fs"
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
+import { openFactSense } from "./facts/learned/fact-sense.ts"
 import type { ReadingCard } from "./model/cards.ts"
-import { makeReading, tellReading, understandAccount } from "./pipeline.ts"
+import { type Learned, makeReading, tellReading, understandAccount } from "./pipeline.ts"
+
+const LAYER: Learned = { facts: openFactSense(readFileSync(new URL("../models/facts-1.bin", import.meta.url))) }
 
 /** A and B stand for the two people. */
 const ACTS = [
@@ -47,6 +51,17 @@ describe("both shares", () => {
     )
   })
 
+  test("are swapped with the learned layer too", () => {
+    fc.assert(
+      fc.property(fc.subarray([...ACTS], { minLength: 1, maxLength: 6 }), (acts) => {
+        const mine = sharesOf(told(acts, "user"), LAYER)
+        const theirs = sharesOf(told(acts, "ex"), LAYER)
+        expect([mine.user, mine.ex]).toEqual([theirs.ex, theirs.user])
+      }),
+      { numRuns: 40 },
+    )
+  })
+
   test("tell what the user did as plainly as what the other one did", () => {
     const { user, ex } = sharesOf(
       "I called him a liar and said it was all his fault. He cried. Then I said sorry for hurting him.",
@@ -80,8 +95,11 @@ function inWords(act: string, me: string, other: string): string {
     .replaceAll(/\b([AB])\b/g, (_, person: string) => (person === me ? "me" : "him"))
 }
 
-function sharesOf(text: string): { readonly ex: readonly string[]; readonly user: readonly string[] } {
-  const { facts, mirrored, acts } = understandAccount({ kind: "account", id: "t", text, answers: ENOUGH })
+function sharesOf(
+  text: string,
+  learned: Learned = {},
+): { readonly ex: readonly string[]; readonly user: readonly string[] } {
+  const { facts, mirrored, acts } = understandAccount({ kind: "account", id: "t", text, answers: ENOUGH }, learned)
   const clear = facts.filter(({ certainty }) => certainty === "clear")
   const calm = clear.filter(({ fact }) => fact !== "guilt_trip_or_threat")
   const reading = makeReading({ facts: calm, talks: 1, safety: [], ties: [], struck: [], asked: [] })

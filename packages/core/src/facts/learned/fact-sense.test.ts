@@ -9,6 +9,11 @@ const bytes = readFileSync(new URL("../../../models/facts-1.bin", import.meta.ur
 const check = readFileSync(new URL("fixtures/check.jsonl", import.meta.url), "utf8")
 const learned = openFactSense(bytes)
 
+interface Checked {
+  readonly text: string
+  readonly scores: readonly number[]
+}
+
 function factsOf(text: string, sense: FactSense | null) {
   return findAccountFacts({ kind: "account", id: "a", text, answers: [] }, readClauses(text), sense).facts
 }
@@ -24,10 +29,12 @@ describe("openFactSense()", () => {
     expect(bytes.length).toBeLessThan(300_000)
   })
 
-  const lines = check.split("\n").filter((line) => line !== "")
+  const lines = check
+    .split("\n")
+    .filter((line) => line !== "")
+    .map((line): Checked => JSON.parse(line))
 
-  it.each(lines)("gives the scores that its trainer worked out: %s", (line) => {
-    const { text, scores: said }: { text: string; scores: readonly number[] } = JSON.parse(line)
+  it.each(lines)("gives the scores that its trainer worked out: $text", ({ text, scores: said }) => {
     const found = learned.scores(readClauses(text))
     expect(said).toHaveLength(learned.facts.length)
     for (const [at, score] of said.entries()) expect(found[at]).toBeCloseTo(score, 2)

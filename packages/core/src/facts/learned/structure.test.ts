@@ -23,6 +23,7 @@ describe("canBe()", () => {
     ["She shouted at me for an hour.", "shouted", "user_harsh", false],
     ["I shouted at her for an hour.", "shouted", "user_harsh", true],
     ["He said I would be sorry for this.", "sorry", "guilt_trip_or_threat", false],
+    ["She leaned on me.", "leaned", "affection_physical", false],
   ] as const)("%s", (text, words, fact, can) => {
     expect(canBe(fact, clauseWith(text, words))).toBe(can)
   })

@@ -29,8 +29,16 @@ const OF_OTHERS: ReadonlySet<FactId> = new Set([
   "cried_own_problems",
 ])
 
-/** A threat opens a page of help as a fact too: that is for the rules and the second look for danger alone. */
-const NEVER_LEARNED: ReadonlySet<FactId> = new Set(["guilt_trip_or_threat"])
+/**
+ * A threat opens a page of help as a fact too: that is for the rules and the second look for danger alone. The others tell the same of
+ * both people, and the net may score a sentence and its mirror image differently, so that one of them would be flattered.
+ */
+const NEVER_LEARNED: ReadonlySet<FactId> = new Set([
+  "guilt_trip_or_threat",
+  "mutual",
+  "affection_physical",
+  "tears_closed_topic",
+])
 
 /** Real, or in the ex's own mouth; and not somebody else's act. A dream, a film and an if are no facts. */
 export function canBe(fact: FactId, { reality, saidBy, subject, start, end }: Clause): boolean {
