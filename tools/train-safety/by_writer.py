@@ -15,9 +15,8 @@ import torch
 
 from net import learn, scores
 from sentences import read_sentences
-from rows import everyday_rows, file_rows, with_words
+from rows import SERIOUS, everyday_rows, file_rows, with_words
 from sources import few, read_sources
-from swaps import swapped
 from vocabulary import make_vocabulary
 
 # How many more of 1,000 messages of a break-up without danger the second look may open.
@@ -35,6 +34,19 @@ def area(score, said):
 def show(name, opened, said):
     hit, wrong = int((opened & (said == 1)).sum()), int((opened & (said == 0)).sum())
     print(f"   {name:18} recall {hit / max(1, said.sum()):.3f}  precision {hit / max(1, hit + wrong):.3f}", end="")
+
+
+def show_routes(seen, held):
+    """Of dangers that are seen: how the routes do by how likely one must be, beside the likeliest, to open too."""
+    found = [(each, scores_[1:]) for each, scores_ in zip(held, seen) if scores_[0] >= 0.6 and each["routes"]]
+    for share in (1, 0.8, 0.6, 0.4):
+        hit = wrong = missed = 0
+        for each, own in found:
+            opened = {name for name, score in zip(SERIOUS, own) if score >= share * own.max()}
+            hit += len(opened & set(each["routes"]))
+            missed += len(set(each["routes"]) - opened)
+            wrong += len(opened - set(each["routes"]) - set(each["unsure"]))
+        print(f"   routes from {share} of the likeliest: recall {hit / max(1, hit + missed):.3f}  precision {hit / max(1, hit + wrong):.3f}")
 
 
 def main():
@@ -59,7 +71,6 @@ def main():
     like = read_sentences(got.sentences) if got.sentences else None
     for left in got.leave:
         learned = few([each for each in rows if each["writer"] != left], 9000)
-        learned += swapped(learned)
         also = [each for each in rows if each["writer"] != left and each["kind"] != "safety"]
         row_of, vectors, own = make_vocabulary(learned, texts, f"{got.data}/word-vectors", 8000)
         held = [each for each in rows if each["writer"] == left and not (each["unsure"] and not each["any"])]
@@ -67,11 +78,13 @@ def main():
         total = [0, 0, 0]
         for seed in range(got.seeds):
             net = learn(learned, vectors, own, row_of, seed, got.rounds, like=like, also=also, dim=got.dim, filters=got.filters)
-            total = [a + scores(net, b, row_of)[:, 0] / got.seeds for a, b in zip(total, (held, calm, talk))]
+            total = [a + scores(net, b, row_of) / got.seeds for a, b in zip(total, (held, calm, talk))]
+        seen, total = total[0], [each[:, 0] for each in total]
         ruled = np.array([bool(each["ruled"]) for each in held])
         print(f"{left}: learned from {len(learned)}, held {len(held)}, area {area(total[0], said):.3f}")
         show("rules", ruled, said)
-        show_routes(total[0], held)
+        print()
+        show_routes(seen, held)
         for budget in BUDGETS:
             cut = float(np.quantile(total[1][~calm_ruled], 1 - budget / 1000))
             show(f"second {cut:.3f}", total[0] >= cut, said)

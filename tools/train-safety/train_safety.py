@@ -17,7 +17,6 @@ from net import learn
 from rows import SERIOUS
 from sentences import read_sentences
 from sources import few, read_sources
-from swaps import swapped
 from vocabulary import make_vocabulary
 
 MOST_WORDS = 8000
@@ -41,13 +40,15 @@ def main():
     ask.add_argument("--strict", type=float, required=True)
     ask.add_argument("--route", type=float, required=True)
     ask.add_argument("--rounds", type=int, default=14)
+    ask.add_argument("--nearest", default="dev", help="the writer nearest to what will be read, whose rows count double")
     ask.add_argument("--dim", type=int, default=64)
     ask.add_argument("--filters", type=int, default=96)
     got = ask.parse_args()
     torch.set_num_threads(1)
     rows, texts = read_sources(got.safety, got.cues, got.data)
     learned = few(rows, 9000)
-    learned += swapped(learned)
+    for each in learned:
+        each["firm"] *= 2 if each["writer"] == got.nearest else 1
     also = [each for each in rows if each["kind"] != "safety"]
     row_of, vectors, own = make_vocabulary(learned, texts, f"{got.data}/word-vectors", MOST_WORDS)
     shape = {"dim": got.dim, "filters": got.filters}

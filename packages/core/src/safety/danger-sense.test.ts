@@ -6,6 +6,10 @@ import { openDangerSense } from "./danger-sense.ts"
 
 const bytes = readFileSync(new URL("../../models/danger-1.bin", import.meta.url))
 const { sense, scores } = openDangerSense(bytes)
+/** Written by `tools/train-safety/check.py` from the same bytes. */
+const check = JSON.parse(readFileSync(new URL("fixtures/danger-check.json", import.meta.url), "utf8")) as {
+  readonly texts: readonly { readonly text: string; readonly speaker: Speaker; readonly scores: readonly number[] }[]
+}
 const speakers: readonly Speaker[] = ["user", "ex", "account"]
 
 function routes(text: string, speaker: Speaker): readonly string[] {
@@ -17,6 +21,15 @@ describe("openDangerSense()", () => {
     expect(() => openDangerSense(new Uint8Array(64))).toThrow(SyntaxError)
     const other = readFileSync(new URL("../../models/affect-1.bin", import.meta.url))
     expect(() => openDangerSense(other)).toThrow(RangeError)
+  })
+
+  it("gives the scores that the same file gives in Python", () => {
+    for (const { text, speaker, scores: expected } of check.texts) {
+      const said = scores(text, speaker)
+      expect(said).toHaveLength(expected.length)
+      for (const [place, score] of expected.entries()) expect(said[place]).toBeCloseTo(score, 4)
+    }
+    expect(check.texts.length).toBeGreaterThan(5)
   })
 
   it("is small enough to be loaded before the first text", () => {

@@ -210,6 +210,9 @@ export const IDIOMS: readonly string[] = [
   "hedgehog",
   "safe (trip|journey|travels|home|flight|drive)",
   "(it|that|this|thing|god|place|page|proof|evidence|link|option|which|magic|love|santa|number|word|app|feature|sub|idea|problem|law|train|bus|closure|money|version) ~1 (does|did|do) not ~1 exist",
+  "(best|sweetest|only) revenge",
+  "revenge (dress|body|bedtime|is (living|a life|happiness|success))",
+  "(get|got|getting|have|take|taking|took|want)? (M|my|our)? revenge ~1 (at|in|on) ~3 (quiz|match|game|games|rematch|scrabble|fifa|pool|darts|chess|cards|monopoly|derby|pitch|court|semi|final|league|tournament|squash|tennis|ping pong|table)",
   "get back to (P2|O|M) ~1 (on|about|later|tomorrow|when|with|asap|by|after|next|.)",
   "(see|sees|saw|get|gets|got|understand|understood) where P (am|is|are|was|were) coming from",
   "(please|just|someone|somebody|can P2|could P2|pls|will P2|would P2|P2 to|help|anyone) ~1 tell O1 what to (do|say|think|text|write|wear|feel)",
@@ -228,6 +231,7 @@ export const IDIOMS: readonly string[] = [
 
 /** The trouble of others, met at work or among friends, and former partners. */
 export const OTHERS: readonly string[] = [
+  "(neighbors|bosses|flatmates|colleagues|cousins) (ex|husband|boyfriend|wife|partner|girlfriend|stalker|dad)",
   "(friend|sister|brother|mate|colleague|cousin|neighbor|flatmate|roommate|aunt|client|coworker|mum|boss|friends|woman|girl|lady|somebody|someone) 's (ex|husband|boyfriend|wife|partner|girlfriend|stalker|dad)",
   "(a|some|random|this|another|drunk|strange|weird) (guy|man|bloke|woman|stranger|dog|lad|kid|girl|dude|cat|driver|boy) ~4 (follow@|followed|hit|punch@|grab@|grabbed|attack@|threaten@|stare@|shout@|push@|chase@|watch@|film@|touch@|scare@)",
   "(police officer|social worker|prosecutor|paramedic|nurse|magistrate|criminologist|solicitor|barrister|probation|crisis counselor) ~12 (case|shift|call|day|work|patient|client|victim|training|wards)",
@@ -256,6 +260,7 @@ export const LONG_PAST: readonly string[] = [
   "(years ago|long ago|way back|back in the day|in the past|once upon)",
   "(as|when) (a|an|P1 was a|P3 was a|P was a) (teen|teenager|kid|child|student|boy|girl|young)",
   "when P (was|were) (little|small|younger|young|a (kid|child|teen|teenager|student)|at school|\\d+|in (school|college|uni)|sixteen|fifteen|fourteen|growing)",
+  "when P (was|were) ~1 (eighteen|nineteen|twenty|thirty|in M (teens|twenties|thirties))",
   "(in M|M) (teens|twenties|childhood|youth|school days)",
   "before (P4|we|P1|P3) (met|knew|got together|were together|even)",
   "(in|since|back|around) (19\\d\\d|20\\d\\d)",
