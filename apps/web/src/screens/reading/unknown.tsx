@@ -20,9 +20,13 @@ export function Unknown({ card, onAnswer }: UnknownProps) {
   const { lines, strongestAgainst, nothingAgainst, missing } = card
   return (
     <Sheet label={t("reading.cannotKnow")}>
-      <p>
-        <Spoken text={lines.join(" ")} />
-      </p>
+      <ul className={styles.dashes}>
+        {lines.map((line) => (
+          <li key={line}>
+            <Spoken text={line} />
+          </li>
+        ))}
+      </ul>
       {strongestAgainst !== null && (
         <p className={styles.second}>
           {t("reading.strongestAgainst")}: {strongestAgainst.label}. {strongestAgainst.why}
