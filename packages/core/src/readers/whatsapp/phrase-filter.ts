@@ -78,7 +78,7 @@ export class PhraseFilter {
     }
     if (length < LEAD || this.#pairTable[pair(first, text.charCodeAt(from + 1))] === 0) return false
     if (this.#leadTable[letters(text, from)] === 1) return this.mayLead(text.slice(from, from + LEAD).toLowerCase())
-    for (let at = from + 2; at <= from + 4; at += 1) if (BEHIND_SHORT.has(text.charCodeAt(at))) return true
+    for (let at = from + 2; at <= from + 4; at += 1) if (isBehindShort(text.charCodeAt(at))) return true
     return false
   }
 
@@ -96,7 +96,13 @@ export class PhraseFilter {
 }
 
 /** Leads of fewer letters stand before a colon, or, where they are calls in East Asian words, before what parts kind and length. */
-const BEHIND_SHORT: ReadonlySet<number> = new Set(Array.from(":,.，、。·•(（-–", (sign) => sign.charCodeAt(0)))
+const BEHIND_SHORT = new Uint8Array(TABLE_SIZE)
+for (const sign of ":,.，、。·•(（-–") BEHIND_SHORT[sign.charCodeAt(0)] = 1
+
+/** NaN, past the end of the text, is no sign. */
+function isBehindShort(code: number): boolean {
+  return BEHIND_SHORT[code] === 1
+}
 
 function endsSlot(first: number, last: number, length: number): number {
   return (first * 6151 + last * 97 + length * 1021) & (TABLE_SIZE - 1)
