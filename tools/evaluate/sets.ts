@@ -26,6 +26,7 @@ const home = fileURLToPath(new URL("../..", import.meta.url))
 const OWN = { accounts: "packages/core/fixtures/accounts", cues: "tools/train-cues/written" }
 
 const KNOWN = "Developed on these texts."
+const UNSEEN = "Nothing learned from them, nobody read them; totals helped to choose the thresholds once."
 const LEARNED = "The heads learned from these rows: the figures flatter."
 
 export function allSets({ data, design }: Places, heads: LearnedHeads): readonly DevelopmentSet[] {
@@ -83,9 +84,9 @@ function safety(path: string, title: string, note: string): DevelopmentSet {
 }
 
 function cueSets(data: string, heads: LearnedHeads): readonly DevelopmentSet[] {
-  const rows = (path: string, title: string): DevelopmentSet => ({
+  const rows = (path: string, title: string, note = LEARNED): DevelopmentSet => ({
     path,
-    measure: () => measureCues(readCueRows(path), title, LEARNED, heads),
+    measure: () => measureCues(readCueRows(path), title, note, heads),
   })
   const scheme = join(data, "cues-scheme.jsonl")
   const neutral = join(data, "goemotions-teacher/dev.u8")
@@ -93,6 +94,9 @@ function cueSets(data: string, heads: LearnedHeads): readonly DevelopmentSet[] {
     ...["a", "b", "c", "d"].map((writer) => rows(join(data, `cues/rows-${writer}.jsonl`), `Cues, writer ${writer}`)),
     ...["w1", "w2", "w3", "w5", "w5-plain"].map((writer) =>
       rows(join(home, OWN.cues, `${writer}.jsonl`), `Cues, writer ${writer}`),
+    ),
+    ...["w6", "misleading"].map((name) =>
+      rows(join(home, `tools/train-cues/unseen/${name}.jsonl`), `Cues, ${name}`, UNSEEN),
     ),
     {
       path: neutral,

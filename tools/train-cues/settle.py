@@ -10,7 +10,9 @@ from rows import AT, CUES, is_about_us
 from unmet import FOLDS, fold_of
 
 # False cues for 1,000 neutral comments, over all heads.
-MOST_FALSE = 9.0
+MOST_FALSE = 3.5
+# No head is made so careful that it misses more than this leaves, unless it must be right nearly always.
+LEAST_RECALL = 0.45
 SURE_PRECISION = {"finality": 0.92, "no_contact": 0.92, "threat_control": 0.9, "self_harm_risk": 0.9}
 # What one false cue in a message written to mislead costs, against one in everyday talk.
 MISLEADING = 0.02
@@ -77,10 +79,10 @@ class Curve:
         held, may = unmet.held(name, own), unmet.may(name, own)
         grid = np.unique(np.quantile(s, np.linspace(0.02, 0.995, 160)))
         self.at = [(t, share) for t in grid for share in UNCLEAR]
-        self.f1, self.precision, self.false, self.astray = (np.zeros(len(self.at)) for _ in range(4))
+        self.f1, self.precision, self.recall, self.false, self.astray = (np.zeros(len(self.at)) for _ in range(5))
         for k, (t, share) in enumerate(self.at):
             said = self.said(s, held, t, share) & may
-            self.f1[k], self.precision[k], _ = rates(said, truth, weight)
+            self.f1[k], self.precision[k], self.recall[k] = rates(said, truth, weight)
             self.false[k] = (self.soft(unmet, unmet.plain, t, share) + self.soft(unmet, unmet.comments, t, share)) / 2
             self.astray[k] = self.soft(unmet, unmet.misleading, t, share)
 
@@ -108,6 +110,8 @@ class Curve:
     def best(self, cost):
         least = SURE_PRECISION.get(self.name, 0)
         fits = self.precision >= least if (self.precision >= least).any() else self.precision >= self.precision.max()
+        if self.name not in SURE_PRECISION:
+            fits = fits & (self.recall >= LEAST_RECALL)
         return int(np.argmax(np.where(fits, self.f1 - cost * self.false - cost * MISLEADING * self.astray, -np.inf)))
 
     def head(self, k):
