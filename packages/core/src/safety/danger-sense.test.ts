@@ -68,6 +68,20 @@ describe("openDangerSense()", () => {
     )
   })
 
+  it("shows enough words to be understood, wherever the text has them", () => {
+    const danger = fc.constantFrom(
+      "one of us will be gone by Sunday, that is all",
+      "he knows where I sleep and is outside again",
+    )
+    fc.assert(
+      fc.property(fc.constantFrom("", "She left. ", "It was late, and raining. "), danger, (front, said) => {
+        for (const { spans } of sense(`${front}${said}`, "account"))
+          for (const { start, end } of spans)
+            expect(`${front}${said}`.slice(start, end).split(" ").length).toBeGreaterThanOrEqual(3)
+      }),
+    )
+  })
+
   it("opens no less where it need not be strict", () => {
     fc.assert(
       fc.property(text, speaker, (each, who) => {

@@ -36,7 +36,8 @@ const FEWEST_WORDS = 2
  * than two. On writers left out the right route is then among the open ones in 77 of 100 rather than 58 (docs/safety.md).
  */
 const UNSURE = 0.6
-/** At most so many words are shown for one piece. */
+/** So many words are shown for one piece, a sign counting as one: fewer would be a quote that nobody understands. */
+const FEWEST_SHOWN = 5
 const MOST_SHOWN = 10
 const UNKNOWN = "<unknown>"
 const NUMBER = "<number>"
@@ -122,15 +123,16 @@ function isOpen(scores: Float32Array, place: number, least: number, routes: Dang
   return own >= UNSURE * Math.max(...scores.subarray(1)) || (route !== undefined && own >= routes[route])
 }
 
-/** The run of words with the highest sum of what lies above their mean; at most `MOST_SHOWN`. */
+/** The run of words with the highest sum of what lies above their mean. */
 function wordsBehind(shares: Float32Array, places: readonly Span[]): Span {
   const mean = shares.reduce((sum, share) => sum + share, 0) / shares.length
+  const fewest = Math.min(FEWEST_SHOWN, shares.length)
   let best = { sum: -Infinity, from: 0, to: 0 }
   for (let from = 0; from < shares.length; from += 1) {
     let sum = 0
     for (let to = from; to < Math.min(shares.length, from + MOST_SHOWN); to += 1) {
       sum += (shares[to] ?? 0) - mean
-      if (sum > best.sum) best = { sum, from, to }
+      if (to - from + 1 >= fewest && sum > best.sum) best = { sum, from, to }
     }
   }
   return { start: places[best.from]?.start ?? 0, end: places[best.to]?.end ?? 0 }

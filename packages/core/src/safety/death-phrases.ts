@@ -65,6 +65,7 @@ export const DEATH_TALK: readonly PhraseGroup[] = [
       "(everyone|everybody|all|world|kids|boys|girls|children|family|mum|dad|nobody|people|friends|son|daughter|parents|place) ~6 (better|happier|easier|fine|good|nicer|lighter|relieved) off? ~1 (without O3!|if P3! (was|is|were|did|had|just)|when P3!|once P3!)",
       "better off without O1!",
       "(better|happier|easier|nicer) (off)? without O1!",
+      "(better|happier|easier|nicer|simpler|lighter|calmer) for ~2 without O1!",
       "(better|happier|easier|fine|cleaner|quieter) (place|world) ~1 without O",
       "better ~2 with O (gone|dead|out of it|not here)",
       "(do|doing|does|did|done) (everyone|everybody|the world|all|P2|O|people|M family|us|them|you|O4) ~2 a favor",

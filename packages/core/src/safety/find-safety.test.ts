@@ -45,6 +45,7 @@ describe("findSafetyRoutes()", () => {
   it.each([
     ["He texted 'I can't go on living' and then nothing.", "EX_SUICIDE"],
     ['She wrote: "everyone would be better off without me"', "EX_SUICIDE"],
+    ["I keep thinking it would be easier for everybody without me around.", "USER_SUICIDE"],
     ["I told him 'I want to be dead' and he laughed.", "USER_SUICIDE"],
     ["he goes im gonna kill myself if u leave", "EX_SUICIDE"],
     ["His mother says he tried to take his life.", "EX_SUICIDE"],
