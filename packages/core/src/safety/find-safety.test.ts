@@ -45,6 +45,7 @@ describe("findSafetyRoutes()", () => {
   it.each([
     ["He texted 'I can't go on living' and then nothing.", "EX_SUICIDE"],
     ['She wrote: "everyone would be better off without me"', "EX_SUICIDE"],
+    ["She screamed 'if I crash this car tonight that is on you' and hung up.", "EX_SUICIDE"],
     ["I keep thinking it would be easier for everybody without me around.", "USER_SUICIDE"],
     ["I told him 'I want to be dead' and he laughed.", "USER_SUICIDE"],
     ["he goes im gonna kill myself if u leave", "EX_SUICIDE"],
@@ -90,6 +91,16 @@ describe("findSafetyRoutes()", () => {
     "it was only a minor row",
     "He hit me with the news after lunch.",
     "She beat me at chess.",
+    "Two emails this month, both of them about the deposit.",
+    "She sat on my sofa and cried.",
+    "A song came on and that set her off.",
+    "I have told it to everyone at the office by now.",
+    "He looked as if I had slapped him.",
+    "I asked her how long she had known. She cried.",
+    "His girlfriend said he will ring about the bike.",
+    "She has blocked me. I won't write.",
+    "You wrecked me, he said, and ate his crisps.",
+    "I am only here because the heating is off at mine.",
   ])("opens no serious route for an idiom, another's trouble, the past or a denial: %s", (text) => {
     expect(routes(text, "account").filter((route) => SERIOUS_ROUTES.some((each) => each === route))).toEqual([])
   })

@@ -175,7 +175,7 @@ export const FRAMES: readonly PhraseGroup[] = [
       "(phone|messages|texts|emails|bag|pockets) (is|are|get|gets) ~1 (read|checked|searched|gone through|looked through)",
       "P3 (checks|counts|weighs|films|records|follows|searches|tracks) (M1 (phone|bag|mileage|receipts|messages|texts|calls|food|steps)|O1) ~4",
       "(hammer|knife|gun|axe|bat|rope|shotgun|rifle|machete|crowbar) ~3 (on the (table|pillow|bed)|beside the bed|in M3 hand|about with O3|room to room|between us|while P4|next to O1|by the bed)",
-      "P3 ~1 (sat|knelt|lay|stood|stamped) on (O1|M1) ~4",
+      "P3 ~1 (sat|knelt|lay|stood|stamped) on (O1|M1 (chest|arms|arm|back|legs|stomach|belly|neck|throat|face|hand|hands|foot|feet|head|hair|ribs|phone))",
       "(fist|fists|thumb|fingers|hands|hand|knee) ~2 (on|round|around|at|in|against|near) M1 (neck|throat|windpipe|face|mouth|chest)",
       "M1 (lip|eye|nose|jaw|rib|ribs|wrist|arm|cheek|ear|finger|tooth|teeth) ~3 (split|broken|black|swollen|burst|glued|stitched|cracked|purple|shut|broke)",
       "P3 (woke|wakes|wake|kept|keeps) O1 (up|awake|every) ~5 (shout|argue|water|accus@|lecture)",

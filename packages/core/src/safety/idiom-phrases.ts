@@ -6,6 +6,7 @@ export const IDIOMS: readonly string[] = [
   "{kids} next door",
   "(no|without|not have|not have any|never had|never wanted|want|wanted) ~1 {kids}",
   "killed the cat",
+  "(like|as if|as though) P ~1 (have|had|would)? (slapped|hit|kicked|punched|shot|stabbed|struck) (O|a dog|a puppy|a kitten|~1 child)",
   "passed away ~6 bury O1",
   "hungover",
   "this hangover ~~8 bury O1",
