@@ -20,7 +20,7 @@ const scratch = mkdtempSync(join(tmpdir(), "aftertalk-test-"))
 
 check("types", "tsc", ["-p", "packages/core"])
 check("types of the tests", "tsc", ["-p", "packages/core/tsconfig.test.json"])
-for (const part of ["shared", "client", "worker", "tests"])
+for (const part of ["shared", "client", "worker", "unit", "tests"])
   check(`types of the web's ${part}`, "tsc", ["-p", `apps/web/tsconfig.${part}.json`])
 check("types of the terminal", "tsc", ["-p", "apps/cli"])
 check("types of bench and tools", "tsc", ["-p", "tools"])

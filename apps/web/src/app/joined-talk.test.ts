@@ -4,8 +4,10 @@ import type { ReadTalk } from "./chat-state.ts"
 import { type Told, joinedTalk } from "./joined-talk.ts"
 
 const CHAT: ReadTalk = {
+  chat: "c",
   name: "Noor",
   id: "c:8",
+  later: 0,
   facts: [fact("c:8", { kind: "message", chat: "c", seq: 9, start: 0, end: 4 })],
   mirrored: [],
   safety: [],

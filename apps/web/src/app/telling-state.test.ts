@@ -9,6 +9,10 @@ const ACCOUNT: UnderstoodAccount = {
   channel: "unknown",
   phase: "unknown",
   safety: [],
+  language: null,
+  talks: 1,
+  mirrored: [],
+  acts: [],
 }
 
 const TOLD: TellingState = {

@@ -21,7 +21,7 @@ describe("EngineClient.call()", () => {
     const client = new EngineClient(
       engineWith(async (_signal, report) => {
         report(1)
-        return true
+        return true as const
       }),
     )
     const seen: number[] = []

@@ -3,7 +3,7 @@ import { viewDraftNotice } from "./write-view.ts"
 
 describe("viewDraftNotice()", () => {
   it("leads to the page of help where the words open one, also when the engine has failed since", () => {
-    const care = { route: "USER_PURSUIT", words: [] } as const
+    const care = { route: "USER_PURSUIT", words: [], also: [] } as const
     expect(viewDraftNotice(care, false)).toEqual({ text: "write.danger", opens: true })
     expect(viewDraftNotice(care, true)).toEqual({ text: "write.danger", opens: true })
   })
