@@ -1,9 +1,9 @@
 /** An older talk is read as it stood: what came later is not weighed, and danger is not stepped around by looking back. */
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
+import { chatOf } from "../test/chat-of.ts"
 import type { Chat } from "./model/chat.ts"
 import type { PersonId } from "./model/ids.ts"
-import { MessageBuilder } from "./model/message.ts"
 import { toWallTime, wallSeconds } from "./model/time.ts"
 import { type UnderstoodChat, understandChat, understandTalk } from "./pipeline.ts"
 
@@ -89,7 +89,7 @@ const LATER: readonly Line[] = [
 ]
 
 async function understood(lines: readonly Line[]) {
-  const chat = chatOf(lines)
+  const chat = chatBetween(lines)
   const all = await understandChat(chat, ME)
   if (all === null) throw new TypeError("Expected: understood")
   const at = (nth: number): Promise<UnderstoodChat | null> =>
@@ -97,24 +97,15 @@ async function understood(lines: readonly Line[]) {
   return { chat, all, at }
 }
 
-function chatOf(lines: readonly Line[]): Chat {
-  const builder = new MessageBuilder()
-  for (const [i, [day, from, text]] of lines.entries()) builder.add(START + day * DAY_S + i, from, "text", text, i + 1)
-  const messages = builder.build()
-  const can = {
-    calls: true,
-    missedCalls: true,
-    edits: true,
-    deletions: true,
-    reactions: false,
-    seconds: true,
-    zone: false,
-  }
-  const people = [
-    { id: ME, name: "Kit", entries: lines.filter(([, from]) => from === ME).length },
-    { id: EX, name: "Noor", entries: lines.filter(([, from]) => from === EX).length },
-  ]
-  const first = toWallTime(messages.at[0] ?? 0)
-  const last = toWallTime(messages.at[messages.length - 1] ?? 0)
-  return { id: "chat", title: null, people, messages, calls: 0, service: 0, first, last, canShow: can, gaps: [] }
+function chatBetween(lines: readonly Line[]): Chat {
+  const sent = lines.map(([day, from, text], i) => ({ at: START + day * DAY_S + i, from, text }))
+  const entriesOf = (person: PersonId): number => lines.filter(([, from]) => from === person).length
+  return chatOf(sent, {
+    people: [
+      { id: ME, name: "Kit", entries: entriesOf(ME) },
+      { id: EX, name: "Noor", entries: entriesOf(EX) },
+    ],
+    first: toWallTime(sent[0]?.at ?? 0),
+    last: toWallTime(sent.at(-1)?.at ?? 0),
+  })
 }

@@ -2,7 +2,7 @@
  * Letters beyond U+FFFF that a program wrote as two halves of three bytes each (CESU-8, as old Java and databases do):
  * the halves are put together, so that UTF-8 can be read as such. Source: Unicode Technical Report 26.
  */
-import { joined } from "./bytes.ts"
+import { joinBytes } from "./join-bytes.ts"
 import type { ByteDecoder } from "./legacy.ts"
 
 /** Two halves of three bytes. */
@@ -16,7 +16,7 @@ export class CesuDecoder implements ByteDecoder {
 
   decode(bytes?: Uint8Array, options?: { readonly stream?: boolean }): string {
     const isLast = options?.stream !== true
-    const all = joined(this.#held, bytes ?? new Uint8Array(0))
+    const all = joinBytes([this.#held, bytes ?? new Uint8Array(0)])
     const keep = isLast ? 0 : openPair(all)
     this.#held = all.slice(all.length - keep)
     return this.#decoder.decode(withWholeLetters(all.subarray(0, all.length - keep)), { stream: !isLast })

@@ -8,12 +8,12 @@
 import type { Problem } from "../model/problem.ts"
 import { looksBinary } from "./binary.ts"
 import { blocksOf } from "./blocks.ts"
-import { joined, openLetter } from "./bytes.ts"
 import { CesuDecoder } from "./cesu.ts"
+import { joinBytes } from "./join-bytes.ts"
 import { type ByteDecoder, type LegacyEncoding, guessLegacy, legacyDecoder } from "./legacy.ts"
 import { ProblemList } from "./problems.ts"
 import type { ByteFile, ReadHooks } from "./source.ts"
-import { Utf8PieceDecoder, type Utf8Scan, scanUtf8 } from "./utf8.ts"
+import { Utf8PieceDecoder, type Utf8Scan, openLetter, scanUtf8 } from "./utf8.ts"
 
 export type TextEncoding = "utf-8" | "utf-16le" | "utf-16be" | LegacyEncoding
 
@@ -160,7 +160,7 @@ class Utf8Decoder implements Decoder {
     if (!text.includes("\uFFFD")) return text
     const scan = await this.#scan()
     if (scan.wholeLetters >= scan.broken) return this.#mended(text, scan, before, block)
-    const bytes = joined(before, block)
+    const bytes = joinBytes([before, block])
     const encoding = guessLegacy(bytes)
     this.#state.encoding = encoding
     this.#state.problems.add("wrong-encoding", null)
@@ -179,7 +179,7 @@ class Utf8Decoder implements Decoder {
     this.#state.problems.addAll(scan.problems)
     if (scan.pairs === 0) return text
     this.#decoder = new CesuDecoder()
-    return this.#decoder.decode(joined(before, block), { stream: block.length > 0 })
+    return this.#decoder.decode(joinBytes([before, block]), { stream: block.length > 0 })
   }
 
   /** Progress stands still meanwhile; cancelling works. */

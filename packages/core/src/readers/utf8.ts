@@ -4,7 +4,7 @@
  */
 import type { Problem } from "../model/problem.ts"
 import { blocksOf } from "./blocks.ts"
-import { joined, openLetter } from "./bytes.ts"
+import { joinBytes } from "./join-bytes.ts"
 import type { ByteDecoder } from "./legacy.ts"
 import { ProblemList } from "./problems.ts"
 import type { ByteFile, ReadHooks } from "./source.ts"
@@ -29,7 +29,7 @@ export class Utf8PieceDecoder implements ByteDecoder {
   #isStart = true
 
   decode(bytes: Uint8Array = new Uint8Array(0), { stream = false }: { stream?: boolean } = {}): string {
-    const all = this.#open.length > 0 ? joined(this.#open, bytes) : bytes
+    const all = this.#open.length > 0 ? joinBytes([this.#open, bytes]) : bytes
     const end = all.length - (stream ? openLetter(all) : 0)
     this.#open = all.slice(end)
     const text = this.#decoder.decode(all.subarray(0, end))
@@ -40,6 +40,16 @@ export class Utf8PieceDecoder implements ByteDecoder {
 }
 
 const BYTE_ORDER_MARK = 0xfeff
+
+/** How many bytes at the end of a block begin a UTF-8 letter that the next block goes on with. */
+export function openLetter(block: Uint8Array): number {
+  for (let length = 1; length <= Math.min(3, block.length); length += 1) {
+    const byte = block[block.length - length] ?? 0
+    if (byte < 0x80) return 0
+    if (byte >= 0xc2) return length < (byte < 0xe0 ? 2 : byte < 0xf0 ? 3 : 4) ? length : 0
+  }
+  return 0
+}
 
 /** @throws Cancelled when the hooks say so */
 export async function scanUtf8(file: ByteFile, hooks: ReadHooks): Promise<Utf8Scan> {
