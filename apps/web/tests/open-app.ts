@@ -41,6 +41,18 @@ export async function openApp(browser: Browser, options: BrowserContextOptions =
   return { page, requests, complaints, close: () => context.close() }
 }
 
+/** Drops in a chat between Kit, who is the user, and somebody else, and waits until its talks are read. */
+export async function openChat(page: Page, text: string): Promise<void> {
+  await page.evaluate(() => {
+    location.hash = "#/chat"
+  })
+  const file = { name: "chat.txt", mimeType: "text/plain", buffer: Buffer.from(text) }
+  await page.locator("input[type=file][data-kind=file]").setInputFiles(file)
+  await page.getByRole("radio", { name: /Kit/ }).check()
+  await page.getByRole("button", { name: "Go on" }).click()
+  await page.getByRole("heading", { name: /talks?, read\./ }).waitFor()
+}
+
 /** The colours of the night come by themselves, and a test may run at any hour: noon, unless it asks for another. */
 export function zoneWhereNowIs(hour: 12 | 2): string {
   const ahead = ((hour - new Date().getUTCHours() + 36) % 24) - 12

@@ -1,6 +1,15 @@
 import type { Browser, Page } from "playwright-core"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
-import { DESKTOP, PHONE, findAxeViolations, openApp, sidewaysScroll, smallControls, startBrowser } from "./open-app.ts"
+import {
+  DESKTOP,
+  PHONE,
+  findAxeViolations,
+  openApp,
+  openChat,
+  sidewaysScroll,
+  smallControls,
+  startBrowser,
+} from "./open-app.ts"
 
 let browser: Browser
 beforeAll(async () => {
@@ -27,17 +36,6 @@ const MANY = [
   }),
   CHAT,
 ].join("\n")
-
-async function openChat(page: Page, text: string): Promise<void> {
-  await page.evaluate(() => {
-    location.hash = "#/chat"
-  })
-  const file = { name: "chat.txt", mimeType: "text/plain", buffer: Buffer.from(text) }
-  await page.locator("input[type=file][data-kind=file]").setInputFiles(file)
-  await page.getByRole("radio", { name: /Kit/ }).check()
-  await page.getByRole("button", { name: "Go on" }).click()
-  await page.getByRole("heading", { name: /talks?, read\./ }).waitFor()
-}
 
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent ?? "")
 

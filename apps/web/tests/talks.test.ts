@@ -1,6 +1,15 @@
-import type { Browser, Page } from "playwright-core"
+import type { Browser } from "playwright-core"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
-import { DESKTOP, PHONE, findAxeViolations, openApp, sidewaysScroll, smallControls, startBrowser } from "./open-app.ts"
+import {
+  DESKTOP,
+  PHONE,
+  findAxeViolations,
+  openApp,
+  openChat,
+  sidewaysScroll,
+  smallControls,
+  startBrowser,
+} from "./open-app.ts"
 
 let browser: Browser
 beforeAll(async () => {
@@ -16,17 +25,6 @@ const CHAT = [
   "[07.11.26, 22:10:02] Noor: maybe one day, I miss you",
   "[07.11.26, 22:16:45] Noor: no. it's over between us",
 ].join("\n")
-
-async function openChat(page: Page, text: string): Promise<void> {
-  await page.evaluate(() => {
-    location.hash = "#/chat"
-  })
-  const file = { name: "chat.txt", mimeType: "text/plain", buffer: Buffer.from(text) }
-  await page.locator("input[type=file][data-kind=file]").setInputFiles(file)
-  await page.getByRole("radio", { name: /Kit/ }).check()
-  await page.getByRole("button", { name: "Go on" }).click()
-  await page.getByRole("heading", { name: /talks?, read\./ }).waitFor()
-}
 
 /** Five talks at night, so that hours are shown. */
 const NIGHTS = [2, 3, 4, 5, 6].flatMap((day) => [
