@@ -230,7 +230,7 @@ export const DEATH_HINTS: readonly PhraseGroup[] = [
       "(bury|burying) (O1|O3) ~1 (too|as well|then|next|instead|with)",
       "(M|my|his|her|attend M) (burial|cremation|own funeral)",
       "(song|songs|hymn|music|flowers|reading) ~8 (M service|my service|at the service|my funeral|M funeral|my cremation)",
-      "(found|find) (O3|O1|H3) ~4 (in time|hanging|unconscious|in the (bath|river|canal|garage|woods)|on the (tracks|railway|line)|not breathing|with pills|barely|blue)",
+      "(found|find) (O3!|O1!|H3!) ~4 (in time|hanging|unconscious|in the (bath|river|canal|garage|woods)|on the (tracks|railway|line)|not breathing|with pills|barely|blue)",
       "(was|is|were) found ~3 (on the (railway|tracks|line)|in time|unconscious|hanging|in the (river|canal|garage|woods)|with ~2 pills|not breathing)",
       "(showed|show|shows|sent|saw|seen) ~3 (cuts|scars|wrists|cut marks|bandages|rope|noose) ~2",
       "how people (end it|kill S|die|do it|end their)",

@@ -12,7 +12,7 @@ import { findLeverage } from "./leverage.ts"
 import { ShortTexts } from "../text/waking/short-texts.ts"
 import { knownWords, SAFETY_GROUPS } from "./phrase-groups.ts"
 import { PlainTextReader, type PlainText } from "./plain-text.ts"
-import { markedIn, routeOf } from "./route-of.ts"
+import { markedIn, routesOf } from "./route-of.ts"
 import { makeRuleBook, type RuleBook } from "./rule-book.ts"
 import type { Rule, Width } from "./rule.ts"
 
@@ -106,9 +106,10 @@ function runRule(
     const last = wordAt(plain, match.index + match[0].length - 2)
     pattern.lastIndex = match.index + 1
     if (isSpared(plain, masked, rule.group, first, last)) continue
-    const route = routeOf(rule.group, plain, first, last, markedIn(match.groups), speaker)
     const span = { start: plain.spans[first]?.start ?? 0, end: plain.spans[last]?.end ?? 0 }
-    if (route !== null) addSpan(found, route, span)
+    for (const route of routesOf(rule.group, plain, first, last, markedIn(match.groups), speaker)) {
+      addSpan(found, route, span)
+    }
   }
 }
 

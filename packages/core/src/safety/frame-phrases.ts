@@ -164,6 +164,9 @@ export const FRAMES: readonly PhraseGroup[] = [
     target: 1,
     voices: ["account"],
     phrases: [
+      // Threats told in one's own words.
+      "{say} ~4 P3 (know|knows|knew) ~1 where P1 (live|lived|work|sleep|park|moved|go)",
+      "{say} ~4 P3 (will|would|is going to|was going to|can|could) ~2 (find|hunt|get to) O1 (wherever|anywhere|in the end|one day|no matter|no mate|and|before)",
       "(shut|slammed|trapped|caught|jammed|closed) ~1 M1 (fingers|hand|arm|head|foot|leg|thumb) ~1 (in|under|on)",
       "(poured|threw|tipped|flung|emptied|hurled) ~4 (on|over|at) (O1|M1)",
       "(hides|hid|keeps|kept|takes|took|confiscate@|locked away|holds|held|has) ~1 M1 (insulin|inhaler|shoes|glasses|crutches|passport|passports|phone|bank card|meds|medication|keys|car keys|hearing aids|wheelchair|pills|purse)",
@@ -253,6 +256,17 @@ export const FRAMES: readonly PhraseGroup[] = [
       "(that was|it is|is it|was that) P2 ~3 (outside|behind|was not it|in the|hedge|leaving|sending|watching)",
       "P1 have? (changed|moved|blocked|reported) ~4 (because of P2|twice because|so stop)",
       "(\\d+th|third|fourth|fifth|sixth|another|new|fake) (account|number|profile|email) ~3",
+    ],
+  },
+  {
+    kind: "act",
+    width: 2,
+    actor: 1,
+    target: 3,
+    voices: ["account"],
+    phrases: [
+      // What the other one asks to have stopped.
+      "(told|tells|tell|asked|asks|begged|begs|warned|ordered|said|says|screamed|shouted) ~1 (O1|P1)? ~1 (to|should|must|have to|had to|need to|needed to|better) ~1 (stop|quit) ~1 (following|stalking|watching|tracking|harassing|spying|hanging around|waiting (outside|for O3|by|at)|(coming|turning up|showing up|driving|going) ~1 (to|at|past|round|by) ~1 (M3|H3|the))",
     ],
   },
 ]

@@ -26,7 +26,7 @@ let opened: Guards | null = null
 
 function guards(): Guards {
   opened ??= {
-    idioms: makePhraseBook(IDIOMS),
+    idioms: makePhraseBook(IDIOMS, "denials and people"),
     noAge: makePhraseBook(NO_AGE),
     plots: toPatterns([...PLOT, ...OTHERS]),
     past: toPatterns(LONG_PAST),

@@ -14,11 +14,22 @@ export type Lexicon = Readonly<Record<string, string>>
 const PRONOUN = /^([POMS])([1-4]*)$/u
 
 /**
+ * What a gap never swallows: a denial ("he never hit me" is no blow), and in an idiom somebody who acts ("on the phone I want to die"
+ * is no phone that died).
+ */
+export type Unskipped = "denials" | "denials and people"
+
+const UNSKIPPED: Readonly<Record<Unskipped, string>> = {
+  denials: "not |never |nor |neither ",
+  "denials and people": "not |never |nor |neither |P[123] ",
+}
+
+/**
  * The expression for a phrase over the text of a `PlainText`.
  * @throws RangeError when brackets do not close, or a class is unknown
  */
-export function expressionOf(phrase: string, lexicon: Lexicon): string {
-  return ` ${readPhrase(phrase, new ExpressionBuilder(lexicon)).join("")}`
+export function expressionOf(phrase: string, lexicon: Lexicon, unskipped: Unskipped = "denials"): string {
+  return ` ${readPhrase(phrase, new ExpressionBuilder(lexicon, unskipped)).join("")}`
 }
 
 /**
@@ -31,9 +42,11 @@ export function needsOf(phrase: string, lexicon: Lexicon): readonly Row[] {
 
 class ExpressionBuilder implements PhraseBuilder<string> {
   readonly #lexicon: Lexicon
+  readonly #unskipped: string
 
-  constructor(lexicon: Lexicon) {
+  constructor(lexicon: Lexicon, unskipped: Unskipped) {
     this.#lexicon = lexicon
+    this.#unskipped = UNSKIPPED[unskipped]
   }
 
   leaf(text: string): string {
@@ -43,9 +56,8 @@ class ExpressionBuilder implements PhraseBuilder<string> {
     return `${either(words)} `
   }
 
-  /** A gap never swallows a denial: "he never hit me" is no blow. */
   gap(most: number, isOverEnd: boolean): string {
-    return `(?:(?!not |never |nor |neither )${isOverEnd ? "[^ ]+" : "[^ .]+"} ){0,${most}}?`
+    return `(?:(?!${this.#unskipped})${isOverEnd ? "[^ ]+" : "[^ .]+"} ){0,${most}}?`
   }
 
   optional(item: string): string {

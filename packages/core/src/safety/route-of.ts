@@ -2,10 +2,11 @@
  * From a matched phrase to its route, by whose words they are and who is meant. "I want to die" is the user's danger in
  * the user's mouth and the ex's in the ex's; "waits outside my house" is done to the writer, "outside her house" by them.
  */
-import type { SafetyRoute, Speaker } from "../model/safety.ts"
+import { SERIOUS_ROUTES, type SafetyRoute, type Speaker } from "../model/safety.ts"
 import type { PlainText } from "./plain-text.ts"
 import type { PhraseGroup } from "./rule.ts"
-import { spokenByOther, subjectBefore, voiceAt, type Person } from "./voice.ts"
+import { isOfStranger, toldAt } from "./told-speech.ts"
+import { type Person, subjectBefore, type Voice, voiceAt } from "./voice.ts"
 
 /** What a phrase says by its marked places: who acts or wishes, and to whom; null where nothing is marked. */
 export interface Marked {
@@ -27,26 +28,61 @@ function personIn(code: string): 1 | 2 | 3 | null {
   return code.includes("2") ? 2 : code.includes("3") ? 3 : null
 }
 
-export function routeOf(
+export function routesOf(
   group: PhraseGroup,
   plain: PlainText,
   first: number,
   last: number,
   marked: Marked,
   speaker: Speaker,
-): SafetyRoute | null {
+): readonly SafetyRoute[] {
   const from = quoteStart(plain, first, last)
+  const voices = voicesOf(group, plain, from, last, speaker).filter((voice) => isHeard(group, voice))
+  if (group.kind === "plain") return voices.length > 0 ? [group.route] : []
+  const match: Match = { group, plain, first: from, last, marked }
+  const heard = voices.map((voice) => routeIn(match, voice))
+  // Where the one who speaks makes no sense of the words, they are the teller's after all.
+  const isNonsense = !voices.includes("other") && heard.every((route) => route === null)
+  const routes = isNonsense ? ownReading(match, speaker) : heard
+  return SERIOUS_ROUTES.filter((route) => routes.includes(route))
+}
+
+interface Match {
+  readonly group: PhraseGroup & { readonly kind: "self" | "act" }
+  readonly plain: PlainText
+  readonly first: number
+  readonly last: number
+  readonly marked: Marked
+}
+
+/** In whose mouth the words may be: more than one where speech is told without marks, and may have ended. */
+function voicesOf(
+  group: PhraseGroup,
+  plain: PlainText,
+  first: number,
+  last: number,
+  speaker: Speaker,
+): readonly Voice[] {
   const voice = voiceAt(plain, last, speaker)
-  const said = voice === "account" && spokenByOther(plain, from) ? "ex" : voice
-  if (group.voices !== undefined && !group.voices.includes(said)) return null
-  switch (group.kind) {
-    case "plain":
-      return group.route
-    case "self":
-      return suicideRoute(group, marked.who ?? group.person ?? personOfWish(plain, from, last), voice, plain, from)
-    case "act":
-      return actRoute(actOf(group, plain, from, last, marked), group.voices === undefined ? voice : said, plain, from)
-  }
+  if (voice !== speaker || speaker === "ex") return [voice]
+  const told = toldAt(plain, first, speaker === "user", group.kind === "act")
+  if (told === null) return [voice]
+  return told.isSure ? [told.voice] : [voice, told.voice]
+}
+
+function ownReading(match: Match, speaker: Speaker): readonly (SafetyRoute | null)[] {
+  const isQuoted = (match.plain.quoteOf[match.last] ?? -1) !== -1
+  return isQuoted || !isHeard(match.group, speaker) ? [] : [routeIn(match, speaker)]
+}
+
+function isHeard({ voices }: PhraseGroup, voice: Voice): boolean {
+  return voices === undefined || voices.some((each) => each === (voice === "kin" ? "ex" : voice))
+}
+
+function routeIn(match: Match, voice: Voice): SafetyRoute | null {
+  const { group, plain, first, last, marked } = match
+  if (group.kind === "act") return actRoute(actOf(group, plain, first, last, marked), voice)
+  return suicideRoute(group, marked.who ?? group.person ?? personOfWish(plain, first, last), voice, plain, first)
 }
 
 /** Where a match runs into a quotation, only the quoted part says who is meant. */
@@ -60,13 +96,17 @@ function quoteStart(plain: PlainText, first: number, last: number): number {
 function suicideRoute(
   group: PhraseGroup,
   person: Person,
-  voice: Speaker,
+  voice: Voice,
   plain: PlainText,
   first: number,
 ): SafetyRoute | null {
   if (person === "other") return null
   if (voice === "ex") return person === 1 ? "EX_SUICIDE" : person === 2 ? "USER_SUICIDE" : null
-  if (person === 1) return spokenByOther(plain, first) ? "EX_SUICIDE" : "USER_SUICIDE"
+  // "His mother texted 'he took pills'": of the ex, as her own trouble may be.
+  if (voice === "kin") return person === 2 ? "USER_SUICIDE" : "EX_SUICIDE"
+  if (voice === "other") return person === 3 ? "EX_SUICIDE" : person === 2 ? "USER_SUICIDE" : null
+  if (person === 1) return "USER_SUICIDE"
+  if (person === 3 && isOfStranger(plain, first)) return null
   // In a retelling "you" is anybody, unless the words can only be said to somebody else ("put the pills down").
   if (person === 2 && voice === "account" && !(group.kind === "self" && group.person === 2)) {
     return subjectBefore(plain, first) === 1 ? "EX_SUICIDE" : "USER_SUICIDE"
@@ -119,17 +159,17 @@ function actorOf(plain: PlainText, first: number, codes: readonly Code[], target
   return inside?.person ?? (target === 1 || target === undefined ? 3 : 1)
 }
 
-function actRoute(act: Act | null, voice: Speaker, plain: PlainText, first: number): SafetyRoute | null {
+function actRoute(act: Act | null, voice: Voice): SafetyRoute | null {
   if (act === null) return null
   const { actor, target } = act
   if (actor === "other" || target === "other") return null
-  if (voice === "ex") {
+  if (voice === "other" && actor === 1) return null
+  if (voice === "ex" || voice === "kin" || voice === "other") {
     if (target === 2 && actor !== 2) return "ABUSE_STALKING"
     return actor === 2 && target !== 2 ? "USER_PURSUIT" : null
   }
   if (target === 1 && actor !== 1) return "ABUSE_STALKING"
-  if (actor !== 1 || target === 1) return null
-  return target === 2 && spokenByOther(plain, first) ? "ABUSE_STALKING" : "USER_PURSUIT"
+  return actor === 1 && target !== 1 ? "USER_PURSUIT" : null
 }
 
 interface Code {

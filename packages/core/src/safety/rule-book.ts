@@ -4,7 +4,7 @@
  */
 import { Waker } from "../text/waking/waker.ts"
 import { LEXICON } from "./lexicon.ts"
-import { expressionOf, needsOf } from "./phrase-language.ts"
+import { type Unskipped, expressionOf, needsOf } from "./phrase-language.ts"
 import type { PhraseGroup, Rule } from "./rule.ts"
 
 export interface RuleBook {
@@ -28,14 +28,14 @@ export interface PhraseBook {
   readonly waker: Waker
 }
 
-export function makePhraseBook(phrases: readonly string[]): PhraseBook {
+export function makePhraseBook(phrases: readonly string[], unskipped: Unskipped = "denials"): PhraseBook {
   return {
-    patterns: phrases.map(lazily),
+    patterns: phrases.map((phrase) => lazily(phrase, unskipped)),
     waker: new Waker(phrases.map((phrase) => needsOf(phrase, LEXICON))),
   }
 }
 
-function lazily(phrase: string): () => RegExp {
+function lazily(phrase: string, unskipped: Unskipped): () => RegExp {
   let pattern: RegExp | null = null
-  return () => (pattern ??= new RegExp(expressionOf(phrase, LEXICON), "gu"))
+  return () => (pattern ??= new RegExp(expressionOf(phrase, LEXICON, unskipped), "gu"))
 }
