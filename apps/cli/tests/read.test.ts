@@ -34,6 +34,12 @@ describe("aftertalk read", () => {
     expect(fromFile.out).not.toContain("\u001B")
   })
 
+  it("asks for a few words more of a telling of two, and does not send its writer to an export", async () => {
+    const { code, err } = await runCli(["read", "-"], "He cried.\n")
+    expect(code).toBe(3)
+    expect(err).toMatch(/a few words more/)
+  })
+
   it("wraps its lines to eighty characters where there is no terminal", async () => {
     const { out } = await runCli(["read", "-"], ACCOUNT)
     expect(Math.max(...out.split("\n").map((line) => line.length))).toBeLessThanOrEqual(80)

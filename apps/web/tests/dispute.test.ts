@@ -13,6 +13,12 @@ async function openSample(page: Page): Promise<void> {
   await page.getByText("In one sentence").waitFor()
 }
 
+/** What is one tap away on a phone: the facts behind the first explanation, and ways to add what is missing. */
+async function unfold(page: Page, summary: RegExp): Promise<void> {
+  const fold = page.locator("details", { has: page.locator("summary", { hasText: summary }) }).first()
+  if (!(await fold.evaluate((one) => (one as HTMLDetailsElement).open))) await fold.locator("summary").click()
+}
+
 describe("a reading can be disputed", () => {
   it.each([
     ["phone, light", { viewport: PHONE, colorScheme: "light" }],
@@ -21,6 +27,7 @@ describe("a reading can be disputed", () => {
   ] as const)("by adding a line, a fact and an explanation, and undoing it: %s", async (_name, options) => {
     const { page, requests, complaints, close } = await openApp(browser, options)
     await openSample(page)
+    await unfold(page, /^Add a line/)
     await page.getByRole("button", { name: /^Add a line/ }).focus()
     await page.keyboard.press("Enter")
     await page
@@ -57,6 +64,7 @@ describe("a reading can be disputed", () => {
     const { page, complaints, close } = await openApp(browser)
     await openSample(page)
     const before = await page.locator("section", { hasText: "In one sentence" }).first().innerText()
+    await unfold(page, /^The facts behind it/)
     await page
       .getByRole("button", { name: /^More about: Said sorry/ })
       .first()
@@ -80,6 +88,7 @@ describe("a reading can be disputed", () => {
   it("and words of danger that are added open their page", async () => {
     const { page, close } = await openApp(browser)
     await openSample(page)
+    await unfold(page, /^Add a line/)
     await page.getByRole("button", { name: /^Add a line/ }).click()
     await page.getByRole("textbox", { name: "What else was said or done?" }).fill("Since then I want to kill myself.")
     await page.getByRole("button", { name: "Add it" }).first().click()

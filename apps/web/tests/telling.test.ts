@@ -164,6 +164,7 @@ describe("a reading", () => {
     const { page, complaints, close } = await openApp(browser)
     await tellToReading(page, ACCOUNT)
     const before = await page.getByRole("main").innerText()
+    await page.locator("summary", { hasText: "The facts behind it" }).first().click()
     await page
       .getByRole("button", { name: /more about|what about|sorry for hurting/i })
       .first()

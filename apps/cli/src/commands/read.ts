@@ -14,7 +14,7 @@ import type { ByteFile, ReadOutcome } from "@aftertalk/core/readers"
 import { DIRECTORIES, ENGLISH } from "@aftertalk/core/knowledge"
 import { findAsker } from "../asking/asker.ts"
 import { EXIT, type ExitCode } from "../exit-codes.ts"
-import { looksLikeAccount, textOfInput } from "../input/account-text.ts"
+import { looksCutShort, looksLikeAccount, textOfInput } from "../input/account-text.ts"
 import { openInput } from "../input/node-file.ts"
 import { openExport } from "../input/open-export.ts"
 import { toJson } from "../lines/explain-line.ts"
@@ -59,6 +59,8 @@ async function fromAccount(files: readonly ByteFile[], outcome: ReadOutcome | nu
   const text = await textOfInput(files)
   if (text === null || text.trim() === "")
     throw refusal(outcome, "need text of at most a million characters, got something else")
+  if (flags.kind === null && looksCutShort(text))
+    throw refusal(null, "need a telling of a few words more, or a chat export, got too few to read")
   if (flags.kind === null && !looksLikeAccount(text))
     throw refusal(outcome, "need a chat export or a telling in words, got neither")
   const language = languageOf(text)

@@ -29,11 +29,27 @@ export async function textOfInput(files: readonly ByteFile[]): Promise<string | 
 }
 
 export function looksLikeAccount(text: string): boolean {
-  const words = text.match(/\p{L}+(?:['’]\p{L}+)*/gu) ?? []
-  const letters = words.join("").length
+  return isProse(text) && !isTooShort(text)
+}
+
+/** Words, and too few of them: "He cried." */
+export function looksCutShort(text: string): boolean {
+  return isProse(text) && isTooShort(text)
+}
+
+function isTooShort(text: string): boolean {
+  const words = wordsOf(text)
+  return words.length < MIN_WORDS && words.join("").length < MIN_LETTERS
+}
+
+function isProse(text: string): boolean {
+  const letters = wordsOf(text).join("").length
   const marks = text.replaceAll(/\s/gu, "").length
-  if (words.length < MIN_WORDS && letters < MIN_LETTERS) return false
   return letters / marks >= MIN_LETTER_RATIO && codeRatio(text) <= MOST_CODE_RATIO
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.match(/\p{L}+(?:['’]\p{L}+)*/gu) ?? []
 }
 
 function codeRatio(text: string): number {

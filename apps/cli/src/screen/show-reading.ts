@@ -83,7 +83,6 @@ function showCard(paper: Paper, card: ReadingCard, quoteOf: QuoteOf): void {
       for (const text of card.lines) paper.line(text, 0, "- ")
       if (card.strongestAgainst !== null)
         showFact(paper, card.strongestAgainst, quoteOf, 0, "Strongest against the first: ")
-      if (card.nothingAgainst !== null) paper.line(card.nothingAgainst)
       if (card.missing !== null) paper.line(`Would change it most: ${card.missing.text}`)
       return
     case "next-step":

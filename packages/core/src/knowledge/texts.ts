@@ -165,15 +165,17 @@ export interface SentenceTexts {
   readonly notShownBy: string
   readonly listAnd: string
   readonly listOr: string
-  /** `{x}`: what stands first. */
+  /** `{x}`: the explanation; `{beside}`: what speaks for it. */
   readonly nothingAgainst: string
+  /** What does not fit `{x}`, the strongest first, and why it does not. */
+  readonly against: string
+  readonly alsoAgainst: string
   /** What points to `{x}`, where that is little or only the scene. */
   readonly carriesLittle: string
   /** What would have to be seen for an explanation to stand: beside what was told, by band; and where nothing was. */
   readonly needs: Readonly<Record<Band | "nothing", string>>
   readonly breaks: string
   readonly that: string
-  readonly listThat: string
   /** Why a step comes here, from facts; and what counts beside what was said already. */
   readonly stepNow: string
   /** The same where there is not enough to say. */

@@ -34,8 +34,8 @@ export interface ExplanationCard {
 }
 
 export interface HereLine {
-  /** `carries`: what it rests on. `left`: said where you ended it. `needs`: what would have to be seen, and was not told. */
-  readonly kind: "carries" | "left" | "needs"
+  /** `carries`: what speaks for it. `left`: said where you ended it. `against`: what does not fit it. `needs`: what would change it. */
+  readonly kind: "carries" | "left" | "against" | "needs"
   readonly text: string
   /** What the sentence rests on: facts that were told, and in `needs` also some that were not. */
   readonly facts: readonly FactId[]
@@ -115,8 +115,6 @@ export type ReadingCard =
       readonly lines: readonly string[]
       /** The strongest fact against the first explanation; null when there is none. */
       readonly strongestAgainst: WhyLine | null
-      /** Said where no fact speaks against it. */
-      readonly nothingAgainst: string | null
       /** The one missing fact that would change the reading most; null when nothing is left to ask. */
       readonly missing: TalkQuestion | null
     }

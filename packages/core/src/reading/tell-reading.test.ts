@@ -146,6 +146,21 @@ describe("tellReading() on both shares", () => {
     expect(lines(iLeft.ex)).not.toContain("Ended the relationship.")
   })
 
+  test("tells of neither what the same words show of both, since they do not show whose act it was", () => {
+    const steps = toldFacts(["practical_steps"], "t1")
+    const facts = [...toldFacts(KITCHEN, "t1"), ...steps].map((fact, at) => ({
+      ...fact,
+      evidence: [{ kind: "account", talk: "t1", start: at * 10, end: at * 10 + 9 } as const],
+    }))
+    const reading = makeReading({ facts, talks: 1, safety: [], ties: [], struck: [], asked: [] })
+    const shares = (mirrored: readonly Fact[]) =>
+      card(tellReading({ reading, facts, name: "Ines", country: null, mirrored }), "shares")
+    const line = "Took steps that end it, such as moving out or sharing things out."
+    expect(lines(shares([]).ex)).toContain(line)
+    const both = shares(facts.filter(({ fact }) => fact === "practical_steps"))
+    expect([...lines(both.ex), ...lines(both.user)]).not.toContain(line)
+  })
+
   test("names the user's own hurtful words first, and never flatters", () => {
     const told = card(tell([...KITCHEN, "user_harsh", "blames_user"]), "shares")
     expect(told.hardLine?.text).toBe(

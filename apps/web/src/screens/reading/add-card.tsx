@@ -35,26 +35,29 @@ export function AddCard({ source, notShown, changes }: AddCardProps) {
   })
   return (
     <Sheet label={t("add.label")}>
-      <Rows>
-        <RowFold {...fold("line")}>
-          <AddWords label={t("add.lineLabel")} onAdd={changes.addLine} />
-        </RowFold>
-        <RowFold {...fold("fact")}>
-          <AddFact source={source} onAdd={changes.addFact} />
-        </RowFold>
-        <RowFold {...fold("explanation")}>
-          <AddWords label={t("add.explanationLabel")} onAdd={changes.addExplanation} />
-          {notShown.length > 0 && <p className={styles.second}>{t("add.notShown")}</p>}
-          <ul className={styles.dashes}>
-            {notShown.map(({ id, needs }) => (
-              <li key={id}>
-                <LibraryLink page={id}>{withName(TEXTS.explanations[id].name, source.name)}</LibraryLink>
-                <p className={styles.second}>{t(`add.needs.${needs}`)}</p>
-              </li>
-            ))}
-          </ul>
-        </RowFold>
-      </Rows>
+      <details className={styles.details}>
+        <summary>{t("add.open")}</summary>
+        <Rows>
+          <RowFold {...fold("line")}>
+            <AddWords label={t("add.lineLabel")} onAdd={changes.addLine} />
+          </RowFold>
+          <RowFold {...fold("fact")}>
+            <AddFact source={source} onAdd={changes.addFact} />
+          </RowFold>
+          <RowFold {...fold("explanation")}>
+            <AddWords label={t("add.explanationLabel")} onAdd={changes.addExplanation} />
+            {notShown.length > 0 && <p className={styles.second}>{t("add.notShown")}</p>}
+            <ul className={styles.dashes}>
+              {notShown.map(({ id, needs }) => (
+                <li key={id}>
+                  <LibraryLink page={id}>{withName(TEXTS.explanations[id].name, source.name)}</LibraryLink>
+                  <p className={styles.second}>{t(`add.needs.${needs}`)}</p>
+                </li>
+              ))}
+            </ul>
+          </RowFold>
+        </Rows>
+      </details>
     </Sheet>
   )
 }

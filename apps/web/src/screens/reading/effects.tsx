@@ -4,7 +4,7 @@ import { Sheet } from "../../parts/sheet.tsx"
 import { Spoken } from "../../parts/spoken.tsx"
 import { useWords } from "../../words/use-words.ts"
 import { Quotes } from "./quotes.tsx"
-import { type CardOf, viewEffects } from "./reading-view.ts"
+import { type CardOf, type EffectLine, foldEffects, viewEffects } from "./reading-view.ts"
 import styles from "./reading.module.css"
 import { Span } from "./span.tsx"
 
@@ -16,6 +16,7 @@ export interface EffectsProps {
 export function Effects({ card, feelings }: EffectsProps) {
   const t = useWords()
   const none = [feelings.mood, feelings.hope].every(({ before, now }) => before === null && now === null)
+  const { open, folded } = foldEffects(viewEffects(card))
   return (
     <Sheet label={t("reading.effects")}>
       {none ? (
@@ -27,22 +28,39 @@ export function Effects({ card, feelings }: EffectsProps) {
         </div>
       )}
       <ul className={`${styles.dashes} ${styles.part}`}>
-        {viewEffects(card).map(({ id, text, shownBy }) => (
-          <li key={id}>
-            <Spoken text={text} />
-            {shownBy !== null && (
-              <Quotes
-                evidence={shownBy.evidence.slice(0, 1)}
-                line="understood"
-                reason={t("reading.reasonShown", { name: shownBy.label === "" ? text : shownBy.label })}
-                small
-              />
-            )}
-          </li>
+        {open.map((line) => (
+          <Effect key={line.id} line={line} />
         ))}
         {card.lines.length === 0 && <li>{t("reading.noEffects")}</li>}
       </ul>
+      {folded.length > 0 && (
+        <details className={styles.details}>
+          <summary>{t("reading.moreEffects", { count: folded.length })}</summary>
+          <ul className={styles.dashes}>
+            {folded.map((line) => (
+              <Effect key={line.id} line={line} />
+            ))}
+          </ul>
+        </details>
+      )}
     </Sheet>
+  )
+}
+
+function Effect({ line: { text, shownBy } }: { readonly line: EffectLine }) {
+  const t = useWords()
+  return (
+    <li>
+      <Spoken text={text} />
+      {shownBy !== null && (
+        <Quotes
+          evidence={shownBy.evidence.slice(0, 1)}
+          line="understood"
+          reason={t("reading.reasonShown", { name: shownBy.label === "" ? text : shownBy.label })}
+          small
+        />
+      )}
+    </li>
   )
 }
 

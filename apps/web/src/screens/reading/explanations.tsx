@@ -13,8 +13,8 @@ import styles from "./reading.module.css"
 export function Explanations({ card }: { readonly card: CardOf<"explanations"> }) {
   const t = useWords()
   const { asked } = useParts()
-  const { together, open, folded } = viewExplanations(card)
-  const foldedIsAsked = folded.some(({ id }) => id === asked?.explanation)
+  const { together, open, folded, less } = viewExplanations(card)
+  const foldedIsAsked = [...folded, ...less].some(({ id }) => id === asked?.explanation)
   return (
     <ol className={styles.explanations}>
       {open.map((item, nth) => (
@@ -34,6 +34,16 @@ export function Explanations({ card }: { readonly card: CardOf<"explanations"> }
                 <Folded key={item.id} card={item} />
               ))}
             </ol>
+            {less.length > 0 && (
+              <details className={styles.details}>
+                <summary>{t("reading.lessFits", { count: less.length })}</summary>
+                <ol>
+                  {less.map((item) => (
+                    <Folded key={item.id} card={item} />
+                  ))}
+                </ol>
+              </details>
+            )}
           </Sheet>
         </li>
       )}

@@ -30,6 +30,15 @@ describe("quoteOf()", () => {
     expect(quote?.text).not.toMatch(/^\S*\s*$/)
   })
 
+  it("marks the first words of a long stretch, and says that it goes on", () => {
+    const stretch = `in October ${"and so on and on ".repeat(20)}until March`
+    const quote = quoteAt(`It ended ${stretch}, he said.`, stretch)
+    const marked = quote?.text.slice(quote.start, quote.end) ?? ""
+    expect(marked).toMatch(/^in October .*\S$/)
+    expect(marked.length).toBeLessThanOrEqual(160)
+    expect([quote?.text.endsWith(marked), quote?.cutAfter]).toEqual([true, true])
+  })
+
   it("names who wrote a message and when", () => {
     const line: TalkLine = {
       at: { kind: "message", chat: "c", seq: 4 },

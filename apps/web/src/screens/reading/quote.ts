@@ -28,6 +28,9 @@ export type QuoteSource =
 const BEFORE = 56
 const AFTER = 40
 
+/** A fact that rests on two places far apart is known again by the first of them. */
+const MOST_MARKED = 160
+
 /** @returns null for an answer, and where the line is not at hand */
 export function quoteOf(evidence: Evidence, lines: readonly TalkLine[]): Quote | null {
   if (evidence.kind === "answer") return null
@@ -35,16 +38,23 @@ export function quoteOf(evidence: Evidence, lines: readonly TalkLine[]): Quote |
   if (line === null) return null
   const { text } = line
   const from = startOfQuote(text, evidence.start)
-  const to = endOfQuote(text, evidence.end)
+  const end = endOfMark(text, evidence)
+  const to = end < evidence.end ? end : endOfQuote(text, end)
   return {
     key: `${evidence.kind === "message" ? evidence.seq : evidence.talk}:${evidence.start}:${evidence.end}`,
     text: text.slice(from, to),
     start: evidence.start - from,
-    end: evidence.end - from,
+    end: end - from,
     cutBefore: text.slice(0, from).trim() !== "" && !endsSentence(text.slice(0, from)),
     cutAfter: !endsSentence(text.slice(0, to)) && text.slice(to).trim() !== "",
     source: sourceOf(line, evidence.start),
   }
+}
+
+function endOfMark(text: string, { start, end }: { readonly start: number; readonly end: number }): number {
+  if (end - start <= MOST_MARKED) return end
+  const words = text.slice(start, start + MOST_MARKED).lastIndexOf(" ")
+  return start + (words === -1 ? MOST_MARKED : words)
 }
 
 function sourceOf(line: TalkLine, start: number): QuoteSource {

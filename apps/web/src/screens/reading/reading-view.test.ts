@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest"
 import { NO_STRIKES, withFactStrike } from "../../app/reading-state.ts"
 import {
   cardOf,
+  foldEffects,
   foldFacts,
   markedInTalk,
   needsDoor,
@@ -50,6 +51,27 @@ describe("viewExplanations()", () => {
     const view = viewExplanations({ kind: "explanations", eitherOrBoth: false, items })
     expect(view.open.map(({ id }) => id)).toEqual(["shame", "grief"])
     expect(view.folded.map(({ id }) => id)).toEqual(["guilt"])
+  })
+})
+
+function viewOf(items: readonly ExplanationCard[]) {
+  return viewExplanations({ kind: "explanations", eitherOrBoth: false, items })
+}
+
+describe("viewExplanations() with many", () => {
+  it("keeps three in view with their band and the rest one tap away, never a single one", () => {
+    const five = [...ITEMS, explanation("anxiety", "possible"), explanation("empathy", "possible")]
+    const six = [...five, explanation("low_mood", "possible"), explanation("easy_crier", "little points to it")]
+    expect(viewOf([...five, explanation("low_mood", "possible")]).less).toEqual([])
+    expect(viewOf(six).folded.map(({ id }) => id)).toEqual(["shame", "anxiety", "empathy"])
+    expect(viewOf(six).less.map(({ id }) => id)).toEqual(["low_mood", "easy_crier"])
+  })
+})
+
+describe("foldEffects()", () => {
+  it("keeps three open, and folds no single one", () => {
+    expect(foldEffects([1, 2, 3, 4]).folded).toEqual([])
+    expect(foldEffects([1, 2, 3, 4, 5]).folded).toEqual([4, 5])
   })
 })
 

@@ -58,11 +58,18 @@ export interface ExplanationsView {
   readonly together: boolean
   readonly open: readonly ExplanationCard[]
   readonly folded: readonly ExplanationCard[]
+  /** One tap further away. */
+  readonly less: readonly ExplanationCard[]
 }
+
+/** So many stand folded with their band in view. */
+const FOLDED_IN_VIEW = 3
 
 export function viewExplanations(card: CardOf<"explanations">): ExplanationsView {
   const open = card.items.filter((item) => item.for.length > 0).slice(0, OPEN_AT_FIRST)
-  return { together: card.eitherOrBoth, open, folded: card.items.filter((item) => !open.includes(item)) }
+  const others = card.items.filter((item) => !open.includes(item))
+  const inView = foldAfter(FOLDED_IN_VIEW, others)
+  return { together: card.eitherOrBoth, open, folded: inView.open, less: inView.folded }
 }
 
 export interface OrderLine {
@@ -164,14 +171,25 @@ export function hasEffects(card: CardOf<"effects">, { mood, hope }: Feelings): b
   return card.lines.length > 0 || [mood.before, mood.now, hope.before, hope.now].some((value) => value !== null)
 }
 
-/** So many facts stand open on each side of an explanation; the rest are one tap away. */
+/** So many facts stand open on each side of an explanation, and so many effects; the rest are one tap away. */
 const FACTS_OPEN = 4
+const EFFECTS_OPEN = 3
 
-/** Never folds a single fact: the fold would take as much room. */
-export function foldFacts<Line>(lines: readonly Line[]): {
+interface Fold<Line> {
   readonly open: readonly Line[]
   readonly folded: readonly Line[]
-} {
-  const at = lines.length <= FACTS_OPEN + 1 ? lines.length : FACTS_OPEN
+}
+
+export function foldFacts<Line>(lines: readonly Line[]): Fold<Line> {
+  return foldAfter(FACTS_OPEN, lines)
+}
+
+export function foldEffects<Line>(lines: readonly Line[]): Fold<Line> {
+  return foldAfter(EFFECTS_OPEN, lines)
+}
+
+/** Never folds a single line: the fold would take as much room. */
+function foldAfter<Line>(most: number, lines: readonly Line[]): Fold<Line> {
+  const at = lines.length <= most + 1 ? lines.length : most
   return { open: lines.slice(0, at), folded: lines.slice(at) }
 }

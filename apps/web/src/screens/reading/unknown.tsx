@@ -1,4 +1,4 @@
-/** What cannot be known, the strongest fact against the first, and the one missing fact, answered in place. */
+/** What cannot be known, and the one missing fact, answered in place. */
 import { withName } from "../../app/other-person.ts"
 import { Button } from "../../parts/button.tsx"
 import { Sheet } from "../../parts/sheet.tsx"
@@ -17,7 +17,7 @@ export interface UnknownProps {
 export function Unknown({ card, onAnswer }: UnknownProps) {
   const t = useWords()
   const { name } = useParts()
-  const { lines, strongestAgainst, nothingAgainst, missing } = card
+  const { lines, missing } = card
   return (
     <Sheet label={t("reading.cannotKnow")}>
       <ul className={styles.dashes}>
@@ -27,12 +27,6 @@ export function Unknown({ card, onAnswer }: UnknownProps) {
           </li>
         ))}
       </ul>
-      {strongestAgainst !== null && (
-        <p className={styles.second}>
-          {t("reading.strongestAgainst")}: {strongestAgainst.label}. {strongestAgainst.why}
-        </p>
-      )}
-      {nothingAgainst !== null && <p className={styles.second}>{nothingAgainst}</p>}
       {missing !== null && (
         <div className={styles.part}>
           <p className={styles.second}>{t("reading.missing")}</p>

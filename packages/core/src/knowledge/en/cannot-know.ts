@@ -24,14 +24,14 @@ export const CANNOT_KNOW_TEXTS: CannotKnowTexts = {
   },
   illness: {
     text: "Whether {name} has an illness, or what type of person {name} is.",
-    said: ["Whether {words:weeks_of_low_mood} has a name, or what type of person {name} is."],
+    said: ["Whether an illness is behind {words:weeks_of_low_mood}, or what type of person {name} is."],
   },
   "why-ended": {
     text: "Why it truly ended. Tears do not tell.",
     said: [
-      "Why it truly ended: {words:takes_all_blame} is no reason, and tears do not tell.",
-      "Why it truly ended: {words:blames_user} is one side of it, and tears do not tell.",
-      "Why it truly ended: {words:cried_hard_question}, and tears do not tell.",
+      "Why it truly ended. Taking all the blame{said:takes_all_blame} gives no reason, and tears do not tell.",
+      "Why it truly ended. The blame on you{said:blames_user} is one side of it, and tears do not tell.",
+      "Why it truly ended. You asked{said:cried_hard_question}, and tears do not tell.",
     ],
   },
   wants: {

@@ -6,8 +6,8 @@ export const DOES_NOT_MEAN_TEXTS: DoesNotMeanTexts = {
     text: "It does not mean that {name} wants you back.",
     about: "{that} does not mean that {name} wants you back.",
     said: [
-      "{words:hope_phrase} and {words:says_love_miss} do not mean that {name} wants you back.",
-      "{words:hope_phrase} and {words:nostalgia_talk} do not mean that {name} wants you back.",
+      "Neither {words:hope_phrase} nor {words:says_love_miss} means that {name} wants you back.",
+      "Neither {words:hope_phrase} nor {words:nostalgia_talk} means that {name} wants you back.",
       "{words:hope_phrase} does not mean that {name} wants you back.",
       "{words:says_love_miss} does not mean that {name} wants you back.",
       "{words:nostalgia_talk} does not mean that {name} wants you back.",

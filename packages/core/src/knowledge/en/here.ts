@@ -12,7 +12,7 @@ export const HERE_TEXTS: HereTexts = {
   },
   grief: {
     subject: "grief",
-    carries: "{facts}: that is how people meet a loss, also one that they chose.",
+    carries: "{facts}: that is how people meet a loss, even one they chose.",
   },
   ambivalence: { subject: "doubt", carries: "{facts}: that is how it sounds while something has not settled." },
   low_mood: { subject: "a hard time", carries: "{facts}: that reaches beyond the two of you." },

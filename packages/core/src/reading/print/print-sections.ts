@@ -127,11 +127,10 @@ function effectLines(card: Extract<ReadingCard, { kind: "effects" }>, { texts, r
 }
 
 function unknownLines(card: Extract<ReadingCard, { kind: "cannot-know" }>, { print }: Texts): readonly PrintLine[] {
-  const { lines, strongestAgainst, nothingAgainst, missing } = card
+  const { lines, strongestAgainst, missing } = card
   return [
     ...lines.map(item),
     ...(strongestAgainst === null ? [] : [text(place(print.strongestAgainst, { fact: strongestAgainst.label }))]),
-    ...(nothingAgainst === null ? [] : [text(nothingAgainst)]),
     ...(missing === null ? [] : [text(place(print.missing, { question: missing.text }))]),
   ]
 }

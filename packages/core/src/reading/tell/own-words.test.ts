@@ -15,6 +15,11 @@ describe("ownWords()", () => {
     expect(words("since when he knew")).toBe("since when he knew")
   })
 
+  test("leaves no word hanging that begins the next thought", () => {
+    const text = "I called her a coward and said she threw six years in the bin."
+    expect(ownWords({ text, start: 0, end: text.indexOf(" said") })).toBe("I called her a coward")
+  })
+
   test("cuts what is too long at a word, and says so", () => {
     const long = `she said ${"really ".repeat(20)}sorry`
     const cut = ownWords({ text: long, start: 0, end: long.length })

@@ -15,6 +15,8 @@ const MOST_AFTER = 28
 const MOST_BEFORE = 14
 /** Words after one of these begin a new thought. */
 const NEXT_THOUGHT = /\s(?:and|but|because|so|then|when|while|that|which|who|before|after)\s/i
+/** Left hanging at the end, where the marked stretch itself ends in the next thought. */
+const HANGING = /\s(?:and|but|or|because|so|then|when|while|that|if)$/i
 const CLAUSE_END = /[.,;:!?…\n"“”()]/
 
 /** @returns null where nothing was said, as with a call */
@@ -50,6 +52,7 @@ function plain(words: string): string {
     .trim()
     .replace(/^["“”'‘’\s]+/, "")
     .replace(/["“”'‘’\s,;:.]+$/, "")
+    .replace(HANGING, "")
     .replaceAll(/["“”]/g, "'")
 }
 

@@ -1,6 +1,6 @@
 /**
- * What carries an explanation in this very talk, and what would have to be seen for it to stand: sentences made from the facts
- * that were told, and from those that were not. What holds of an explanation for anybody is in the library.
+ * What speaks for an explanation in this very talk, what speaks against it, and what would change it: sentences made from the
+ * facts that were told, with their words, and from those that were not. What holds of it for anybody is in the library.
  */
 import { FACTS } from "../../knowledge/facts.ts"
 import { HERE } from "../../knowledge/here.ts"
@@ -10,7 +10,7 @@ import type { ExplanationId } from "../../model/explanation.ts"
 import type { FactId } from "../../model/fact.ts"
 import type { WeighedExplanation } from "../../model/reading.ts"
 import { joinClauses } from "./join-clauses.ts"
-import { quoted, say } from "./say.ts"
+import { say } from "./say.ts"
 import { factsFor } from "./tell-sentence.ts"
 import { listOf } from "./tell-meaning.ts"
 import { place, type Telling } from "./telling.ts"
@@ -21,15 +21,19 @@ export function tellHere(explanation: WeighedExplanation, telling: Telling): rea
   const all = factsFor(explanation)
   const strong = all.filter((fact) => carriesWeight(fact, explanation.id))
   const forIt = (strong.length > 0 ? strong : all).slice(0, MOST_NAMED)
-  return [...carries(explanation, forIt, telling), ...left(explanation, telling), ...needs(explanation, forIt, telling)]
+  return [
+    ...carries(explanation, forIt, telling),
+    ...left(explanation, telling),
+    ...against(explanation, forIt, telling),
+    ...needs(explanation, forIt, telling),
+  ]
 }
 
-/** The very words stand right below it, so they are not said twice. */
 function carries({ id, band }: WeighedExplanation, forIt: readonly FactId[], telling: Telling): readonly HereLine[] {
   if (forIt.length === 0) return []
   const { here, sentences } = telling.texts
   const isStrong = (band === "fits best" || band === "fits") && forIt.some((fact) => carriesWeight(fact, id))
-  const facts = joinClauses(forIt, telling, false)
+  const facts = joinClauses(forIt, telling)
   const text = place(isStrong ? here[id].carries : sentences.carriesLittle, { x: here[id].subject, facts })
   return [{ kind: "carries", text: say(text, telling), facts: forIt }]
 }
@@ -46,28 +50,54 @@ function left({ id }: WeighedExplanation, telling: Telling): readonly HereLine[]
   return words === undefined || !youLeft ? [] : [{ kind: "left", text: say(words.say, telling), facts: ["user_ended"] }]
 }
 
-function needs({ id, band }: WeighedExplanation, forIt: readonly FactId[], telling: Telling): readonly HereLine[] {
-  const { here, sentences, factNouns } = telling.texts
-  const missing = HERE[id].needs.filter((fact) => isOpen(fact, telling)).slice(0, MOST_NAMED)
-  const broken = HERE[id].breaks.filter((fact) => isOpen(fact, telling)).slice(0, 1)
-  const beside = forIt.map((fact) => (quoted(fact, telling) === null ? factNouns[fact] : `{words:${fact}}`))
-  const which = forIt.length === 0 ? "nothing" : band
-  const parts = { x: here[id].subject, beside: listOf(beside, sentences.listAnd), needs: thatList(missing, telling) }
-  const text = [
-    ...(missing.length === 0 ? [] : [place(sentences.needs[which], parts)]),
-    ...(broken.length === 0 || forIt.length === 0
-      ? []
-      : [place(sentences.breaks, { breaks: thatList(broken, telling) })]),
-  ].join(" ")
-  return text === "" ? [] : [{ kind: "needs", text: say(text, telling), facts: [...forIt, ...missing, ...broken] }]
+/** The strongest facts against it, each with its words and why it speaks so. That there is none is said, and proves nothing. */
+function against(explanation: WeighedExplanation, forIt: readonly FactId[], telling: Telling): readonly HereLine[] {
+  const { id } = explanation
+  const { here, sentences, why } = telling.texts
+  const x = here[id].subject
+  const facts = [...new Set(explanation.against.map(({ fact }) => fact.fact))].slice(0, MOST_NAMED)
+  if (facts.length === 0) return nothingAgainst(id, forIt, telling)
+  const told = facts.map((fact, nth) =>
+    place(nth === 0 ? sentences.against : sentences.alsoAgainst, {
+      x,
+      facts: joinClauses([fact], telling),
+      why: why[fact][id] ?? "",
+    }).trimEnd(),
+  )
+  return [{ kind: "against", text: told.map((text) => say(text, telling)).join(" "), facts }]
 }
 
-function thatList(ids: readonly FactId[], { texts }: Telling): string {
-  const { that, listThat } = texts.sentences
+function nothingAgainst(id: ExplanationId, forIt: readonly FactId[], telling: Telling): readonly HereLine[] {
+  if (forIt.length === 0) return []
+  const { here, sentences } = telling.texts
+  const text = place(sentences.nothingAgainst, { x: here[id].subject, beside: named(forIt, telling) })
+  return [{ kind: "against", text: say(text, telling), facts: forIt }]
+}
+
+/** As things: their words stand in what speaks for it. */
+function named(ids: readonly FactId[], { texts }: Telling): string {
   return listOf(
-    ids.map((id) => place(that, { clause: texts.facts[id].clause })),
-    listThat,
+    ids.map((id) => texts.factNouns[id]),
+    texts.sentences.listAnd,
   )
+}
+
+function needs({ id, band }: WeighedExplanation, forIt: readonly FactId[], telling: Telling): readonly HereLine[] {
+  const { here, sentences } = telling.texts
+  const missing = HERE[id].needs.find((fact) => isOpen(fact, telling))
+  const broken = forIt.length === 0 ? undefined : HERE[id].breaks.find((fact) => isOpen(fact, telling))
+  const parts = { x: here[id].subject, beside: named(forIt, telling) }
+  const which = forIt.length === 0 ? "nothing" : band
+  const text = [
+    ...(missing === undefined ? [] : [place(sentences.needs[which], { ...parts, needs: that(missing, telling) })]),
+    ...(broken === undefined ? [] : [place(sentences.breaks, { breaks: that(broken, telling) })]),
+  ].join(" ")
+  const facts = [...forIt, ...[missing, broken].flatMap((fact) => fact ?? [])]
+  return text === "" ? [] : [{ kind: "needs", text: say(text, telling), facts }]
+}
+
+function that(id: FactId, { texts }: Telling): string {
+  return place(texts.sentences.that, { clause: texts.facts[id].clause })
 }
 
 /** Facts that cannot both be so. */

@@ -46,7 +46,7 @@ function nearest(id: DoesNotMeanId, { leading, facts }: Telling): readonly FactI
   return [...called, ...ofOther].filter((fact) => !SAYS_NOTHING_MORE.includes(FACTS[fact].group))
 }
 
-/** Each sign in the words it was said in, unless they stand above already; what was done and not said, by its name. */
+/** Each sign by its name, with the words it was said in, unless they stand above already. */
 function notSigns(telling: Telling, used: ReadonlySet<string>): string | null {
   const ids = idsInOrder(telling.facts.map(({ fact }) => fact))
   const told = ids.filter(
@@ -55,7 +55,7 @@ function notSigns(telling: Telling, used: ReadonlySet<string>): string | null {
   const named = told.flatMap((id) => {
     const { sign } = telling.texts.facts[id]
     if (sign === undefined) return []
-    return FACTS[id].kind === "words" ? [quoted(id, telling) === null ? sign : `{words:${id}}`] : [sign]
+    return [FACTS[id].kind === "words" ? `${sign}{said:${id}}` : sign]
   })
   const signs = [...new Set(named)].slice(0, MOST_SIGNS)
   const { notShownBy, listOr } = telling.texts.sentences

@@ -26,9 +26,35 @@ export function tellShares(telling: Telling): ReadingCard {
 
 /** In this talk; what was done in earlier ones only where nothing was told of this. */
 function share(whose: "ex" | "user", telling: Telling): readonly ShareLine[] {
-  const here = { ...telling, facts: ofThisTalk(telling.facts), mirrored: ofThisTalk(telling.mirrored) }
+  const clear = withDoers(telling)
+  const here = { ...clear, facts: ofThisTalk(clear.facts), mirrored: ofThisTalk(clear.mirrored) }
   const some = shareIn("ex", here).length + shareIn("user", here).length > 0
-  return shareIn(whose, some ? here : telling)
+  return shareIn(whose, some ? here : clear)
+}
+
+/**
+ * Where the same words show an act of the one and the same act of the other, they do not show whose it was: then it is told of
+ * neither. What was said may well have been said by both.
+ */
+function withDoers(telling: Telling): Telling {
+  const [one, other] = [placesOf(telling.facts), placesOf(telling.mirrored)]
+  return {
+    ...telling,
+    facts: telling.facts.filter((fact) => !isAct(fact) || !other.has(placeOf(fact))),
+    mirrored: telling.mirrored.filter((fact) => !isAct(fact) || !one.has(placeOf(fact))),
+  }
+}
+
+function placesOf(facts: readonly Fact[]): ReadonlySet<string> {
+  return new Set(facts.filter(isAct).map(placeOf))
+}
+
+function isAct({ fact, evidence }: Fact): boolean {
+  return FACTS[fact].kind === "observed" && evidence.some(({ kind }) => kind !== "answer")
+}
+
+function placeOf({ fact, evidence }: Fact): string {
+  return JSON.stringify([fact, evidence])
 }
 
 function ofThisTalk(facts: readonly Fact[]): readonly Fact[] {

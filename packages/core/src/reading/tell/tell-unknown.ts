@@ -1,11 +1,10 @@
 /** What cannot be known from any talk, what stands most against the first explanation, and the one missing fact. */
 import { CANNOT_KNOW } from "../../knowledge/cannot-know.ts"
 import type { ReadingCard } from "../../model/cards.ts"
-import type { ExplanationId } from "../../model/explanation.ts"
 import type { TalkQuestion } from "../../model/question.ts"
 import type { Reading } from "../../model/reading.ts"
-import { say, sayOneOf } from "./say.ts"
-import { fill, place, type Telling } from "./telling.ts"
+import { sayOneOf } from "./say.ts"
+import { fill, type Telling } from "./telling.ts"
 import { whyLines } from "./tell-explanations.ts"
 
 export function tellUnknown(reading: Reading, telling: Telling): ReadingCard {
@@ -17,14 +16,8 @@ export function tellUnknown(reading: Reading, telling: Telling): ReadingCard {
     kind: "cannot-know",
     lines: CANNOT_KNOW.map(({ id }) => sayOneOf(telling.texts.cannotKnow[id], telling, used, telling.leading).text),
     strongestAgainst,
-    nothingAgainst: first !== undefined && strongestAgainst === null ? nothingAgainst(first.id, telling) : null,
     missing: question === undefined ? null : tellQuestion(question, telling),
   }
-}
-
-function nothingAgainst(id: ExplanationId, telling: Telling): string {
-  const { sentences, here } = telling.texts
-  return say(place(sentences.nothingAgainst, { x: here[id].subject }), telling)
 }
 
 /** A question in the words of the language, with the name filled in. */
