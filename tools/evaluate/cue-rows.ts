@@ -17,6 +17,8 @@ export interface CueRow {
   readonly role: Speaker
   readonly text: string
   readonly prev?: string | null
+  /** Cues on which fair readers differ: neither right nor false. */
+  readonly open?: readonly string[]
   readonly spans?: readonly (readonly [number, number])[]
 }
 
@@ -62,8 +64,9 @@ function countsOf(row: CueRow, heads: CueHeads | undefined): Counts {
   const found = cuesOf(row, heads)
   if (row.cue === "none") {
     add(counts, "hold none")
-    add(counts, "false cues", found.length)
-    for (const { cue } of found) add(counts, `${cue} in error`)
+    const astray = found.filter(({ cue }) => !(row.open ?? []).includes(cue))
+    add(counts, "false cues", astray.length)
+    for (const { cue } of astray) add(counts, `${cue} in error`)
     return counts
   }
   if (!CUES.includes(row.cue)) return counts

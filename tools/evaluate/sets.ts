@@ -23,10 +23,16 @@ export interface DevelopmentSet {
 }
 
 const home = fileURLToPath(new URL("../..", import.meta.url))
-const OWN = { accounts: "packages/core/fixtures/accounts", cues: "tools/train-cues/written" }
+const OWN = {
+  accounts: "packages/core/fixtures/accounts",
+  cues: "tools/train-cues/written",
+  unseen: "tools/train-cues/unseen",
+}
 
 const KNOWN = "Developed on these texts."
 const UNSEEN = "Nothing learned from them, nobody read them; totals helped to choose the thresholds once."
+const EVERYDAY =
+  "Nothing learned from them; by the writer of w7-plain, as other people, before the heads had been tried on either."
 const LEARNED = "The heads learned from these rows: the figures flatter."
 
 export function allSets({ data, design }: Places, heads: LearnedHeads): readonly DevelopmentSet[] {
@@ -92,12 +98,11 @@ function cueSets(data: string, heads: LearnedHeads): readonly DevelopmentSet[] {
   const neutral = join(data, "goemotions-teacher/dev.u8")
   return [
     ...["a", "b", "c", "d"].map((writer) => rows(join(data, `cues/rows-${writer}.jsonl`), `Cues, writer ${writer}`)),
-    ...["w1", "w2", "w3", "w5", "w5-plain"].map((writer) =>
+    ...["w1", "w2", "w3", "w5", "w5-plain", "w7", "w7-plain"].map((writer) =>
       rows(join(home, OWN.cues, `${writer}.jsonl`), `Cues, writer ${writer}`),
     ),
-    ...["w6", "misleading"].map((name) =>
-      rows(join(home, `tools/train-cues/unseen/${name}.jsonl`), `Cues, ${name}`, UNSEEN),
-    ),
+    ...["w6", "misleading"].map((name) => rows(join(home, OWN.unseen, `${name}.jsonl`), `Cues, ${name}`, UNSEEN)),
+    rows(join(home, OWN.unseen, "everyday.jsonl"), "Cues, everyday messages", EVERYDAY),
     {
       path: neutral,
       measure: () =>

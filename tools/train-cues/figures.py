@@ -20,7 +20,7 @@ def figures_of(unmet, heads):
         found.append(interval(writer, {name: only(cell, at) for name, cell in cells.items()}, draw))
     figures = [line for lines in found for line in lines]
     for label, some in (("everyday messages", unmet.plain), ("neutral comments", unmet.comments), ("messages written to mislead", unmet.misleading)):
-        many = np.sum([said_by(unmet, head, some) for head in heads], 0)
+        many = np.sum([said_by(unmet, head, some) & unmet.astray(head["name"], some) for head in heads], 0)
         figures.append(measured(f"false cues for 1,000 {label}", 1000 * many.mean(), [1000 * draw.choice(many, len(many)).mean() for _ in range(ROUNDS)]))
     return {"unmet": figures, "worst": worst(cells), "cues": {name: by_cue(unmet, name, cells[name]) for name in CUES}}
 

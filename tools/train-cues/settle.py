@@ -20,8 +20,10 @@ MISLEADING = 0.02
 UNCLEAR = (0.3, 0.45, 0.6, 0.8, 1.0)
 # Scores so near under a threshold count in part: a few hundred messages must tell what thousands will do.
 SOFT = 0.35
+# From so many rows of a cue on a writer counts in full.
+FEW = 30
 # Writers of none of whose rows say nothing, but are plain talk; those of the others were written to mislead.
-PLAIN_WRITERS = ("d", "w3", "w5-plain")
+PLAIN_WRITERS = ("d", "w3", "w5-plain", "w7-plain")
 
 
 class Unmet:
@@ -39,11 +41,11 @@ class Unmet:
         fold = np.array([fold_of(row) for row in rows])
         self.own = {name: np.flatnonzero(seen & np.array([row["cue"] == name for row in rows])) for name in CUES}
         self.truth = {name: np.array([rows[i]["label"] for i in own]) > 0 for name, own in self.own.items()}
-        # Each writer counts as much as any other.
+        # Each writer counts as much as any other; one with few rows of a cue counts by them.
         self.weight = {}
         for name, own in self.own.items():
             many = np.bincount(fold[own], minlength=len(FOLDS))
-            self.weight[name] = 1 / np.maximum(many, 1)[fold[own]]
+            self.weight[name] = 1 / np.maximum(many, FEW)[fold[own]]
 
     def held(self, name, some):
         return np.array([name in self.hits[i]["held"] for i in some], bool)
@@ -53,6 +55,10 @@ class Unmet:
         if name == "avoidance":
             return np.array([self.rows[i]["role"] == "account" or is_about_us(self.rows[i]) for i in some], bool)
         return np.array([name != "breadcrumb" or self.rows[i]["role"] != "user" for i in some], bool)
+
+    def astray(self, name, some):
+        """Where the cue would be a false one: it may be said, and fair readers do not differ."""
+        return self.may(name, some) & np.array([name not in self.rows[i].get("open", ()) for i in some], bool)
 
 
 def settle(unmet):
@@ -90,7 +96,7 @@ class Curve:
         """False cues for 1,000, counted."""
         some, (t, share) = self.unmet.comments, self.at[k]
         said = self.said(self.unmet.z[some, AT[self.name]], self.unmet.held(self.name, some), t, share)
-        return 1000 * float((said & self.unmet.may(self.name, some)).mean())
+        return 1000 * float((said & self.unmet.astray(self.name, some)).mean())
 
     def said(self, s, held, t, share):
         return (s >= t) | (held & (s >= self.lower(t, share)))
@@ -100,7 +106,7 @@ class Curve:
         s, held = unmet.z[some, AT[self.name]], unmet.held(self.name, some)
         bar = np.where(held, min(t, self.lower(t, share)), t)
         part = np.where(s >= bar, 1.0, np.exp(np.minimum(0, (s - bar) / SOFT)) * 0.25)
-        return 1000 * float((part * unmet.may(self.name, some)).mean())
+        return 1000 * float((part * unmet.astray(self.name, some)).mean())
 
     def lower(self, t, share):
         """The logit from which a head wavers."""

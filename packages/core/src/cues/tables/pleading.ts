@@ -31,7 +31,7 @@ export const PLEADING: CueTable = {
         "(asked|asking|asks|begged) ~2 (me|him|her|you) ~4 (stay|come (back|home)|reconsider|another|one more|not to (go|leave|sign|give up)|give (me|him|her|us)|change MY mind|think again|hear)",
         "(begged|pleaded|begs|pleads|pleading|begging) ~2 (me|him|her|with) ~4",
         "(let|please let) me (prove|show|explain|make it|come (home|back)|in|fix) ~3 (please|to you|it|you|give|just)?",
-        "(five|ten|5|10|two) (minutes|mins|minute) ~2 (please|that is (it|all)|of your time|on the phone|,|$|is all)",
+        "(five|ten|5|10|two) (minutes|mins|minute) ~2 (please|that is (it|all)|of your time|on the phone|is all)",
         "(all|only thing) (i am|i) (asking|ask) ~2",
         "(do not|how can you|please dont) (ignore|ghost) me ",
         "stop (ignoring|leaving) me (on read|$|please|and)?",
