@@ -138,7 +138,24 @@ function putRoles(walk: Walk, raw: RawClause, voice: Voice | null): PlainWord[] 
     const word = roleWord(walk.units, at, voice, walk.cast, walk.roles)
     words.push({ word, start: unit.start, end: unit.end })
   }
-  return words
+  return withBoth(words)
+}
+
+/** "EX and USER" who act together are BOTH. */
+function withBoth(words: PlainWord[]): PlainWord[] {
+  const [one, and, two] = leadOf(words)
+  if (one === undefined || two === undefined || and?.word !== "and") return words
+  if (!(one.word === "EX" && two.word === "USER") && !(one.word === "USER" && two.word === "EX")) return words
+  const at = words.indexOf(one)
+  return [...words.slice(0, at), { word: "BOTH", start: one.start, end: two.end }, ...words.slice(at + 3)]
+}
+
+/** The first three words behind those that only join. */
+function leadOf(words: readonly PlainWord[]): readonly PlainWord[] {
+  const at = words.findIndex(
+    ({ word }) => !/^(?:and|but|so|then|when|because|that|now|since|while|as|if|what|how)$/.test(word),
+  )
+  return words.slice(at, at + 3)
 }
 
 const SISTERS = new Set(

@@ -18,7 +18,19 @@ export function exPhrase(units: readonly Unit[], at: number, to: number): number
   if (nouns === 0) return 0
   const noun = units[place]?.word ?? ""
   if (word === "the" && !THE_EX.has(noun)) return 0
-  return place + nouns - at
+  return place + nouns - at + yearsLength(units, place + nouns, to)
+}
+
+const UNIT = /^(?:years?|yrs?|months?|mths?|weeks?|decades?)$/
+const COUNT =
+  /^(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|nearly|almost|over|about|many|several|some|few|half|and|odd|the|last|past)$/
+
+/** "my husband of nineteen years", "my gf of 3 yrs": part of the name, so that the verb stands next to it. */
+function yearsLength(units: readonly Unit[], from: number, to: number): number {
+  if (units[from]?.word !== "of") return 0
+  let at = from + 1
+  while (at < to && at < from + 6 && COUNT.test(units[at]?.word ?? "")) at++
+  return at < to && at > from + 1 && UNIT.test(units[at]?.word ?? "") ? at - from + 1 : 0
 }
 
 /** "the wife" is the one of the couple; "the partner" may be anybody's. */

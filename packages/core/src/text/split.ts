@@ -2,7 +2,7 @@
  * Cuts sentences into clauses: at marks, at joining words, where quotation starts or ends, after words such as "he said
  * that", and where a new subject with its verb begins although no mark says so ("he rang i said no he cried").
  */
-import { SUBJECTS } from "./people.ts"
+import { EX_NOUNS, SUBJECTS } from "./people.ts"
 import { LOOSE_SAY_VERBS, SAY_VERBS, looksLikeVerb } from "./verbs.ts"
 import type { Unit } from "./units.ts"
 
@@ -66,10 +66,31 @@ function startsClause(units: readonly Unit[], from: number, at: number): boolean
   if (endsWithSaying(units, from, at)) return true
   const next = units[at + 1]?.word ?? ""
   if (word === "so" && saysSo(units, at)) return false
+  if (word === "and" && joinsPeople(units, from, at)) return false
   if (JOIN_ALWAYS.has(word)) return !(word === "so" && ["much", "hard", "many", "bad", "far", "long"].includes(next))
   if (JOIN_BEFORE_SUBJECT.has(word)) return beginsSubject(units, at + 1)
+  if (units[at - 1]?.word === "and" && joinsPeople(units, from, at - 1)) return false
   if (!SUBJECTS.has(word) || asksWhether(units, from, at) || isTurned(units, from, at)) return false
   return beginsSubject(units, at)
+}
+
+/** "My ex and I", "him and me", "Danny and I": two people who act together, and no clause before the "and". */
+function joinsPeople(units: readonly Unit[], from: number, at: number): boolean {
+  const next = units[at + 1]
+  if (next === undefined || !ONE_OF_TWO.test(next.word)) return false
+  let place = from
+  while (place < at && isJoiner(units[place]?.word ?? "")) place++
+  const people = units.slice(place, at)
+  const last = people.at(-1)
+  if (last === undefined || people.length > 4 || last.mark) return false
+  if (people.length === 1) return ONE_OF_TWO.test(last.word) || (last.capital && !SAY_VERBS.has(last.word))
+  return /^(?:my|the)$/.test(people[0]?.word ?? "") && EX_NOUNS.has(last.word)
+}
+
+const ONE_OF_TWO = /^(?:i|me|myself|he|him|she|her|they|them)$/
+
+function isJoiner(word: string): boolean {
+  return JOIN_ALWAYS.has(word) || JOIN_BEFORE_SUBJECT.has(word) || ADVERBS.has(word)
 }
 
 /** "He said so | and left", "told him so": what was said stands before. */
@@ -109,10 +130,7 @@ function beginsSubject(units: readonly Unit[], at: number): boolean {
 }
 
 function onlyJoiners(units: readonly Unit[], from: number, at: number): boolean {
-  for (let place = from; place < at; place++) {
-    const word = units[place]?.word ?? ""
-    if (!JOIN_ALWAYS.has(word) && !JOIN_BEFORE_SUBJECT.has(word) && !ADVERBS.has(word)) return false
-  }
+  for (let place = from; place < at; place++) if (!isJoiner(units[place]?.word ?? "")) return false
   return true
 }
 

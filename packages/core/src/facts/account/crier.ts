@@ -10,10 +10,20 @@ export function crierOfMention(account: AccountText, found: Found): Tears["who"]
   const before = clause.plain.slice(0, found.from - clause.plainStart)
   const mention = account.plain.slice(found.from, found.to)
   const named = isPutIn(account, clause) && startsAlone(clause) ? null : crierBefore(before, mention)
-  return (
-    ownerIn(mention) ?? faceAfter(account, found) ?? named ?? crierAfter(account, found) ?? crierOf(clause, account)
-  )
+  const told = ownerIn(mention) ?? faceAfter(account, found) ?? named ?? crierAfter(account, found)
+  return told ?? ownerOfBare(account, clause, mention) ?? crierOf(clause, account)
 }
+
+/** "I let her ring. Straight in, great gulping tears": tears that nobody is named to have are the other one's, not the teller's. */
+function ownerOfBare(account: AccountText, clause: Clause, mention: string): Tears["who"] | null {
+  if (!AS_A_THING.test(mention) || clause.saidBy !== null || clause.subject === "other") return null
+  if (clause.tokens.some(({ word }) => TELLER.test(word)) || /\b(?:BOTH|OTHER)\b/.test(clause.plain)) return null
+  const near = account.clauses.slice(Math.max(0, clause.index - 3), clause.index + 1)
+  return near.some((one) => /\bEXS?\b/.test(one.plain)) && clause.subject !== "ex" ? "ex" : null
+}
+
+/** "I know there'll be sobbing" names the teller, and not as the one who sobs. */
+const TELLER = /^(?:me|my|mine|myself|we|us|our)(?:'|$)/
 
 function ownerIn(words: string): Tears["who"] | null {
   if (/\b(?:nobody|noone|no one|neither|none)\b/.test(words)) return "both"
@@ -52,12 +62,13 @@ function crierBefore(before: string, mention: string): Tears["who"] | null {
   for (let at = words.length - 1; at >= 0; at--) {
     const word = words[at] ?? ""
     if (/^(?:nobody|noone|neither|both)$/.test(word)) return "both"
-    if (word === "USER" && (ASIDE.test(words[at + 1] ?? "") || isHad(words, at, mention))) continue
+    if (word === "USER" && words[at + 2] !== "been" && (ASIDE.test(words[at + 1] ?? "") || isHad(words, at, mention)))
+      continue
     if (/^(?:EX|USER|BOTH|OTHER)$/.test(word))
       return words[at - 1] === "of" && /^(?:neither|both|two|none)$/.test(words[at - 2] ?? "") ? "both" : roleOf(word)
     if (OTHER_NOUNS.has(word) && !BODY_NOUNS.has(word)) return "other"
     const owner = /^(EX|USER|BOTH|OTHER)S$/.exec(word)
-    if (owner !== null && BODY_NOUNS.has(words[at + 1] ?? "")) return roleOf(owner[1] ?? "")
+    if (owner !== null && BODY_NOUNS.has(words[at + 1] ?? mention.split(" ")[0] ?? "")) return roleOf(owner[1] ?? "")
   }
   return null
 }

@@ -12,6 +12,7 @@ import { type Allowed, frameIsTold, isOnlyAsked, isSpokenByEx, isTold } from "./
 import { type LineWords, type Wake, lineWords, wakes } from "./phrase-wake.ts"
 import { type RoleLine, clausesOfLine, roleLineOf, spanOfLine } from "./role-line.ts"
 import { firstMatch, matchesOf } from "../../text/matches.ts"
+import { type Doubt, doubtOf } from "./told-doubt.ts"
 
 interface Pattern {
   /** Made when it is first woken: most patterns sleep through a process. */
@@ -81,11 +82,19 @@ function findInLine(table: Compiled, line: RoleLine): readonly FoundFact[] {
     const fact = judge(table, line, stretch, "told")
     if (fact !== null) found.push(fact)
   }
-  for (const stretch of denied) {
-    const fact = judge(table, line, stretch, "denied")
-    if (fact !== null) found.push(fact)
-  }
-  return found
+  const against = denied.flatMap((stretch) => judge(table, line, stretch, "denied") ?? [])
+  return [...withoutPutRight(found, against, line.account.text), ...against]
+}
+
+/** "He said he has cancer. … No cancer.": what is denied in a later sentence is put right; doubt enough to ask. */
+function withoutPutRight(
+  found: readonly FoundFact[],
+  against: readonly FoundFact[],
+  text: string,
+): readonly FoundFact[] {
+  const lastTold = Math.max(...found.filter(({ value }) => value).map(({ end }) => end))
+  const isPutRight = against.some(({ start }) => start > lastTold && /[.?!\n]/.test(text.slice(lastTold, start)))
+  return isPutRight ? found.filter(({ value }) => !value) : found
 }
 
 function stretches(role: RoleLine, patterns: readonly Pattern[]): readonly Stretch[] {
@@ -140,15 +149,23 @@ function judge(table: Compiled, line: RoleLine, stretch: Stretch, way: Way): Fou
   if (way !== "mine" && isOnlyAsked(line, stretch.from)) return null
   if (way === "spoken" && !isSpokenByEx(line, first)) return null
   if (way === "mine" && first.saidBy !== "user") return null
-  const denial = way !== "denied" && deniedBefore(line, first, stretch)
+  const doubt = way === "denied" ? null : doubtIn(table, line, stretch)
+  if (doubt === "asked") return null
+  const denial = way !== "denied" && (doubt === "denied" || deniedBefore(line, first, stretch))
   if (denial && way === "hinted") return null
   return {
     fact: table.fact,
     value: way !== "denied" && !denial,
     when: (clauses.at(-1) ?? first).when,
-    certainty: way === "hinted" ? "unsure" : "clear",
+    certainty: way === "hinted" || (doubt === "believed" && !denial) ? "unsure" : "clear",
     ...spanOfLine(line, stretch.from, stretch.to),
   }
+}
+
+/** What is a fact as a question, too, is not undone by being asked. */
+function doubtIn(table: Compiled, line: RoleLine, { from, to }: Stretch): Doubt | null {
+  const doubt = doubtOf(line, from, to, table.fact.startsWith("user_"))
+  return doubt === "asked" && table.realities.has("question") ? null : doubt
 }
 
 const DENIAL = / (?:not|never|no|nobody|none|neither|nor|without|hardly|barely|nothing) (?:[^ ]+ ){0,4}$/

@@ -50,6 +50,12 @@ export const ENDING_ACTS: readonly string[] = [
   "{A} {adv}(?:left|ran off|went off|has gone|'s gone|went|moved in|moved out|run off|goes off|walked) (?:{B} )?(?:for|with|to be with|to) (?:another|someone|somebody|a|an|OTHER|the|EXS) (?:\\w+ )?(?:guy|man|woman|girl|else|colleague|coworker|friend|bloke|lad|dude|fella|hygienist|best friend|boss)",
 ]
 
+/** "It was two months ago she left", "we were married eight years. I left.": the bare word beside a length of time. */
+export const BARE_LEAVING: readonly string[] = [
+  "{number} (?:\\w+ ){0,3}(?:days?|weeks?|months?|years?|fortnights?) (?:ago|back) (?:that |since |now )?{A} (?:{have} )?{adv}(?:left|ended|finished|walked out|moved out|dumped|called it off|broke up)(?= [.,?]|$| so| and| with| {B}| it| things| BOTH)",
+  "(?:married|together|a couple)(?: \\w+){0,6} // (?:and |but |then )?{A} (?:{have} )?{adv}left(?= [.,]|$)",
+]
+
 /** Whose idea it was, told beside words of parting. */
 export const ENDING_IDEAS: readonly string[] = [
   "(?:{A}S|{A} 's) (?:own )?(?:choice|decision|idea|doing|call)(?! of)",
@@ -72,7 +78,7 @@ export const SENDING_AWAY: readonly string[] = [
   "{A} {adv}(?:told|said) (?:to )?{B} (?:that )?(?:\\w+ )?BOTH (?:{be} )?{adv}(?:over|done|finished|through)",
   "{A} {adv}(?:told|said to) {B} (?:that )?{A} {adv}(?:wants?|wanted) (?:out|a divorce|to split|to separate|to break up)",
   "{A} {adv}(?:filed|served|lodged|started|put in)(?: {B})?(?: with)? (?:for |the |EXS )?(?:divorce|papers|separation|divorce papers)",
-  "{A} {adv}(?:let|letting|set|cut) {B} (?:go|loose|free|off)(?= [.,]|$| and| because| so)",
+  "{A} (?:{be} )?{adv}(?:let|letting|set|cut) {B} (?:go|loose|free|off)(?= [.,]|$| and| because| so)",
   "{A} {adv}(?:replaced|traded|swapped|left) {B} (?:in )?for \\w+",
   "{A} {adv}(?:threw|chucked|kicked|booted|put|turfed|slung) {B} out",
   "{A} {adv}(?:told|asked) {B} to (?:move out|pack|get out|leave the (?:house|flat)|find somewhere else)",
@@ -199,6 +205,8 @@ export const MUTUAL_WORDS: readonly string[] = [
   "neither of BOTH (?:wanted|could|saw|was happy)(?: \\w+){0,3}(?: go on| continue| carry on| it| any ?more)",
   "neither of BOTH (?:ended|left|dumped|did the)",
   "(?:EX|OTHER) and USER both(?= [.,]|$)",
+  "(?:was|were|is|it|{be}) (?:\\w+ )?BOTH both(?= [.,]|$)",
+  "(?<=[.?] |^)BOTH both(?= [.,]|$)",
   "USER and (?:EX|OTHER) both(?= [.,]|$)",
   "USERS (?:idea|decision|choice) (?:\\w+ ){0,10}also (?:hers|his|theirs|EXS|OTHERS)",
   "(?:as much|both) (?:USERS|USER|EXS|EX) (?:\\w+ )?as (?:USERS|USER|EXS|EX|his|hers)",

@@ -4,7 +4,9 @@ import { type AccountText, type Clause, type When, clausesAround } from "../../t
 import { deniedAt } from "../../text/negation.ts"
 import { type Found, clauseAt, findPhrase, phrase } from "../../text/phrases.ts"
 import type { AccountRecogniser, FoundFact } from "./found-fact.ts"
+import { doubtAt } from "./told-doubt.ts"
 import {
+  BARE_LEAVING,
   ENDING_ACTS,
   ENDING_IDEAS,
   ENDING_WORDS,
@@ -31,8 +33,10 @@ export interface Ending {
 
 const EX_ENDS = { A: "EX", B: "USER", when: WHEN_CLASS }
 const USER_ENDS = { A: "USER", B: "EX", when: WHEN_CLASS }
-const BY_EX = [...ENDING_ACTS, ...SENDING_AWAY].map((source) => phrase(source, EX_ENDS))
-const BY_USER = [...ENDING_ACTS, ...SENDING_AWAY, ...USER_ENDING_ACTS].map((source) => phrase(source, USER_ENDS))
+const BY_EX = [...ENDING_ACTS, ...BARE_LEAVING, ...SENDING_AWAY].map((source) => phrase(source, EX_ENDS))
+const BY_USER = [...ENDING_ACTS, ...BARE_LEAVING, ...SENDING_AWAY, ...USER_ENDING_ACTS].map((source) =>
+  phrase(source, USER_ENDS),
+)
 const GRANTED_EX = TAKEN_FOR_GRANTED.map((source) => phrase(source, EX_ENDS))
 const GRANTED_USER = TAKEN_FOR_GRANTED.map((source) => phrase(source, USER_ENDS))
 const DECIDED_EX = OWN_DECISION.map((source) => phrase(source, EX_ENDS))
@@ -84,12 +88,15 @@ function endings(account: AccountText, pattern: RegExp, by: Ending["by"]): reado
     const before = found.from - clause.plainStart
     if (deniedAt(clause.plain, before, before + 1)) return []
     if (/\b(?:told|said)\b.*\bagain\b/.test(account.plain.slice(found.from, found.to))) return []
+    const doubt = doubtAt(account, found.from, found.to, by === "user")
+    if (doubt === "asked" || doubt === "denied") return []
     return [
       {
         by,
         certainty:
           (by === "mutual" && clause.saidBy === "ex" && /mutual/.test(clause.plain)) ||
-          (by === "user" && clause.saidBy === "other")
+          clause.saidBy === "other" ||
+          doubt === "believed"
             ? ("unsure" as const)
             : ("clear" as const),
         when: clause.when,
@@ -106,6 +113,7 @@ function endings(account: AccountText, pattern: RegExp, by: Ending["by"]): reado
 function granted(account: AccountText, pattern: RegExp, by: Ending["by"]): readonly Ending[] {
   return findPhrase(account, pattern).flatMap(({ clause, start, end, from }) => {
     if (clause.reality === "dream" || clause.reality === "fiction" || clause.saidBy === "other") return []
+    if (clause.saidBy === null && /\byou\b/i.test(account.text.slice(start, end))) return []
     return [{ by, certainty: "clear" as const, when: "earlier" as const, start, end, from, told: "act" as const }]
   })
 }
