@@ -1,4 +1,4 @@
-import type { Browser } from "playwright-core"
+import type { Browser, Page } from "playwright-core"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import {
   DESKTOP,
@@ -16,6 +16,15 @@ beforeAll(async () => {
   browser = await startBrowser()
 })
 afterAll(() => browser.close())
+
+/** An error that nobody catches: the page lets the worker go and starts it afresh. */
+async function crashWorker(page: Page): Promise<void> {
+  await page.workers()[0]?.evaluate(() => {
+    setTimeout(() => {
+      throw new Error("crash")
+    })
+  })
+}
 
 const CHAT = [
   "[01.11.26, 21:02:00] Noor: I think we should break up. I'm so sorry",
@@ -116,6 +125,13 @@ describe("patterns over all talks", () => {
     await page.getByText("2 chats are counted together.").waitFor()
     await page.getByText("8 talks with Noor, 1 November 2026 to 6 December 2026.").waitFor()
     expect(requests).toEqual([])
+    // Nothing that the page says it holds is lost with the worker.
+    await crashWorker(page)
+    await page.goBack()
+    await page.getByRole("button", { name: "Patterns over all talks" }).click()
+    await page.getByText("2 chats are counted together.").waitFor()
+    await page.getByRole("button", { name: /Noor started/ }).click()
+    await page.getByText("I think we should break up").waitFor()
     await close()
   })
 

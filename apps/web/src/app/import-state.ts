@@ -4,6 +4,7 @@
  */
 import type { DateOrder, ExportQuestion, PersonId, Problem, WallTime } from "@aftertalk/core/model"
 import type { MarkedLine } from "@aftertalk/core/readers"
+import type { AnsweredChat } from "./kept-chats.ts"
 import type { ChatListed, ChatResult, DroppedFile, FileOptions, ImportOutcome } from "../shared/import-calls.ts"
 
 export type ReadOutcome = Extract<ImportOutcome, { readonly kind: "read" }>
@@ -38,6 +39,8 @@ export interface ImportState {
   readonly asked: number
   /** The chat comes beside those before it, for the patterns. */
   readonly beside: boolean
+  /** Those before it. */
+  readonly before: readonly AnsweredChat[]
 }
 
 /** By its name in the tz database. */
@@ -86,6 +89,7 @@ export const FIRST_IMPORT: ImportState = {
   marked: null,
   asked: 0,
   beside: false,
+  before: [],
 }
 
 export function reduceImport(state: ImportState, action: ImportAction): ImportState {
@@ -115,13 +119,21 @@ export function reduceImport(state: ImportState, action: ImportAction): ImportSt
     case "started-over":
       return FIRST_IMPORT
     case "adding-begun":
-      return { ...FIRST_IMPORT, beside: true }
+      return { ...FIRST_IMPORT, beside: true, before: keptChats(state) }
   }
 }
 
 /** Begun anew, and still beside the chats before it where it was. */
-function fresh({ beside }: ImportState): ImportState {
-  return { ...FIRST_IMPORT, beside }
+function fresh({ beside, before }: ImportState): ImportState {
+  return { ...FIRST_IMPORT, beside, before }
+}
+
+/** All chats that were read and are counted together, the newest last. */
+export function keptChats(state: ImportState): readonly AnsweredChat[] {
+  const { step, chat, me, files, before } = state
+  if (step.kind !== "result" || chat === null || me === null) return before
+  const { talk, later } = step.result
+  return [...before, { files, options: optionsOf(state), chat, me, shown: later > 0 ? (talk?.id ?? null) : null }]
 }
 
 /** What to read the files with, from the answers so far. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest"
 import { FIRST_READING, NO_STRIKES } from "./reading-state.ts"
-import { FIRST_READINGS, type ReadingsState, reduceReadings } from "./readings-state.ts"
+import { FIRST_READINGS, type ReadingsState, openingsBeside, reduceReadings } from "./readings-state.ts"
 
 const MISREAD = { route: "USER_SUICIDE", words: "x", line: "message 1 of c", nth: 0, way: "joke" } as const
 const READ: ReadingsState = {
@@ -30,5 +30,16 @@ describe("reduceReadings() when another talk is picked", () => {
   it("takes nothing along to another chat", () => {
     const fresh = reduceReadings(READ, { kind: "talk-picked", from: "a", to: "c", sameChat: false })
     expect(fresh.chat).toEqual(FIRST_READING)
+  })
+})
+
+function opened(openings: number) {
+  return { ...FIRST_READING, openings }
+}
+
+describe("openingsBeside()", () => {
+  it("counts the openings of other talks of the same chat", () => {
+    const shelf = { "1:t1 mine": opened(2), "1:t2 mine": opened(3), "1:t3 mine": opened(1), "1:t1 another": opened(7) }
+    expect(openingsBeside({ ...FIRST_READINGS, shelf }, { chat: "mine", id: "1:t3" })).toBe(5)
   })
 })

@@ -2,6 +2,7 @@
  * The readings side by side: of the telling, of the chat, and of the sample. They never mix. Of a chat each talk has a reading
  * of its own, with what was struck in it and how often it was opened; those not in view are on the shelf.
  */
+import { type ReadTalk, talkKey } from "./chat-state.ts"
 import { FIRST_READING, type ReadingAction, type ReadingState, reduceReading } from "./reading-state.ts"
 
 export const READING_KINDS = ["told", "chat", "sample"] as const
@@ -34,6 +35,14 @@ export function reduceReadings(state: ReadingsState, action: ReadingsAction): Re
   if ("kind" in action) return talkPicked(state, action)
   const { which } = action
   return { ...state, [which]: reduceReading(state[which], action.action) }
+}
+
+/** How often readings of other talks of the chat were opened: going from one to the next is looking again too. */
+export function openingsBeside({ shelf }: ReadingsState, { chat, id }: Pick<ReadTalk, "chat" | "id">): number {
+  const own = talkKey({ chat, id })
+  return Object.entries(shelf)
+    .filter(([key]) => key !== own && key.endsWith(` ${chat}`))
+    .reduce((sum, [, { openings }]) => sum + openings, 0)
 }
 
 function talkPicked(state: ReadingsState, { from, to, sameChat }: TalkPicked): ReadingsState {

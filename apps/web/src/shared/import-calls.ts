@@ -188,6 +188,8 @@ export interface PatternsTakes {
   readonly locale: string
   /** Words of danger that the user says were misread: only these very words stop counting. */
   readonly misread: readonly Misread[]
+  /** So many chats the page knows of; with fewer at hand nothing is counted. Left out: all that are kept. */
+  readonly chats?: number
 }
 
 /** One place behind a number: a message, or words of the telling. */
@@ -225,10 +227,13 @@ export interface ImportCalls {
   readonly findTold: { readonly takes: TalkAccount; readonly gives: ToldChoices | null }
   /** Null when no chat is kept. */
   readonly findPatterns: { readonly takes: PatternsTakes; readonly gives: FoundPatterns | null }
-  /** The messages and words behind a number of the patterns found last. */
-  readonly showPattern: { readonly takes: readonly Evidence[]; readonly gives: readonly PatternLine[] }
-  /** The lines behind the problems, from the kept files. */
-  readonly showLines: { readonly takes: { readonly lines: readonly number[] }; readonly gives: readonly ShownLine[] }
+  /** The messages and words behind a number of the patterns found last. Null when no chat is kept. */
+  readonly showPattern: { readonly takes: readonly Evidence[]; readonly gives: readonly PatternLine[] | null }
+  /** The lines behind the problems, from the kept files. Null when none is kept. */
+  readonly showLines: {
+    readonly takes: { readonly lines: readonly number[] }
+    readonly gives: readonly ShownLine[] | null
+  }
   /** The first lines of a text that no reader knows, also within a zip or a folder; empty where there is none. */
   readonly showFirstLines: { readonly takes: readonly DroppedFile[]; readonly gives: readonly FirstLine[] }
   readonly tryMarks: {

@@ -90,10 +90,17 @@ describe("the worker's answers about a chat", () => {
       .find(({ id }) => id === "counted")
       ?.rows.find(({ label }) => label === "Said sorry for hurting you")
     const lines = await answers.showPattern(sorry?.evidence ?? [], CONTEXT)
-    expect(lines.map(({ at, from }) => [at?.slice(0, 10), from])).toEqual([
+    expect(lines?.map(({ at, from }) => [at?.slice(0, 10), from])).toEqual([
       ["2026-11-04", "ex"],
       ["2026-11-09", "ex"],
     ])
+  })
+
+  it("counts nothing where the page knows of more chats than are at hand", async () => {
+    const { answers } = await readChat()
+    const takes = { account: null, same: null, yourEx: "your ex", locale: "en", misread: [], chats: 2 } as const
+    expect(await answers.findPatterns(takes, CONTEXT)).toBeNull()
+    expect(await makeImportAnswers(Promise.resolve(null)).showPattern([], CONTEXT)).toBeNull()
   })
 
   it("counts with progress, and can be cancelled", async () => {

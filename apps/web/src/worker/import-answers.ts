@@ -107,7 +107,7 @@ export function makeImportAnswers(
     async findPatterns(takes, { signal, report }) {
       const learned = { sense: await sense, facts: await facts }
       const counted = countedIn(kept)
-      if (counted.length === 0) return null
+      if (counted.length === 0 || counted.length !== (takes.chats ?? counted.length)) return null
       toldText = takes.account?.text ?? ""
       const found = await patternsOf(counted, takes, learned, {
         isCancelled: () => signal.aborted,
@@ -118,10 +118,13 @@ export function makeImportAnswers(
       return found
     },
 
-    showPattern: (evidence) => patternLines(countedIn(kept), toldText, evidence),
+    showPattern(evidence) {
+      const counted = countedIn(kept)
+      return counted.length === 0 ? null : patternLines(counted, toldText, evidence)
+    },
 
     showLines: ({ lines }, { signal }: CallContext) =>
-      showLines(kept.files, lines, { isCancelled: () => signal.aborted }),
+      kept.files.length === 0 ? null : showLines(kept.files, lines, { isCancelled: () => signal.aborted }),
 
     showFirstLines: (files, { signal }) =>
       firstLines(

@@ -2,7 +2,7 @@
 import { useLingui } from "@lingui/react"
 import { useState } from "react"
 import type { ChatJoin } from "../../app/chat-state.ts"
-import { useEngine } from "../../app/engine-provider.tsx"
+import { useKeptChats } from "../../app/use-kept-chats.ts"
 import { Button, LinkButton } from "../../parts/button.tsx"
 import { Notice } from "../../parts/notice.tsx"
 import { PageHeading } from "../../parts/page-heading.tsx"
@@ -118,15 +118,15 @@ function ShownTalk({ result, onRead }: ShownTalkProps) {
 
 function Problems({ state }: { readonly state: ImportState }) {
   const t = useWords()
-  const engine = useEngine()
+  const call = useKeptChats()
   const problems = state.outcome?.problems ?? []
   const view = viewProblems(t, problems)
   const numbers = linesOfProblems(problems)
   const [shown, setShown] = useState<readonly { readonly line: number; readonly text: string }[] | null>(null)
   const total = view.reduce((sum, { count }) => sum + count, 0)
   const show = async (): Promise<void> => {
-    const outcome = await engine.call("showLines", { lines: numbers })
-    setShown(outcome.kind === "done" ? outcome.gives : [])
+    const outcome = await call("showLines", { lines: numbers })
+    setShown(outcome.kind === "done" ? (outcome.gives ?? []) : [])
   }
   if (view.length === 0) return null
   return (

@@ -12,6 +12,8 @@ import type { ChatResult } from "../../shared/import-calls.ts"
 import { useWords } from "../../words/use-words.ts"
 import { AskExport } from "./ask-export.tsx"
 import { ChooseFile } from "./choose-file.tsx"
+import { readAgain } from "../../app/kept-chats.ts"
+import { useKeptChats } from "../../app/use-kept-chats.ts"
 import { type ImportAction, type ImportState, canMark, optionsOf } from "../../app/import-state.ts"
 import { MarkLine } from "./mark-line.tsx"
 import { ReadingFile } from "./reading-file.tsx"
@@ -133,8 +135,17 @@ async function nextAction(
   if (state.chat === null || state.me === null) return null
   const understood = await engine.call("readChat", { chat: state.chat, me: state.me }, options)
   if (understood.kind !== "done") return stopped(understood.kind)
-  // The worker was started afresh in between and holds no chat: the files must be given again.
-  return understood.gives === null ? stopped("crashed") : { kind: "chat-read", result: understood.gives }
+  if (understood.gives !== null) return { kind: "chat-read", result: understood.gives }
+  // The worker was started afresh in between, or the screen was left: the page still holds the files.
+  const { files, chat, me } = state
+  const again = await readAgain(
+    engine,
+    { files, options: optionsOf(state), chat, me, shown: null },
+    state.beside,
+    options,
+  )
+  if (again === null) return stopped(options.signal?.aborted === true ? "cancelled" : "crashed")
+  return { kind: "chat-read", result: again }
 }
 
 function stopped(kind: "cancelled" | "failed" | "crashed"): ImportAction {
@@ -168,10 +179,10 @@ function firstPlace({ later, safety }: ReadTalk): "/chat/you" | "/chat/reading" 
 
 /** Back from an older talk to the latest. */
 function useToLatest(): () => void {
-  const engine = useEngine()
+  const call = useKeptChats()
   const [, dispatch] = useImport()
   return () =>
-    void engine.call("readTalk", { talk: null }).then((outcome) => {
+    void call("readTalk", { talk: null }).then((outcome) => {
       const result = outcome.kind === "done" ? outcome.gives : null
       dispatch(result === null ? stopped("crashed") : { kind: "chat-read", result })
     })

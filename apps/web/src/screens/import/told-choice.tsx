@@ -3,9 +3,9 @@ import { useLingui } from "@lingui/react"
 import type { TalkId } from "@aftertalk/core/model"
 import { useEffect, useId, useRef, useState } from "react"
 import type { ChatJoin } from "../../app/chat-state.ts"
-import { useEngine } from "../../app/engine-provider.tsx"
 import { useTelling } from "../../app/state.tsx"
 import { accountOf } from "../../app/telling-state.ts"
+import { useKeptChats } from "../../app/use-kept-chats.ts"
 import { Sheet } from "../../parts/sheet.tsx"
 import type { ToldChoices } from "../../shared/import-calls.ts"
 import { useWords } from "../../words/use-words.ts"
@@ -59,7 +59,7 @@ export function ToldChoice({ dated, join, onJoin }: ToldChoiceProps) {
  * @param onLikely told once, where one talk is likely: it is chosen in plain sight, and can be chosen otherwise
  */
 function useToldChoices(onLikely: (talk: TalkId) => void): ToldChoices | null {
-  const engine = useEngine()
+  const call = useKeptChats()
   const [telling] = useTelling()
   const [choices, setChoices] = useState<ToldChoices | null>(null)
   const { text } = telling
@@ -67,12 +67,12 @@ function useToldChoices(onLikely: (talk: TalkId) => void): ToldChoices | null {
   useEffect(() => {
     if (text.trim() === "") return undefined
     const controller = new AbortController()
-    void engine.call("findTold", accountOf(telling), { signal: controller.signal }).then((outcome) => {
+    void call("findTold", accountOf(telling), { signal: controller.signal }).then((outcome) => {
       if (outcome.kind !== "done") return
       setChoices(outcome.gives)
       if (outcome.gives !== null && outcome.gives.likely !== null) tellLikely.current(outcome.gives.likely)
     })
     return () => controller.abort()
-  }, [engine, telling, text])
+  }, [call, telling, text])
   return text.trim() === "" ? null : choices
 }

@@ -2,9 +2,9 @@
 import { useLingui } from "@lingui/react"
 import { Navigate, useNavigate } from "@tanstack/react-router"
 import { useEffect, useId, useRef, useState } from "react"
-import { useEngine } from "../../app/engine-provider.tsx"
 import { Frame } from "../../app/frame.tsx"
 import { useImport } from "../../app/state.tsx"
+import { useKeptChats } from "../../app/use-kept-chats.ts"
 import { Button } from "../../parts/button.tsx"
 import { Notice } from "../../parts/notice.tsx"
 import { PageHeading } from "../../parts/page-heading.tsx"
@@ -137,15 +137,15 @@ function useFocusOnNewRow(most: number) {
 
 /** null: no chat is kept. */
 function useListed(): ListedTalks | "waiting" | null {
-  const engine = useEngine()
+  const call = useKeptChats()
   const [listed, setListed] = useState<ListedTalks | "waiting" | null>("waiting")
   useEffect(() => {
     const controller = new AbortController()
-    void engine.call("listTalks", null, { signal: controller.signal }).then((outcome) => {
+    void call("listTalks", null, { signal: controller.signal }).then((outcome) => {
       if (outcome.kind !== "cancelled") setListed(outcome.kind === "done" ? outcome.gives : null)
     })
     return () => controller.abort()
-  }, [engine])
+  }, [call])
   return listed
 }
 
@@ -155,7 +155,7 @@ type Stand =
   | { readonly kind: "not-read"; readonly why: "cancelled" | "broken" }
 
 function usePick() {
-  const engine = useEngine()
+  const call = useKeptChats()
   const [, dispatch] = useImport()
   const navigate = useNavigate()
   const [stand, setStand] = useState<Stand>({ kind: "choosing" })
@@ -166,7 +166,7 @@ function usePick() {
     const controller = new AbortController()
     running.current = controller
     setStand({ kind: "reading", progress: null })
-    const outcome = await engine.call(
+    const outcome = await call(
       "readTalk",
       { talk },
       {

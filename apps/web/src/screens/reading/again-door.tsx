@@ -16,6 +16,8 @@ export interface AgainDoorProps {
   readonly told: ToldReading
   /** How often it was open before this time. */
   readonly openedBefore: number
+  /** How often other talks of the chat were, where one goes from talk to talk; else 0. */
+  readonly besideBefore: number
   readonly isChat: boolean
   /** Until when it was put away; null where it was not. */
   readonly awayUntilMs: number | null
@@ -24,7 +26,8 @@ export interface AgainDoorProps {
   readonly onOpen: () => void
 }
 
-export function AgainDoor({ told, openedBefore, isChat, awayUntilMs, nowMs, onAway, onOpen }: AgainDoorProps) {
+export function AgainDoor(props: AgainDoorProps) {
+  const { told, openedBefore, besideBefore, isChat, awayUntilMs, nowMs, onAway, onOpen } = props
   const t = useWords()
   const { i18n } = useLingui()
   const isAway = awayUntilMs !== null && nowMs < awayUntilMs
@@ -43,9 +46,11 @@ export function AgainDoor({ told, openedBefore, isChat, awayUntilMs, nowMs, onAw
         <PageHeading>
           {isAway && awayUntilMs !== null
             ? t("again.untilHeading", { day: showDayInDays(i18n.locale, awayUntilMs, 0) })
-            : t("again.heading", { count: openedBefore })}
+            : besideBefore > 0
+              ? t("again.chatHeading", { count: openedBefore + besideBefore })
+              : t("again.heading", { count: openedBefore })}
         </PageHeading>
-        <p>{t("again.lead")}</p>
+        <p>{t(besideBefore > 0 && !isAway ? "again.chatLead" : "again.lead")}</p>
       </div>
       {sentence !== undefined && (
         <Sheet label={t("again.sentence")}>

@@ -11,6 +11,7 @@ import {
   viewExplanations,
   viewOrder,
   viewStruck,
+  wentThrough,
 } from "./reading-view.ts"
 
 const SPEAKS: ExplanationCard["for"] = [{ fact: "apology_hurt", label: "", talks: 1, evidence: [], why: "" }]
@@ -106,6 +107,17 @@ describe("needsDoor()", () => {
       true,
       true,
     ])
+  })
+})
+
+function doorAt(openings: number, beside: number): boolean {
+  return needsDoor({ openings, awayUntilMs: null }, 0, beside)
+}
+
+describe("needsDoor() within a chat", () => {
+  it("stands where one goes from talk to talk, and not at the first few", () => {
+    expect([doorAt(1, 0), doorAt(1, 4), doorAt(1, 5), doorAt(2, 4)]).toEqual([false, false, true, true])
+    expect([wentThrough(1, 5), wentThrough(3, 5), wentThrough(2, 0)]).toEqual([true, false, false])
   })
 })
 

@@ -27,6 +27,9 @@ const OPEN_AT_FIRST = 2
 /** From this opening on, a door stands before the reading: nothing new was said since. */
 const DOOR_FROM = 3
 
+/** So many openings of any talks of one chat count as three of one. */
+const DOOR_FROM_IN_CHAT = 6
+
 export type CardOf<Kind extends ReadingCard["kind"]> = Extract<ReadingCard, { readonly kind: Kind }>
 
 /** The card of a kind, where the page has it. */
@@ -127,12 +130,21 @@ export function madeFrom(facts: readonly Fact[]): { readonly count: number; read
   }
 }
 
-/** Whether the door stands before the reading: it was opened often, or put away until a day that has not come. */
+/**
+ * Whether the door stands before the reading: it was opened often, or it and others of its chat were, or it was put away until a
+ * day that has not come.
+ */
 export function needsDoor(
   { openings, awayUntilMs }: Pick<ReadingState, "openings" | "awayUntilMs">,
   nowMs: number,
+  beside = 0,
 ): boolean {
-  return openings >= DOOR_FROM || (awayUntilMs !== null && nowMs < awayUntilMs)
+  return openings >= DOOR_FROM || wentThrough(openings, beside) || (awayUntilMs !== null && nowMs < awayUntilMs)
+}
+
+/** Whether one goes from talk to talk, and has not opened this one often. */
+export function wentThrough(openings: number, beside: number): boolean {
+  return openings < DOOR_FROM && beside > 0 && openings + beside >= DOOR_FROM_IN_CHAT
 }
 
 /** For how many days a talk may be put away. */

@@ -3,7 +3,7 @@ import { Navigate, useNavigate } from "@tanstack/react-router"
 import { useEffect, useRef, useState } from "react"
 import { Frame } from "../../app/frame.tsx"
 import { careSource, quotedWords } from "../../app/care-source.ts"
-import type { ReadingKind } from "../../app/readings-state.ts"
+import { type ReadingKind, openingsBeside } from "../../app/readings-state.ts"
 import { isNight } from "../../app/night.ts"
 import { useChat, useFrameState, useReadings } from "../../app/state.tsx"
 import { useReading } from "../../app/use-reading.ts"
@@ -18,7 +18,7 @@ import { BrokenNotice } from "../words/broken-notice.tsx"
 import { AgainDoor } from "./again-door.tsx"
 import { NightDoor } from "./night-door.tsx"
 import { ReadingPage } from "./reading-page.tsx"
-import { needsDoor, whatWasTold } from "./reading-view.ts"
+import { needsDoor, wentThrough, whatWasTold } from "./reading-view.ts"
 import styles from "./reading.module.css"
 
 const BACK = { told: "/talk/words", chat: "/chat", sample: "/" } as const
@@ -40,7 +40,9 @@ function ReadingOf({ which }: { readonly which: ReadingKind }) {
   const source = useSource(which)
   const [{ talk }] = useChat()
   const { stand, tryAgain } = useReading(which)
-  const state = useReadings()[0][which]
+  const [readings] = useReadings()
+  const state = readings[which]
+  const beside = which === "chat" && talk !== null ? openingsBeside(readings, talk) : 0
   const onMisread = useMisread(which, source)
   const [, dispatch] = useReadings()
   const navigate = useNavigate()
@@ -66,11 +68,12 @@ function ReadingOf({ which }: { readonly which: ReadingKind }) {
       />
     )
   }
-  if (source !== null && told !== undefined && which !== "sample" && needsDoor(state, nowMs) && !opensAgain) {
+  if (source !== null && told !== undefined && which !== "sample" && needsDoor(state, nowMs, beside) && !opensAgain) {
     return (
       <AgainDoor
         told={told}
         openedBefore={state.openings - 1}
+        besideBefore={wentThrough(state.openings, beside) ? beside : 0}
         isChat={which === "chat"}
         awayUntilMs={state.awayUntilMs}
         nowMs={nowMs}

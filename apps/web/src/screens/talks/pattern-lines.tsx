@@ -2,7 +2,7 @@
 import type { Evidence } from "@aftertalk/core/model"
 import { useLingui } from "@lingui/react"
 import { useEffect, useState } from "react"
-import { useEngine } from "../../app/engine-provider.tsx"
+import { useKeptChats } from "../../app/use-kept-chats.ts"
 import { Button } from "../../parts/button.tsx"
 import type { PatternLine } from "../../shared/import-calls.ts"
 import { showMoment } from "../../words/dates.ts"
@@ -18,17 +18,17 @@ export interface PatternLinesProps {
 
 export function PatternLines({ evidence, name }: PatternLinesProps) {
   const t = useWords()
-  const engine = useEngine()
+  const call = useKeptChats()
   const [most, setMost] = useState(STEP)
   const [lines, setLines] = useState<readonly PatternLine[]>([])
   useEffect(() => {
     const controller = new AbortController()
     const wanted = shownFirst(evidence, most)
-    void engine.call("showPattern", wanted, { signal: controller.signal }).then((outcome) => {
-      if (outcome.kind === "done") setLines(outcome.gives)
+    void call("showPattern", wanted, { signal: controller.signal }).then((outcome) => {
+      if (outcome.kind === "done") setLines(outcome.gives ?? [])
     })
     return () => controller.abort()
-  }, [engine, evidence, most])
+  }, [call, evidence, most])
   const rest = evidence.length - most
   return (
     <>

@@ -1,10 +1,11 @@
 /** Screen 12: patterns over the talks of the chat that was dropped in, with what was told of it. Without a chat, how one comes here. */
 import { useLingui } from "@lingui/react"
 import { useEffect, useMemo, useRef, useState } from "react"
-import { useEngine } from "../../app/engine-provider.tsx"
 import { Frame } from "../../app/frame.tsx"
 import { isNight } from "../../app/night.ts"
-import { useChat, useFrameState, useReadings, useTelling } from "../../app/state.tsx"
+import { keptChats } from "../../app/import-state.ts"
+import { useChat, useFrameState, useImport, useReadings, useTelling } from "../../app/state.tsx"
+import { useKeptChats } from "../../app/use-kept-chats.ts"
 import { useHour } from "../../app/use-hour.ts"
 import { accountOf } from "../../app/telling-state.ts"
 import { Button, LinkButton } from "../../parts/button.tsx"
@@ -71,7 +72,12 @@ function Stands({ stand, onStop, onAgain }: StandsProps) {
         </div>
       )
     case "broken":
-      return <PageHeading step="broken">{t("shell.notOpened")}</PageHeading>
+      return (
+        <div className={styles.alone}>
+          <PageHeading step="broken">{t("talks.broken")}</PageHeading>
+          <Button onClick={onAgain}>{t("talks.again")}</Button>
+        </div>
+      )
     case "danger":
       return (
         <div className={styles.alone}>
@@ -111,7 +117,8 @@ interface Counting {
 }
 
 function usePatterns(): Counting {
-  const engine = useEngine()
+  const call = useKeptChats()
+  const chats = keptChats(useImport()[0]).length
   const t = useWords()
   const { i18n } = useLingui()
   const [{ join }] = useChat()
@@ -127,22 +134,20 @@ function usePatterns(): Counting {
     let left = false
     const account = join.kind === "apart" || telling.text.trim() === "" ? null : accountOf(telling)
     const same = join.kind === "same" ? join.talk : null
-    void engine
-      .call(
-        "findPatterns",
-        { account, same, yourEx, locale, misread },
-        { signal: controller.signal, onProgress: (progress) => setStand({ kind: "working", progress }) },
-      )
-      .then((outcome) => {
-        if (left) return
-        if (outcome.kind === "done") setStand(outcome.gives)
-        else setStand({ kind: outcome.kind === "cancelled" ? "stopped" : "broken" })
-      })
+    void call(
+      "findPatterns",
+      { account, same, yourEx, locale, misread, chats },
+      { signal: controller.signal, onProgress: (progress) => setStand({ kind: "working", progress }) },
+    ).then((outcome) => {
+      if (left) return
+      if (outcome.kind === "done") setStand(outcome.gives)
+      else setStand({ kind: outcome.kind === "cancelled" ? "stopped" : "broken" })
+    })
     return () => {
       left = true
       controller.abort()
     }
-  }, [engine, join, telling, yourEx, locale, misread])
+  }, [call, chats, join, telling, yourEx, locale, misread])
   return { stand, stop: () => running.current?.abort() }
 }
 

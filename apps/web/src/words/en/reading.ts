@@ -103,6 +103,8 @@ export const reading = {
     "Made from {count, plural, one {# fact} other {# facts}}, by rules you can read. Not a diagnosis of anybody.",
 
   "again.heading": "You have opened this talk {count, plural, =2 {twice} other {# times}}.",
+  "again.chatHeading": "You have opened talks of this chat {count} times.",
+  "again.chatLead": "Going from one old talk to the next often brings the feeling back, and no new answer.",
   "again.untilHeading": "You put this talk away until {day}.",
   "night.offer": "Rest at night",
   "night.offerMore":

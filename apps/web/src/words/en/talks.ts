@@ -5,6 +5,7 @@ export const talks = {
   "talks.working": "Counting",
   "talks.stopped": "Counting was stopped.",
   "talks.again": "Count again",
+  "talks.broken": "This could not be counted. The chat is still here.",
   "talks.add": "Add a chat with the same person",
   "talks.counted": "{chats, plural, one {One chat is counted.} other {# chats are counted together.}}",
   "talks.empty": "No talks yet.",
