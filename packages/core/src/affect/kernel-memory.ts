@@ -1,6 +1,6 @@
 /**
- * What the compiled kernel (`packages/core/kernel/affect.c`) exports, and its memory. The app compiles it, since core knows no
- * WebAssembly; where it cannot, plain code gives the same numbers slower.
+ * What the compiled kernel (`packages/core/kernel/affect.c`) exports, and its memory. The app compiles it, since it
+ * lies in a file of its own; where it cannot, plain code gives the same numbers slower.
  */
 
 /** All places are in bytes of the kernel's memory. */

@@ -24,6 +24,8 @@ export interface DecodedText extends AsyncIterable<string> {
    * `wrong-encoding` (an older encoding, or invalid bytes), `lone-surrogate`.
    */
   problems(): readonly Problem[]
+  /** The bytes of the last piece where they are whole UTF-8, else null; good until the next piece is asked for. */
+  bytes(): Uint8Array | null
   /** Known after the first piece; null before, and where the bytes are no text. */
   encoding(): TextEncoding | null
 }
@@ -45,10 +47,11 @@ export interface DecodedText extends AsyncIterable<string> {
  * @throws Cancelled while the pieces are gone through, and nothing else
  */
 export function decodeText(file: ByteFile, hooks: ReadHooks): DecodedText {
-  const state: State = { problems: new ProblemList(), encoding: null }
+  const state: State = { problems: new ProblemList(), encoding: null, bytes: null }
   return {
     [Symbol.asyncIterator]: () => decode(file, hooks, state),
     problems: () => state.problems.build(),
+    bytes: () => state.bytes,
     encoding: () => state.encoding,
   }
 }
@@ -56,6 +59,7 @@ export function decodeText(file: ByteFile, hooks: ReadHooks): DecodedText {
 interface State {
   problems: ProblemList
   encoding: TextEncoding | null
+  bytes: Uint8Array | null
 }
 
 async function* decode(file: ByteFile, hooks: ReadHooks, state: State): AsyncGenerator<string, void> {
@@ -72,9 +76,11 @@ async function* decode(file: ByteFile, hooks: ReadHooks, state: State): AsyncGen
       state.encoding = encoding
       decoder = encoding === "utf-8" ? new Utf8Decoder(file, hooks, state) : new WideDecoder(encoding, state.problems)
     }
+    state.bytes = null
     const text = await decoder.decode(block)
     if (text !== "") yield text
   }
+  state.bytes = null
   const rest = await decoder?.end()
   if (rest !== undefined && rest !== "") yield rest
   if (decoder === null) state.problems.add("empty-file", null)
@@ -142,7 +148,7 @@ class Utf8Decoder implements Decoder {
     if (isAscii(text)) {
       const held = block.length + this.#held.length - text.length
       this.#held = block.slice(block.length - Math.max(0, Math.min(held, block.length)))
-      return text
+      return this.#whole(text)
     }
     return this.#decide(text, block)
   }
@@ -157,7 +163,7 @@ class Utf8Decoder implements Decoder {
     this.#isDecided = true
     const before = this.#held
     this.#held = block.slice(block.length - openLetter(block))
-    if (!text.includes("\uFFFD")) return text
+    if (!text.includes("\uFFFD")) return this.#whole(text)
     const scan = await this.#scan()
     if (scan.wholeLetters >= scan.broken) return this.#mended(text, scan, before, block)
     const bytes = joinBytes([before, block])
@@ -170,8 +176,15 @@ class Utf8Decoder implements Decoder {
 
   /** U+FFFD can also be a letter of the file itself: then the scan finds no damage. */
   async #watched(text: string, before: Uint8Array, block: Uint8Array): Promise<string> {
-    if (this.#isScanned || this.#state.encoding !== "utf-8" || !text.includes("\uFFFD")) return text
+    if (this.#isScanned || this.#state.encoding !== "utf-8") return text
+    if (!text.includes("\uFFFD")) return this.#whole(text)
     return this.#mended(text, await this.#scan(), before, block)
+  }
+
+  /** Text without damage: its bytes are good for whoever reads bytes. */
+  #whole(text: string): string {
+    if (this.#decoder instanceof Utf8PieceDecoder) this.#state.bytes = this.#decoder.bytes
+    return text
   }
 
   /** Halves that belong together are put together, from here on: all before was whole. */

@@ -27,15 +27,20 @@ export class Utf8PieceDecoder implements ByteDecoder {
   /** A letter that the last piece began. */
   #open = new Uint8Array(0)
   #isStart = true
+  /** The bytes of the text given last, without a byte-order mark in front; they may be the caller's own. */
+  bytes: Uint8Array = new Uint8Array(0)
 
   decode(bytes: Uint8Array = new Uint8Array(0), { stream = false }: { stream?: boolean } = {}): string {
     const all = this.#open.length > 0 ? joinBytes([this.#open, bytes]) : bytes
     const end = all.length - (stream ? openLetter(all) : 0)
     this.#open = all.slice(end)
-    const text = this.#decoder.decode(all.subarray(0, end))
+    this.bytes = all.subarray(0, end)
+    const text = this.#decoder.decode(this.bytes)
     if (!this.#isStart || text === "") return text
     this.#isStart = false
-    return text.charCodeAt(0) === BYTE_ORDER_MARK ? text.slice(1) : text
+    if (text.charCodeAt(0) !== BYTE_ORDER_MARK) return text
+    this.bytes = this.bytes.subarray(3)
+    return text.slice(1)
   }
 }
 

@@ -7,12 +7,13 @@ import type { MessageExtra, MessageKind } from "../../model/message.ts"
 import type { ProblemList } from "../problems.ts"
 import { findNotedCall } from "./calls.ts"
 import { type Content, classify, mayBePhrase } from "./classify.ts"
+import { RECORD, authorOf, bitsOf, hasStamp, isPlain, secondOf } from "./line-kernel.ts"
 import { foldPhrase } from "./marks.ts"
 import { NameFinder } from "./names.ts"
 import { People } from "./people.ts"
 import { PHRASES, findNotice } from "./phrase-index.ts"
 import { ALL_PHRASES } from "./phrases/all.ts"
-import type { EntrySink } from "./read-entries.ts"
+import { CLOCK_CHANGE_S, type EntrySink, type OpenEntry } from "./open-entry.ts"
 
 /** Where messages go: columns, or batches. */
 export interface MessageTarget {
@@ -25,6 +26,12 @@ export interface AssembleInput {
   readonly colonNames: readonly string[]
   /** The other person, as the name of the file says; null when it says nothing. */
   readonly titleName: string | null
+}
+
+/** Lines of one message are parted by one sign, whatever the file has. */
+function wordsOf(text: string, start: number, { to, lines }: OpenEntry): string {
+  const raw = text.slice(start, to)
+  return lines > 1 ? raw.replaceAll("\r\n", "\n") : raw
 }
 
 /** The opening notice and what stands around it. */
@@ -58,26 +65,79 @@ export class Assembler implements EntrySink {
     this.people = new People(problems)
   }
 
-  entry(text: string, from: number, to: number, second: number, line: number, lines: number, isMarked: boolean): void {
-    this.entries += 1
-    if (second < this.first || this.entries === 1) this.first = second
-    if (second > this.last || this.entries === 1) this.last = second
-    let name = this.#names.find(text, from, to)
-    if (name < 0) name = this.#names.findTight(text, from, to)
-    if (name < 0 || (!this.people.isKnown(name) && this.#isNoticeWithColon(text, from, to))) {
+  /** Authors met so far, with the colon behind; none where one of them holds a colon. */
+  get authors(): readonly string[] {
+    return this.#input.colonNames.length > 0 ? [] : this.#names.raw
+  }
+
+  entry(text: string, entry: OpenEntry): void {
+    const { from, to, second, line } = entry
+    this.#count(second)
+    const name = this.#authorOf(text, entry)
+    if (name < 0) {
       this.#noAuthor(text.slice(from, to), second, line)
       return
     }
     this.#names.watchColon(name, text, to)
     const start = this.#names.body
-    const { isPhone } = this.#input
-    const mayBe = lines > 1 ? mayBePhrase(text, start, to) : PHRASES.filter.mayBe(text, start, to)
-    const isPlain = !isMarked && this.entries > NEAR_START && !mayBe
-    const raw = text.slice(start, to)
-    const body = lines > 1 ? raw.replaceAll("\r\n", "\n") : raw
-    const content = isPlain ? null : classify(body, isPhone)
-    if (content === null) this.#message(name, second, "text", body, line)
+    const content = this.#isWords(text, start, entry) ? null : this.#classified(text, start, entry)
+    if (content === null) this.#message(name, second, "text", wordsOf(text, start, entry), line)
     else this.#phrase(name, content, second, line)
+  }
+
+  plainRun(text: string, records: Int32Array, place: number, count: number, midnight: number, line: number): number {
+    if (this.entries < NEAR_START) return 0
+    let next = place
+    while (next + 1 < count && this.#isPlainRecord(records, next * RECORD.size)) {
+      const at = next * RECORD.size
+      const found = records[at + RECORD.found] ?? 0
+      const words = records[at + RECORD.words] ?? 0
+      const second = midnight + secondOf(found)
+      this.#count(second)
+      this.#names.take(authorOf(found), words)
+      const said = text.slice(words, records[at + RECORD.end])
+      this.#message(authorOf(found), second, "text", said, line + next - place)
+      next += 1
+    }
+    return next - place
+  }
+
+  /** Whether a record is one plain message of a known person, and the next record begins another in order of time. */
+  #isPlainRecord(records: Int32Array, at: number): boolean {
+    const found = records[at + RECORD.found] ?? 0
+    const next = records[at + RECORD.size + RECORD.found] ?? 0
+    if (!isPlain(found) || !hasStamp(next) || bitsOf(next) !== bitsOf(found)) return false
+    if (secondOf(next) < secondOf(found) - CLOCK_CHANGE_S) return false
+    const author = authorOf(found)
+    return this.people.isKnown(author) && this.#names.isSettled(author)
+  }
+
+  #count(second: number): void {
+    this.entries += 1
+    if (second < this.first || this.entries === 1) this.first = second
+    if (second > this.last || this.entries === 1) this.last = second
+  }
+
+  /** @returns the place of the author's name, or -1 where the app itself speaks */
+  #authorOf(text: string, { from, to, author, words }: OpenEntry): number {
+    if (author >= 0 && this.people.isKnown(author)) {
+      this.#names.take(author, words)
+      return author
+    }
+    let name = this.#names.find(text, from, to)
+    if (name < 0) name = this.#names.findTight(text, from, to)
+    return name < 0 || (!this.people.isKnown(name) && this.#isNoticeWithColon(text, from, to)) ? -1 : name
+  }
+
+  /** Whether a person wrote it, without a look at the whole. */
+  #isWords(text: string, start: number, entry: OpenEntry): boolean {
+    if (entry.isMarked || this.entries <= NEAR_START) return false
+    if (entry.lines > 1) return !mayBePhrase(text, start, entry.to)
+    return (entry.author >= 0 && entry.isPlain) || !PHRASES.filter.mayBe(text, start, entry.to)
+  }
+
+  #classified(text: string, start: number, entry: OpenEntry): Content | null {
+    return classify(wordsOf(text, start, entry), this.#input.isPhone)
   }
 
   /** Names that turned out to hold a colon. */

@@ -80,9 +80,17 @@ function leftOutWithCaption(body: string): Attachment | null {
   return { kind: "media", text: body.slice(lineEnd + 1), isLeftOut: true, languages: phrase.languages }
 }
 
+/** What a folded text ends with, without folding the whole. */
+function lastLetter(body: string): string {
+  const end = foldPhrase(body.slice(-8))
+  return end === "" ? foldPhrase(body).slice(-1) : end.slice(-1)
+}
+
 /** `NAME • pages document omitted`, or the words alone. */
 function documentLeftOut(body: string): Attachment | null {
   if (body.length > 400 || body.includes("\n")) return null
+  const last = lastLetter(body)
+  if (!PHRASES.documentEnds.has(last)) return null
   const folded = foldPhrase(body)
   const found = PHRASES.document.find(({ text }) => folded.endsWith(text))
   if (found === undefined) return null

@@ -46,7 +46,7 @@ export function findCall(folded: string, isMarked: boolean): FoundCall | null {
   }
   if (isMarked && FAILED.has(folded)) return failed(folded)
   for (let at = 1; at < folded.length && at < LONGEST_HEAD; at += 1) {
-    if (!SEPARATORS.has(folded.charAt(at))) continue
+    if (IS_SEPARATOR[folded.charCodeAt(at)] !== 1) continue
     const front = folded.slice(0, at).trimEnd()
     if (isMarked && FAILED.has(front)) return failed(front)
     const heads = HEADS.get(front)
@@ -79,7 +79,8 @@ export function findNotedCall(folded: string): FoundCall | null {
 }
 
 const LONGEST_HEAD = 60
-const SEPARATORS = new Set([",", ".", "،", "、", "，", "。", "\n", "•", "·", ":", "(", "-", "–"])
+const IS_SEPARATOR = new Uint8Array(1 << 16)
+for (const sign of ",.،、，。\n•·:(-–") IS_SEPARATOR[sign.charCodeAt(0)] = 1
 
 function callOf(head: Head, tail: string): Call | null {
   const ending = ENDINGS[head.language]?.get(tail)

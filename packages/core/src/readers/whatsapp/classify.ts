@@ -103,7 +103,7 @@ function findWhole(folded: string, isPhone: boolean, isMarked: boolean): Content
   const found = isMarked || PHRASES.filter.mayLead(folded) ? findCall(folded, isMarked) : null
   if (found !== null)
     return { kind: "call", text: "", extra: { call: found.call }, languages: [found.language], isWhole: true }
-  const notice = folded.length > 20 ? findNotice(folded, PHRASES.bare) : null
+  const notice = folded.length > 20 ? PHRASES.bare.find(folded) : null
   if (notice === null) return null
   return { kind: "service", text: "", languages: [notice.language], isOpening: notice.kind === "opening" }
 }
@@ -132,10 +132,10 @@ function findLead(body: string, folded: string, isMarked: boolean): Content | nu
 function findEdited(body: string, isPhone: boolean): Content | null {
   if (!body.endsWith(">")) return null
   const open = body.lastIndexOf("<")
-  if (open < 0 || body.length - open > 120) return null
+  // An attachment has a colon, and no phrase about editing does.
+  if (open < 0 || body.length - open > 120 || body.includes(":", open)) return null
   const languages = PHRASES.edited.get(foldPhrase(body.slice(open + 1, -1)))
-  // An attachment in a language that no table knows has a colon.
-  const isMarked = isPhone && body.charCodeAt(open - 1) === LRM && !body.includes(":", open)
+  const isMarked = isPhone && body.charCodeAt(open - 1) === LRM
   if (languages === undefined && !isMarked) return null
   const words = body.slice(0, endWithoutMarks(body.slice(0, open)))
   // Nothing but the angles: media left out, as `<image omitted>`.

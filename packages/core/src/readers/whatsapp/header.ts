@@ -82,6 +82,23 @@ export class HeaderScanner {
     return isTimeFirst(text, at, to) ? this.#timeFirst(text, at, to) : this.#dateFirst(text, start, at, to)
   }
 
+  /** The characters that a line like the last one begins with; "" where none was read, or they hold a half day. */
+  get prefix(): string {
+    return this.#prefixHalf === "none" ? this.#prefix : ""
+  }
+
+  /** The findings of a line with that prefix, which somebody else has read. */
+  take(rest: number, second: number, bits: number, isMarked: boolean): void {
+    this.#bracket = this.#prefix.charCodeAt(0) === 91
+    this.date = this.#prefixDate
+    this.isMarked = isMarked
+    this.rest = rest
+    this.isPhone = this.#bracket
+    this.hasSeconds = bits >= 4
+    this.second = second
+    this.shape = this.#prefixShape * 64 + bits * 4 + (this.#bracket ? BRACKET : DASH)
+  }
+
   #dateFirst(text: string, start: number, at: number, to: number): boolean {
     const parts = scanDate(text, at, to)
     if (parts === null) return false

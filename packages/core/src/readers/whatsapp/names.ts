@@ -61,6 +61,17 @@ export class NameFinder {
     return this.#found(place)
   }
 
+  /** Notes an author whom somebody else has found. */
+  take(place: number, body: number): void {
+    this.body = body
+    this.#found(place)
+  }
+
+  /** Whether it is clear that the author's name ends at its first colon. */
+  isSettled(place: number): boolean {
+    return this.#mores[place] === null
+  }
+
   /** Follows whether all words of one author, whose line was just found, begin alike up to a second colon. */
   watchColon(place: number, text: string, to: number): void {
     const more = this.#mores[place]

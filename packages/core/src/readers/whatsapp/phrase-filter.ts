@@ -23,6 +23,11 @@ export class PhraseFilter {
   /** Pairs of first letters of leads: asked before five letters are read. */
   readonly #pairTable = new Uint8Array(PAIRS)
 
+  /** The small tables, for code that asks them in the same way. */
+  get tables(): Readonly<Record<"ends" | "leads" | "pairs" | "tails", Uint8Array>> {
+    return { ends: this.#endsTable, leads: this.#leadTable, pairs: this.#pairTable, tails: this.#tailTable }
+  }
+
   /** A folded phrase that is a whole body. */
   addWhole(text: string): void {
     const last = text.charCodeAt(text.length - 1)
@@ -88,6 +93,7 @@ export class PhraseFilter {
 
   /** Whether a folded body begins as a lead does. */
   mayLead(folded: string): boolean {
+    if (this.#pairTable[pair(folded.charCodeAt(0), folded.charCodeAt(1))] === 0) return false
     for (let length = Math.min(LEAD, folded.length); length > 1; length -= 1) {
       if (this.#leads.has(folded.slice(0, length))) return true
     }

@@ -27,35 +27,50 @@ export interface Pattern {
 /** Patterns by the letter that they begin with, or end with where a star stands first: a body is compared with a few. */
 class PatternTable {
   readonly #patterns: Pattern[] = []
-  /** Places in `#patterns`, in their order. */
-  readonly #byEdge = new Map<string, number[]>()
+  /** Places in `#patterns`, in their order: by first letter, by last letter, and those with stars at both ends. */
+  readonly #byFirst = new Map<number, number[]>()
+  readonly #byLast = new Map<number, number[]>()
+  readonly #open: number[] = []
 
   add(pattern: Pattern): void {
     const { pieces } = pattern
-    const edge = edgesOf(pieces[0] ?? "", pieces.at(-1) ?? "").find((key) => key.length === 2) ?? ANY_EDGE
-    const places = this.#byEdge.get(edge)
-    if (places === undefined) this.#byEdge.set(edge, [this.#patterns.length])
-    else places.push(this.#patterns.length)
+    const first = pieces[0] ?? ""
+    const last = pieces.at(-1) ?? ""
+    const places =
+      first !== ""
+        ? placesOf(this.#byFirst, first.charCodeAt(0))
+        : last !== ""
+          ? placesOf(this.#byLast, last.charCodeAt(last.length - 1))
+          : this.#open
+    places.push(this.#patterns.length)
     this.#patterns.push(pattern)
   }
 
   /** @returns the first that was added of those that match */
   find(folded: string): Pattern | null {
-    let first = this.#patterns.length
-    for (const edge of [...edgesOf(folded, folded), ANY_EDGE]) {
-      const found = this.#byEdge.get(edge)?.find((place) => matchesPattern(folded, this.#patterns[place]?.pieces ?? []))
-      if (found !== undefined && found < first) first = found
+    let found = this.#first(folded, this.#byFirst.get(folded.charCodeAt(0)), this.#patterns.length)
+    found = this.#first(folded, this.#byLast.get(folded.charCodeAt(folded.length - 1)), found)
+    return this.#patterns[this.#first(folded, this.#open, found)] ?? null
+  }
+
+  /** The first place that matches, below another one. */
+  #first(folded: string, places: readonly number[] | undefined, before: number): number {
+    if (places === undefined) return before
+    for (const place of places) {
+      if (place >= before) return before
+      const pattern = this.#patterns[place]
+      if (pattern !== undefined && matchesPattern(folded, pattern.pieces)) return place
     }
-    return this.#patterns[first] ?? null
+    return before
   }
 }
 
-/** Stands for a pattern with stars at both ends. */
-const ANY_EDGE = ""
-
-/** The first letter of a beginning and the last of an ending, told apart; shorter where there is none. */
-function edgesOf(beginning: string, ending: string): readonly string[] {
-  return [`^${beginning.charAt(0)}`, `$${ending.charAt(ending.length - 1)}`]
+function placesOf(map: Map<number, number[]>, letter: number): number[] {
+  const known = map.get(letter)
+  if (known !== undefined) return known
+  const places: number[] = []
+  map.set(letter, places)
+  return places
 }
 
 class PhraseIndex {
@@ -65,6 +80,8 @@ class PhraseIndex {
   readonly location = new Map<string, Languages>()
   readonly poll = new Map<string, Languages>()
   readonly document: { readonly text: string; readonly language: number }[] = []
+  /** Last letters of `document`. */
+  readonly documentEnds = new Set<string>()
   readonly patterns = new PatternTable()
   /** Notices that no mark is needed for. */
   readonly bare = new PatternTable()
@@ -82,6 +99,7 @@ class PhraseIndex {
     this.#addWhole(phrases.hidden ?? [], "other", false, language)
     for (const text of phrases.document ?? []) {
       this.document.push({ text, language })
+      this.documentEnds.add(text.charAt(text.length - 1))
       this.filter.addWhole(text)
     }
     addTo(this.attached, phrases.attached ?? [], language)
@@ -123,7 +141,8 @@ function addTo(map: Map<string, Languages>, texts: readonly string[], language: 
 /** Whether a folded body is the notice of a pattern. Each piece is looked for once, from left to right. */
 export function matchesPattern(body: string, pieces: readonly string[]): boolean {
   const first = pieces[0] ?? ""
-  if (!body.startsWith(first)) return false
+  const last = pieces[pieces.length - 1] ?? ""
+  if (!body.endsWith(last) || !body.startsWith(first)) return false
   let at = first.length
   for (let i = 1; i < pieces.length; i += 1) {
     const piece = pieces[i] ?? ""

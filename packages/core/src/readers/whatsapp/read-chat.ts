@@ -85,7 +85,7 @@ async function* withShortStart(all: AsyncIterable<Lines>): AsyncGenerator<Lines,
     const cut = isStart ? lines.text.indexOf("\n", lines.from + FIRST_LOOK) + 1 : 0
     isStart = false
     if (cut > lines.from && cut < lines.to) {
-      yield { ...lines, to: cut }
+      yield { ...lines, to: cut, bytes: null }
       yield { ...lines, from: cut }
     } else yield lines
   }
@@ -99,7 +99,7 @@ async function firstLook(source: AsyncIterator<Lines>, survey: Survey, hints: Or
     const step = await source.next()
     if (step.done === true) return { seen, isWhole: true, layout: null }
     survey.addLines(step.value)
-    seen.push(step.value)
+    seen.push({ ...step.value, bytes: step.value.bytes?.slice() ?? null })
     length += step.value.to - step.value.from
     if (length < enough) continue
     const layout = decideLayout(survey, hints)

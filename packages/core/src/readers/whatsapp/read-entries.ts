@@ -6,30 +6,28 @@ import type { ProblemList } from "../problems.ts"
 import { NO_DAY } from "./calendars.ts"
 import { DATE_ORDERS } from "./date-table.ts"
 import type { HeaderScanner } from "./header.ts"
+import { HeldText } from "./held-text.ts"
 import { type Layout, fitsPadding } from "./layout.ts"
+import {
+  type LineKernel,
+  RECORD,
+  authorOf,
+  bitsOf,
+  hasStamp,
+  isMarked,
+  isPlain,
+  lineKernel,
+  secondOf,
+} from "./line-kernel.ts"
+import { CLOCK_CHANGE_S, type EntrySink, NO_TIME, OpenEntry } from "./open-entry.ts"
 import type { Survey } from "./survey.ts"
 import type { Lines } from "./whole-lines.ts"
 
-/** One entry as the file has it: the words still hold their author. */
-export interface EntrySink {
-  /**
-   * @param from where the author begins in `text`; the words end before `to`, without their last line end
-   * @param second wall time
-   * @param line the first line of the entry, from 1
-   * @param lines how many lines it has
-   * @param isMarked whether a mark stands in front of it
-   */
-  entry(text: string, from: number, to: number, second: number, line: number, lines: number, isMarked: boolean): void
-}
-
-/** WhatsApp sends no message above 65 536 letters; a "message" of this size is no message, and would eat the memory. */
-const LONGEST_ENTRY = 1 << 24
 const DAY_S = 86_400
+/** So many lines in a row that are not alike, and the others are not asked. */
+const MOST_UNLIKE = 32
 /** Too few for a loop to be swapped while it runs, enough for calls to cost nothing. */
 const FEW_LINES = 256
-const CLOCK_CHANGE_S = 3600
-/** Date or time cannot be. Whole numbers only: they need no object on the heap. */
-const NO_TIME = -1
 
 export class EntryReader {
   readonly #scanner: HeaderScanner
@@ -37,17 +35,11 @@ export class EntryReader {
   readonly #sink: EntrySink
   readonly #problems: ProblemList
   readonly #hasQuotes: boolean
-  #lines = 0
-  #isMarked = false
   #line = 0
   #isOpen = false
-  /** Where the open entry's words begin in the text at hand. */
-  #open = 0
-  #openLine = 0
-  #openSecond = 0
-  /** Parts of an entry that began in an earlier piece of text. */
-  #parts: string[] = []
-  #partsLength = 0
+  readonly #entry = new OpenEntry()
+  /** The open entry so far, where it began in an earlier piece of text. */
+  readonly #held = new HeldText()
   #before = NO_TIME
   /** Place of the last date, its day, and whether its zeros fit. */
   #date = -1
@@ -64,11 +56,90 @@ export class EntryReader {
   }
 
   /** @param watch notes each header for a decision at the end of the file */
-  addLines({ text, from: start, to: end }: Lines, watch: Survey | null): void {
-    this.#open = start
+  addLines({ text, from: start, to: end, bytes }: Lines, watch: Survey | null): void {
+    this.#entry.from = start
+    const kernel = bytes === null ? null : lineKernel()
     let from = start
+    if (kernel !== null && bytes !== null && kernel.open(bytes, start, end))
+      from = this.#addAlike(text, start, end, kernel, watch)
     while (from < end) from = this.#addSome(text, from, end, watch)
-    if (this.#isOpen) this.#hold(text.slice(this.#open, end))
+    if (this.#isOpen) this.#hold(text.slice(this.#entry.from, end))
+  }
+
+  /**
+   * Lines that are alike by the kernel, and those between them.
+   * @returns where the next line begins, before `end` where lines are not alike
+   */
+  #addAlike(text: string, start: number, end: number, kernel: LineKernel, watch: Survey | null): number {
+    let from = start
+    let unlike = 0
+    for (let isRead = false; from < end && unlike < MOST_UNLIKE; isRead = true) {
+      kernel.follow(this.#scanner.prefix, this.#sink.authors)
+      const count = kernel.run(isRead)
+      this.#addRecords(text, kernel.records, count, watch)
+      from = kernel.here
+      unlike = count > 0 ? 0 : unlike + 1
+      if (from < end) from = this.#addLine(text, from, end, watch)
+    }
+    return from
+  }
+
+  #addRecords(text: string, records: Int32Array, count: number, watch: Survey | null): void {
+    for (let place = 0; place < count;) {
+      this.#addRecord(text, records, place * RECORD.size, watch)
+      const isRun = this.#isOpen && this.#entry.isPlain && this.#isFit && !this.#hasQuotes && watch?.isQuiet !== false
+      place += 1 + (isRun ? this.#addRun(text, records, place, count, watch) : 0)
+    }
+  }
+
+  /**
+   * Entries of one line and one day, each a person's own words: nearly all of a chat, in one go.
+   * @param place of the open entry among the records
+   * @returns how many entries more were read
+   */
+  #addRun(text: string, records: Int32Array, place: number, count: number, watch: Survey | null): number {
+    const entry = this.#entry
+    const read = this.#sink.plainRun(text, records, place, count, this.#day * DAY_S, entry.line)
+    if (read === 0) return 0
+    const at = (place + read) * RECORD.size
+    const found = records[at + RECORD.found] ?? 0
+    this.#fillFrom(records, at)
+    this.#line += read
+    entry.from = entry.words - (this.#sink.authors[entry.author]?.length ?? 0)
+    entry.line = this.#line
+    entry.second = this.#day * DAY_S + secondOf(found)
+    entry.isMarked = isMarked(found)
+    this.#before = entry.second
+    watch?.sawAlike(read)
+    return read
+  }
+
+  #fillFrom(records: Int32Array, at: number): void {
+    const entry = this.#entry
+    const found = records[at + RECORD.found] ?? 0
+    entry.author = authorOf(found)
+    entry.words = records[at + RECORD.words] ?? 0
+    entry.to = records[at + RECORD.end] ?? 0
+    entry.isPlain = isPlain(found)
+  }
+
+  #addRecord(text: string, records: Int32Array, at: number, watch: Survey | null): void {
+    const found = records[at + RECORD.found] ?? 0
+    const start = records[at + RECORD.start] ?? 0
+    if (!hasStamp(found)) {
+      this.#plainLine(text, start)
+      return
+    }
+    const words = records[at + RECORD.words] ?? 0
+    const end = records[at + RECORD.end] ?? 0
+    const author = authorOf(found)
+    this.#scanner.take(
+      words - (this.#sink.authors[author]?.length ?? 0),
+      secondOf(found),
+      bitsOf(found),
+      isMarked(found),
+    )
+    if (this.#header(text, start, end, watch)) this.#fillFrom(records, at)
   }
 
   /**
@@ -77,45 +148,66 @@ export class EntryReader {
    * @returns where the next line begins
    */
   #addSome(text: string, start: number, end: number, watch: Survey | null): number {
-    const scanner = this.#scanner
     let from = start
-    for (let count = 0; count < FEW_LINES && from < end; count += 1) {
-      let to = text.indexOf("\n", from)
-      if (to < 0) to = end
-      this.#line += 1
-      const hasStamp = scanner.scan(text, from, to)
-      if (hasStamp && watch !== null) watch.saw(text, to, this.#line)
-      if (hasStamp && this.#isHeader()) {
-        if (this.#isOpen) this.#close(text, this.#open, from)
-        this.#open = Math.min(scanner.rest, to)
-        this.#begin()
-      } else if (this.#isOpen) this.#lines += 1
-      else this.#strayLine(text, from, to)
-      from = to + 1
-    }
+    for (let count = 0; count < FEW_LINES && from < end; count += 1) from = this.#addLine(text, from, end, watch)
     return from
   }
 
-  finish(): void {
-    if (this.#isOpen) this.#close("", 0, 0)
+  #addLine(text: string, from: number, end: number, watch: Survey | null): number {
+    let to = text.indexOf("\n", from)
+    if (to < 0) to = end
+    if (this.#scanner.scan(text, from, to)) this.#header(text, from, to, watch)
+    else this.#plainLine(text, from)
+    return to + 1
   }
 
-  #begin(): void {
+  /**
+   * A line whose stamp the scanner holds.
+   * @returns whether it begins an entry
+   */
+  #header(text: string, from: number, to: number, watch: Survey | null): boolean {
+    watch?.saw(text, to, this.#line + 1)
+    if (!this.#isHeader()) {
+      this.#plainLine(text, from)
+      return false
+    }
+    this.#line += 1
+    if (this.#isOpen) this.#close(text, from)
+    this.#begin(Math.min(this.#scanner.rest, to))
+    return true
+  }
+
+  #plainLine(text: string, from: number): void {
+    this.#line += 1
+    if (this.#isOpen) this.#entry.lines += 1
+    else this.#strayLine(text, from)
+  }
+
+  finish(): void {
+    if (this.#isOpen) this.#close("", 0)
+  }
+
+  #begin(from: number): void {
+    const entry = this.#entry
+    const second = this.#second()
     this.#isOpen = true
-    this.#openLine = this.#line
-    this.#openSecond = this.#second()
-    this.#lines = 1
-    this.#isMarked = this.#scanner.isMarked
-    if (this.#openSecond === NO_TIME) return
-    if (this.#openSecond < this.#before - CLOCK_CHANGE_S) this.#problems.add("time-went-back", this.#line)
-    this.#before = this.#openSecond
+    entry.from = from
+    entry.line = this.#line
+    entry.lines = 1
+    entry.second = second
+    entry.author = -1
+    entry.isPlain = false
+    entry.isMarked = this.#scanner.isMarked
+    if (second === NO_TIME) return
+    if (second < this.#before - CLOCK_CHANGE_S) this.#problems.add("time-went-back", this.#line)
+    this.#before = second
   }
 
   /** Whether a line with a stamp begins an entry. */
   #isHeader(): boolean {
     const { date, shape } = this.#scanner
     if (date !== this.#date || shape !== this.#shape) this.#newDate(date, shape)
-    if (this.#hasQuotes && this.#layout.quotedLines.has(this.#line)) return this.#quoted()
+    if (this.#hasQuotes && this.#layout.quotedLines.has(this.#line + 1)) return this.#quoted()
     return this.#isFit || this.#isInTime() || this.#quoted()
   }
 
@@ -124,7 +216,7 @@ export class EntryReader {
   }
 
   #quoted(): false {
-    if (this.#isOpen) this.#problems.add("quoted-header", this.#line)
+    if (this.#isOpen) this.#problems.add("quoted-header", this.#line + 1)
     return false
   }
 
@@ -150,33 +242,40 @@ export class EntryReader {
     return second >= this.#before - CLOCK_CHANGE_S && (oddOrders.size > 0 || this.#day <= lastDay)
   }
 
-  #close(text: string, open: number, end: number): void {
-    let whole = text
-    let from = open
-    let to = end
-    if (this.#parts.length > 0) {
-      this.#hold(text.slice(open, end))
-      whole = this.#parts.join("")
-      from = 0
-      to = whole.length
-      this.#parts = []
-      this.#partsLength = 0
-    }
-    if (to > from && whole.charCodeAt(to - 1) === 10) to -= 1
-    if (to > from && whole.charCodeAt(to - 1) === 13) to -= 1
+  /** @param end where the next entry begins */
+  #close(text: string, end: number): void {
+    const entry = this.#entry
+    const isHeld = !this.#held.isEmpty
+    const whole = isHeld ? this.#joined(text, end) : text
+    if (entry.author < 0 || entry.lines > 1 || isHeld) this.#trimEnd(whole, isHeld ? whole.length : end)
     this.#isOpen = false
-    if (this.#openSecond === NO_TIME) this.#problems.add("impossible-date", this.#openLine, { lostItems: 1 })
-    else this.#sink.entry(whole, from, to, this.#openSecond, this.#openLine, this.#lines, this.#isMarked)
+    if (entry.second === NO_TIME) this.#problems.add("impossible-date", entry.line, { lostItems: 1 })
+    else this.#sink.entry(whole, entry)
+  }
+
+  /** An entry that began in an earlier piece of text. */
+  #joined(text: string, end: number): string {
+    this.#hold(text.slice(this.#entry.from, end))
+    this.#entry.from = 0
+    this.#entry.author = -1
+    return this.#held.take()
+  }
+
+  #trimEnd(text: string, end: number): void {
+    const entry = this.#entry
+    let to = end
+    if (to > entry.from && text.charCodeAt(to - 1) === 10) to -= 1
+    if (to > entry.from && text.charCodeAt(to - 1) === 13) to -= 1
+    entry.to = to
   }
 
   #hold(part: string): void {
-    const room = LONGEST_ENTRY - this.#partsLength
-    if (part.length > room && room > 0) this.#problems.add("cut-off", this.#openLine)
-    if (room > 0) this.#parts.push(part.length > room ? part.slice(0, room) : part)
-    this.#partsLength += Math.min(part.length, room)
+    if (!this.#held.add(part)) this.#problems.add("cut-off", this.#entry.line)
   }
 
-  #strayLine(text: string, from: number, to: number): void {
-    if (text.slice(from, to).trim() !== "") this.#problems.add("line-before-first-date", this.#line)
+  #strayLine(text: string, from: number): void {
+    const end = text.indexOf("\n", from)
+    if (text.slice(from, end < 0 ? text.length : end).trim() !== "")
+      this.#problems.add("line-before-first-date", this.#line)
   }
 }

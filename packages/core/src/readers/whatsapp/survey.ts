@@ -80,6 +80,18 @@ export class Survey {
     if (!this.#isSettled) this.#lookForAttachment(tally, text, to)
   }
 
+  /** Whether more lines of the same date and layout tell nothing but their number. */
+  get isQuiet(): boolean {
+    const { shape, date } = this.scanner
+    return this.#tally?.shape === shape && this.#date === date && !this.#isOpen && this.#isSettled
+  }
+
+  /** Notes so many more lines like the last one. */
+  sawAlike(lines: number): void {
+    this.headers += lines
+    if (this.#tally !== null) this.#tally.headers += lines
+  }
+
   #header(text: string, to: number): void {
     const { scanner, names } = this
     this.saw(text, to, this.#line)

@@ -22,7 +22,7 @@ const SURE_SHARE = 0.3
 
 function recognise({ name, text }: Sample): number {
   const survey = new Survey()
-  survey.addLines({ text, from: 0, to: text.length })
+  survey.addLines({ text, from: 0, to: text.length, bytes: null })
   if (survey.headers === 0) return 0
   const lines = text.split("\n").filter((line) => line.trim() !== "").length
   const main = Math.max(...[...survey.shapes.values()].map((tally) => tally.headers))
@@ -69,7 +69,7 @@ class KeptText {
   async *open(): AsyncGenerator<Lines, void> {
     if (!this.#isWhole) {
       for await (const lines of wholeLines(this.#decoded)) {
-        this.#kept.push(lines)
+        this.#kept.push({ ...lines, bytes: null })
         yield lines
       }
       this.#isWhole = true
