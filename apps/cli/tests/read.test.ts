@@ -52,6 +52,19 @@ describe("aftertalk read", () => {
     expect(out).toContain("112")
   })
 
+  it("asks whether somebody is in danger where a long account holds a lone hint, and reads on", async () => {
+    const told = `${ACCOUNT} Around midnight she found me by the coats and told me about the house in Brittany. I took the bus home.`
+    const { code, out } = await runCli(["read", "-"], told)
+    expect(code).toBe(0)
+    expect(out).toMatch(/^Is somebody in danger\?\n/)
+    expect(out).toContain('"found me by" may mean danger')
+    expect(out).toContain("What this does not mean")
+    const { out: json } = await runCli(["read", "-", "--json"], told)
+    expect((JSON.parse(json) as { doubtful_safety_routes: string[] }).doubtful_safety_routes).toContain(
+      "ABUSE_STALKING",
+    )
+  })
+
   it("reads a chat, with every quoted word by person, time and message", async () => {
     const { code, out } = await runCli(["read", CHAT, "--me", "Nora", "--answer", "who-ended=ex"])
     expect(code).toBe(0)

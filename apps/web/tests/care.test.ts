@@ -48,6 +48,26 @@ describe("the help page", () => {
     await close()
   })
 
+  it("gives way to a question above the reading for a lone hint in a long telling", async () => {
+    const { page, requests, close } = await openApp(browser, { viewport: PHONE })
+    await tell(
+      page,
+      `${TALK} Around midnight he found me by the coats and told me about the house in Brittany. My sister rang and asked how it went. I took the bus home and made toast.`,
+    )
+    await page.getByRole("button", { name: /skip this/i }).click()
+    await page.getByRole("link", { name: /show the reading/i }).click()
+    await page.getByText("In one sentence").waitFor()
+    await page.getByText("Is somebody in danger?").waitFor()
+    await page.getByText("“found me by”").waitFor()
+    expect(await findAxeViolations(page)).toEqual([])
+    expect(await smallControls(page)).toEqual([])
+    expect(await sidewaysScroll(page)).toBe(0)
+    await page.getByRole("link", { name: "Help lines, and what to do now" }).click()
+    await page.waitForFunction(() => location.hash === "#/help")
+    expect(requests).toEqual([])
+    await close()
+  })
+
   it("opens again at other words of danger", async () => {
     const { page, close } = await openApp(browser)
     await tell(page, DANGER)

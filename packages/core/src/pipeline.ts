@@ -23,7 +23,8 @@ import { PATTERN_STOPS, findPatterns } from "./patterns/find-patterns.ts"
 import type { PatternChat, ToldTalk } from "./patterns/pattern-input.ts"
 import { findChatSafety } from "./safety/find-chat-safety.ts"
 import type { DangerSense } from "./safety/danger-sense.ts"
-import { findSafetyRoutesWith } from "./safety/second-layer.ts"
+import type { FoundRoute } from "./safety/find-safety.ts"
+import { weighSafetyRoutes } from "./safety/second-layer.ts"
 import { chatUntil } from "./talks/chat-until.ts"
 import { cutTalk } from "./talks/cut-talk.ts"
 import { findTalks } from "./talks/find-talks.ts"
@@ -50,6 +51,8 @@ export {
 /** What an account of a talk says: the facts with their words, and every safety route that its words open. */
 export interface UnderstoodAccount extends AccountFacts {
   readonly safety: readonly SafetyHit[]
+  /** Lone hints of danger that nothing bears out: no page opens, and whether somebody is in danger is to be asked. */
+  readonly doubtful: readonly SafetyHit[]
   /** What it is written in; null where it is too short to tell. Only English words give facts. */
   readonly language: Language | null
   /** Of how many talks it tells, as far as can be told; at least 1. */
@@ -80,7 +83,7 @@ export function understandAccount(account: TalkAccount, learned: Learned = {}): 
   const { howOften } = found.cried
   const told = howOften === "once" || howOften === "unknown" ? 1 : SEVERAL_TALKS
   const talks = Math.max(told, new Set(facts.map(({ talk }) => talk)).size)
-  return { ...found, facts, safety: findAccountSafety(account, learned.sense ?? null), language, talks, mirrored, acts }
+  return { ...found, facts, ...findAccountSafety(account, learned.sense ?? null), language, talks, mirrored, acts }
 }
 
 /** What an account tells of a former talk belongs to a talk of its own; what holds in the background belongs to none. */
@@ -318,9 +321,14 @@ async function inSteps<T>(steps: Generator<number, T, undefined>, hooks: Underst
   }
 }
 
-function findAccountSafety(account: TalkAccount, sense: DangerSense | null): readonly SafetyHit[] {
-  return findSafetyRoutesWith(sense, account.text, "account").map(({ route, spans }) => ({
+function findAccountSafety(
+  account: TalkAccount,
+  sense: DangerSense | null,
+): Pick<UnderstoodAccount, "safety" | "doubtful"> {
+  const { open, doubtful } = weighSafetyRoutes(sense, account.text, "account")
+  const hitOf = ({ route, spans }: FoundRoute): SafetyHit => ({
     route,
     evidence: spans.map(({ start, end }) => ({ kind: "account", talk: account.id, start, end })),
-  }))
+  })
+  return { safety: open.map(hitOf), doubtful: doubtful.map(hitOf) }
 }

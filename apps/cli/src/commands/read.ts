@@ -33,6 +33,8 @@ interface Output {
   readonly quoteOf: QuoteOf
   readonly lineOf: LineOf
   readonly about: Readonly<Record<string, unknown>>
+  /** Lone hints of danger that open no page. */
+  readonly doubtful: readonly SafetyHit[]
 }
 
 export async function read(path: string, flags: ReadFlags): Promise<ExitCode> {
@@ -65,13 +67,14 @@ async function fromAccount(files: readonly ByteFile[], outcome: ReadOutcome | nu
     throw refusal(outcome, "need a chat export or a telling in words, got neither")
   const language = languageOf(text)
   tellLanguage(language)
-  const made = await readAccount(text, flags.answers, flags, await findAsker(flags.input))
+  const { doubtful, ...made } = await readAccount(text, flags.answers, flags, await findAsker(flags.input))
   return {
     made,
+    doubtful,
     name: flags.name,
     quoteOf: (evidence) => quoteFromAccount(text, evidence),
     lineOf: (evidence) => lineFromAccount(text, evidence),
-    about: { kind: "account", language },
+    about: { kind: "account", language, doubtful_safety_routes: doubtful.map(({ route }) => route) },
   }
 }
 
@@ -106,7 +109,7 @@ async function fromExport(files: readonly ByteFile[], first: ReadOutcome, flags:
     quoteFromChat(chat, evidence) ?? (told === null ? null : quoteFromAccount(told.text, evidence))
   const lineOf: LineOf = (evidence) =>
     lineFromChat(chat, evidence) ?? (told === null ? null : lineFromAccount(told.text, evidence))
-  return { made, name, quoteOf, lineOf, about }
+  return { made, name, quoteOf, lineOf, about, doubtful: [] }
 }
 
 /** The words count no more; help stays in view, and other words of danger still open their page. */
@@ -119,8 +122,20 @@ function tellMisread(): void {
 
 function asText(output: Output, flags: ReadFlags): string {
   const paper = new Paper(process.stdout, process.env)
+  showDoubt(paper, output)
   showReading(paper, inWords(output, flags), output.quoteOf)
   return paper.toString()
+}
+
+/** Before the reading: the words, the question, and help. It asks for no answer. */
+function showDoubt(paper: Paper, { doubtful, quoteOf }: Output): void {
+  const words = doubtful.flatMap(({ evidence }) => evidence).flatMap((one) => quoteOf(one)?.words ?? [])
+  if (words.length === 0) return
+  const [directory] = DIRECTORIES
+  paper.heading("Is somebody in danger?")
+  for (const each of words) paper.line(`"${each}" may mean danger, or nothing of the kind.`, 0, "- ")
+  paper.line("If you or somebody else could come to harm, or you are afraid of somebody, start with help:")
+  paper.line(directory.url)
 }
 
 function inWords({ made, name, lineOf }: Output, { country, ratings }: ReadFlags): ToldReading {

@@ -36,6 +36,12 @@ export interface Made {
   readonly safety: readonly SafetyHit[]
 }
 
+/** Of an account alone: beside a chat a lone hint is not alone, and counts. */
+export interface MadeOfAccount extends Made {
+  /** Lone hints of danger: whether somebody is in danger is asked. */
+  readonly doubtful: readonly SafetyHit[]
+}
+
 const TALK = "latest"
 
 export async function readAccount(
@@ -43,16 +49,12 @@ export async function readAccount(
   answers: readonly Answer[],
   beside: Beside,
   asker: Asker | null,
-): Promise<Made> {
-  const makeFrom = (now: readonly Answer[]): Made => {
-    return makeFromFacts(
-      understandAccount(
-        { kind: "account", id: TALK, text, answers: now },
-        { sense: dangerSense(), facts: factSense() },
-      ),
-      now,
-      beside,
-    )
+): Promise<MadeOfAccount> {
+  const makeFrom = (now: readonly Answer[]): MadeOfAccount => {
+    const account = { kind: "account", id: TALK, text, answers: now } as const
+    const found = understandAccount(account, { sense: dangerSense(), facts: factSense() })
+    const doubtful = found.doubtful.filter(({ route }) => !beside.misread.some((one) => one === route))
+    return { ...makeFromFacts(found, now, beside), doubtful }
   }
   const given = asker === null ? answers : await askTalkQuestions(asker, null, answers, (now) => makeFrom(now).reading)
   return makeFrom(given)

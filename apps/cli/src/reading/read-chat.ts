@@ -112,7 +112,7 @@ async function joined(
   // What was told of some other time may be of later: beside an older talk only its words of danger count.
   if (talk === undefined && talks.length < all.talks.length) {
     process.stderr.write("Note: what you told is of no talk up to this one, so it is left out\n")
-    return { ...understood, safety: [...understood.safety, ...told.safety], acts: [] }
+    return { ...understood, safety: [...understood.safety, ...told.safety, ...told.doubtful], acts: [] }
   }
   process.stderr.write(
     talk === undefined
@@ -121,7 +121,7 @@ async function joined(
   )
   return {
     facts: joinFacts(told.facts, understood.facts, same, talks.at(-1)?.id ?? null),
-    safety: [...understood.safety, ...told.safety],
+    safety: [...understood.safety, ...told.safety, ...told.doubtful],
     acts: told.acts,
     mirrored: joinFacts(told.mirrored, understood.mirrored, same, talks.at(-1)?.id ?? null),
   }

@@ -21,6 +21,7 @@ export function withAdditions(source: WholeSource, { lines, account, facts }: Ad
     mirrored: joinFacts(account.mirrored, source.mirrored, talk, talk),
     acts: [...source.acts, ...account.acts],
     safety: [...source.safety, ...account.safety],
+    doubtful: [...source.doubtful, ...account.doubtful],
     lines: [
       ...source.lines,
       { at: { kind: "account", talk: ADDED_TALK }, text: lines.join("\n"), who: null, sent: null, shown: true },

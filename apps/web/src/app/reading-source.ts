@@ -18,6 +18,8 @@ export interface ReadingSource {
   readonly acts: readonly Act[]
   /** What still counts, after the words that the user says were misread. */
   readonly safety: readonly SafetyHit[]
+  /** Lone hints of danger that open no page; whether somebody is in danger is asked. */
+  readonly doubtful: readonly SafetyHit[]
   readonly misread: readonly Misread[]
   readonly lines: readonly TalkLine[]
   readonly feelings: Feelings

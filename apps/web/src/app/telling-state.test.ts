@@ -9,6 +9,7 @@ const ACCOUNT: UnderstoodAccount = {
   channel: "unknown",
   phase: "unknown",
   safety: [],
+  doubtful: [],
   language: null,
   talks: 1,
   mirrored: [],

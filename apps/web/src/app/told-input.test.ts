@@ -17,6 +17,7 @@ const UNDERSTOOD: UnderstoodAccount = {
   channel: "in_person",
   phase: "early",
   safety: [],
+  doubtful: [],
   language: "en",
   talks: 2,
   mirrored: [],

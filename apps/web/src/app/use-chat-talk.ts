@@ -31,7 +31,8 @@ function toldOf(telling: TellingState): Told | null {
     facts: toldFacts(telling, account),
     mirrored: account.mirrored,
     acts: account.acts,
-    safety: account.safety,
+    // Beside a chat a lone hint is not alone.
+    safety: [...account.safety, ...account.doubtful],
     line: toldLine(telling.text),
     asked: askedOf(telling),
   }

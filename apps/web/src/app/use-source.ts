@@ -45,6 +45,7 @@ function useWholeSource(which: ReadingKind): WholeSource | null {
       mirrored: talk.mirrored,
       acts: talk.acts,
       safety: talk.safety,
+      doubtful: [],
       lines: talk.lines,
       feelings,
     }
@@ -62,6 +63,7 @@ function sourceOfTelling(which: "told" | "sample", telling: TellingState, yourEx
     mirrored: account.mirrored,
     acts: account.acts,
     safety: account.safety,
+    doubtful: account.doubtful,
     lines: [toldLine(telling.text)],
     feelings: telling.feelings,
   }

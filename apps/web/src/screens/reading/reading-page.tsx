@@ -12,6 +12,7 @@ import { Sheet } from "../../parts/sheet.tsx"
 import { Toast } from "../../parts/toast.tsx"
 import { useWords } from "../../words/use-words.ts"
 import { Cards } from "./cards.tsx"
+import { DoubtNotice } from "./doubt-notice.tsx"
 import { FactDialog } from "./fact-dialog.tsx"
 import { OrderCard } from "./order-card.tsx"
 import { type AskedFact, ReadingContext, type ReadingParts } from "./reading-context.ts"
@@ -65,6 +66,7 @@ export function ReadingPage({ source, state }: ReadingPageProps) {
         </aside>
         <div ref={cards} className={styles.cards}>
           <ReadingHead source={source} told={now.told} />
+          <DoubtNotice source={source} />
           <MisreadNotice misread={source.misread} onTakeBack={changes.takeMisreadBack} />
           {state.lastChange !== null && now !== before && (
             <Toast
