@@ -1,9 +1,11 @@
 /**
  * What stands when several cues are found in one message: a boundary outranks everything about hope, and finality outranks
- * hope given in the same message. Of several cues of one kind the strongest is kept, then the longest, then the first.
+ * hope given in the same message; what is denied, asked or somebody else's outranks nothing. Of several cues of one kind one that
+ * holds is kept, then the strongest, then the longest, then the first.
  */
 import type { CueKind, CueSpan } from "../model/cue.ts"
 import type { Speaker } from "../model/safety.ts"
+import { holds } from "../text/message/phrase-book.ts"
 import { type MessageContext, isAboutUs } from "./message-context.ts"
 
 const BOUNDARIES: readonly CueKind[] = ["no_contact", "space_request"]
@@ -20,11 +22,9 @@ const OUTRANKED: Partial<Record<CueKind, readonly CueKind[]>> = {
 const BREADCRUMB_SILENCE_DAYS = 3
 
 export function keepByPolicy(found: readonly CueSpan[], role: Speaker, context: MessageContext): readonly CueSpan[] {
-  const standing = new Set(
-    found.filter(({ strength, polarity }) => strength > 1 && polarity !== "negated").map(({ cue }) => cue),
-  )
+  const standing = new Set(found.filter((cue) => holds(cue, role)).map(({ cue }) => cue))
   return (
-    strongestOfEach(found)
+    strongestOfEach(found, role)
       .filter(({ cue }) => !(OUTRANKED[cue] ?? []).some((higher) => standing.has(higher)))
       .filter(({ cue }) => cue !== "breadcrumb" || (role !== "user" && isSilent(context)))
       // Avoiding needs something to avoid: a question, or words about the two of them, just before.
@@ -38,20 +38,20 @@ export function isSilent({ silenceDays = BREADCRUMB_SILENCE_DAYS }: MessageConte
   return silenceDays >= BREADCRUMB_SILENCE_DAYS
 }
 
-function strongestOfEach(found: readonly CueSpan[]): readonly CueSpan[] {
+function strongestOfEach(found: readonly CueSpan[], role: Speaker): readonly CueSpan[] {
   const best = new Map<CueKind, CueSpan>()
   for (const cue of found) {
     const before = best.get(cue.cue)
-    if (before === undefined || isBetter(cue, before)) best.set(cue.cue, cue)
+    if (before === undefined || isBetter(cue, before, role)) best.set(cue.cue, cue)
   }
   return [...best.values()]
 }
 
-function isBetter(cue: CueSpan, other: CueSpan): boolean {
-  const lead = rank(cue) - rank(other)
+function isBetter(cue: CueSpan, other: CueSpan, role: Speaker): boolean {
+  const lead = rank(cue, role) - rank(other, role)
   return lead > 0 || (lead === 0 && cue.start < other.start)
 }
 
-function rank({ strength, start, end }: CueSpan): number {
-  return strength * 100_000 + (end - start)
+function rank(cue: CueSpan, role: Speaker): number {
+  return (holds(cue, role) ? 1_000_000 : 0) + cue.strength * 100_000 + (cue.end - cue.start)
 }
