@@ -16,7 +16,7 @@ sys.path.insert(0, str(HERE.parent / "train-affect"))
 import train_affect as affect  # noqa: E402
 
 BACKGROUND = 1500
-LIVELY = 4000
+LIVELY = 12000
 HEARD = 0.08
 NEAR_FEELINGS = {
     "guilt_remorse": "remorse embarrassment sadness",
@@ -78,7 +78,13 @@ def read_comments(base, labels, index, buckets):
     neutral = np.flatnonzero((teacher[:, labels.index("neutral")] > 0.75) & (train["y"][:, labels.index("neutral")] > 0))
     chosen = np.random.default_rng(5).choice(neutral, BACKGROUND, replace=False)
     rows = [{"text": texts[i], "role": ROLES[n % 3], "cue": "none", "label": 0, "writer": "background"} for n, i in enumerate(chosen)]
-    return (ids, target), rows + film_lines(base) + lively_comments(texts, teacher, labels, neutral), dev
+    return (ids, target), answering(rows + film_lines(base) + lively_comments(texts, teacher, labels, neutral)), dev
+
+
+def answering(rows):
+    """Every second one stands behind another, as messages do: that something was said before is no sign of a cue."""
+    before = np.random.default_rng(13).permutation(len(rows))
+    return [{**row, "prev": rows[before[n]]["text"]} if n % 2 == 0 else row for n, row in enumerate(rows)]
 
 
 def lively_comments(texts, teacher, labels, neutral):

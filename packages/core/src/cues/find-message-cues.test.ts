@@ -55,6 +55,10 @@ describe("findMessageCues()", () => {
     ["practical", "sorry I'm late, traffic", "apology"],
     ["about a thing", "is there space in the car for the lamp", "space_request"],
     ["laughter", "I was crying with laughter", "crying"],
+    ["found wrong", "I thought I was done with you. Turns out I'm not, and it's annoying", "finality"],
+    ["slept on", "I shouted we were finished, slept on it, and no", "finality"],
+    ["taken back in deed", "I'd said I was done with you and here I am, so.", "finality"],
+    ["only suspected", "I suspect it's over between us, nobody has told me", "finality"],
     ["a denial of tears", "I haven't cried once", "crying"],
   ])("finds nothing that holds where the words are %s: %s", (_, text, cue) => {
     expect(cuesOf(text)).not.toContain(cue)

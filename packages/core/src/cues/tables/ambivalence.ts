@@ -6,7 +6,7 @@ const KNOW =
 
 export const AMBIVALENCE: CueTable = {
   kind: "ambivalence",
-  lifted: { negation: true, condition: true, past: true },
+  lifted: { negation: true, condition: true, past: true, takenBack: true },
   groups: [
     {
       strength: 3,

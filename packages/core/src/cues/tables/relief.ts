@@ -3,7 +3,7 @@ import type { CueTable } from "../cue-table.ts"
 
 export const RELIEF: CueTable = {
   kind: "relief",
-  lifted: { past: true, negation: true, joke: true },
+  lifted: { past: true, negation: true, joke: true, takenBack: true },
   groups: [
     {
       strength: 3,

@@ -14,14 +14,15 @@ const INVERTED =
   /^ (?:and |so |but |ok |okay |well |wait |what )?(?:do|did|does|are|is|was|were|have|has|had|will|would|could|can|should|am) (?:you|i|he|she|they|we|it|that|this|there) /
 const ASKING = /^ (?:and |so |but )?(?:why|what|who|where|how|which) /
 const CONDITION =
-  / (?:if|unless|whether|suppose|supposing|imagine|in case|even if|had i|were i|until|till|wish|wished) (?:[^ ]+ ){0,9}$/
+  / (?:if|unless|whether|suppose|supposing|suspect|suspects|suspected|imagine|in case|even if|had i|were i|until|till|wish|wished) (?:[^ ]+ ){0,9}$/
 const CONDITION_AFTER = /^ (?:[^ ]+ ){0,3}(?:if|unless) (?:you|i|we|he|she|they|it) /
 const WOULD = / (?:would|could|should|might) have (?:[^ ,]+ ){0,3}$/
 const PAST =
   / (?:used to|once|thought|nearly|almost|wanted to|was going to|meant to|tried to|years ago|back then|at first|last year|last month|in those days) (?:[^ ]+ ){0,6}$/
 const REVOKED =
   /^ (?:[^ ]+ ){0,8}(?:(?:and|but) (?:i|he|she) (?:was wrong|take it back|took it back|did not mean it|do not mean it|take that back)|but not (?:now|any more|today)|(?:not )any more $|back then|years ago|in (?:19|20)\d\d)/
-const TAKEN_BACK = / (?:take it back|took it back|took that back|take that back|did not mean it|i was wrong to say) /
+const TAKEN_BACK =
+  / (?:take it back|took it back|took that back|take that back|did not mean it|(?:i|he|she) (?:was|had been) wrong to say|turns out (?:i am|he is|she is|we are) not|turned out (?:i was|he was|she was|we were) not|slept on it|undid it|(?:and|but|yet) (?:here|there) (?:i am|i was|he is|he was|she is|she was)) /
 const LAUGH = / lol /
 
 const THIRD =
