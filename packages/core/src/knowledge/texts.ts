@@ -172,8 +172,12 @@ export interface SentenceTexts {
   readonly alsoAgainst: string
   /** What points to `{x}`, where that is little or only the scene. */
   readonly carriesLittle: string
+  /** The same where there is more of it than is named. */
+  readonly carriesWeakly: string
   /** What would have to be seen for an explanation to stand: beside what was told, by band; and where nothing was. */
   readonly needs: Readonly<Record<Band | "nothing", string>>
+  /** The same where little speaks for it and nothing against. */
+  readonly unopposed: string
   readonly breaks: string
   readonly that: string
   /** Why a step comes here, from facts; and what counts beside what was said already. */

@@ -33,7 +33,7 @@ export const DOES_NOT_MEAN_TEXTS: DoesNotMeanTexts = {
     about: "{that} does not mean that you did something to earn this.",
     said: [
       "{words:blames_user} does not mean that you did something to earn this.",
-      "{words:user_harsh} does not mean that you did something to earn this.",
+      "{words:user_harsh} may well have hurt. It does not settle why it ended.",
     ],
   },
   DNM4: {
@@ -97,10 +97,10 @@ export const DOES_NOT_MEAN_TEXTS: DoesNotMeanTexts = {
   },
   DNM11: {
     text: "It does not mean that this trouble is the true reason, or that things go on once it has passed.",
-    about: "{that} may be true and still not be why it ended, and things do not go on once it has passed.",
+    about: "{that} may be true and still not be why it ended. Once it has passed, things do not go on by themselves.",
     said: [
-      "{words:talks_stress} may be true and still not be why it ended, and things do not go on once it has passed.",
-      "{words:major_life_event} may be true and still not be why it ended, and things do not go on once it has passed.",
+      "{words:talks_stress} may be true and still not be why it ended. Once it has passed, things do not go on by themselves.",
+      "{words:major_life_event} may be true and still not be why it ended. Once it has passed, things do not go on by themselves.",
     ],
   },
   DNM12: {

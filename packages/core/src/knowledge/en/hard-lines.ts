@@ -25,7 +25,7 @@ export const HARD_LINE_TEXTS: HardLineTexts = {
   "someone-new": "There is someone new{said:new_partner}. Waiting for this talk to mean something else costs you time.",
   "needed-not-wanted": "Being needed for comfort{said:seeks_comfort} can feel like being close. It is not the same.",
   "not-about-you":
-    "These tears came with {name}'s own troubles{said:cried_own_problems}. You may not have been in them.",
+    "These tears came with {name}'s own troubles{said:cried_own_problems}. They may not have been about you.",
   maybe: "A vague hope{said:hope_phrase} is not a plan, and nobody can wait for it on a date.",
   unsure: "Someone can be unsure{said:says_unsure} and still have left.",
   closeness: "Being close once more{said:affection_physical} did not change what was decided.",

@@ -24,13 +24,16 @@ export const SENTENCE_TEXTS: SentenceTexts = {
   against: "Against {x} there is this: {facts}. {why}",
   alsoAgainst: "And this: {facts}. {why}",
   carriesLittle: "Only this points to {x} so far: {facts}.",
+  carriesWeakly: "What points to {x} is weak so far, such as this: {facts}.",
   needs: {
     "fits best": "Beside {beside}, it would be firmer still if it turned out {needs}.",
     fits: "Beside {beside}, it would be firmer if it turned out {needs}.",
     possible: "It cannot rest on {beside} alone. It could if it turned out {needs}.",
     "little points to it": "It cannot rest on {beside}. It would have to turn out {needs}.",
-    nothing: "Nothing you told points to {x}. It would have to turn out {needs}.",
+    nothing: "For {x} to fit, it would have to turn out {needs}.",
   },
+  unopposed:
+    "Nothing you told speaks against {x}, but it cannot rest on {beside} alone. It could if it turned out {needs}.",
   breaks: "It would be weaker if it turned out {breaks}.",
   that: "that {clause}",
   stepNow: "Here it follows from this: {facts}.",

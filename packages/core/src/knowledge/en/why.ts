@@ -228,7 +228,7 @@ export const WHY_TEXTS: WhyTexts = {
     comfort_habit: "The way back to you is well worn.",
   },
   finality_phrase: {
-    ambivalence: "It was said that it is over. Clear words count as they are.",
+    ambivalence: "Clear words count as they are.",
     return_wish: "It was said that it is over.",
     guilt: "Saying it plainly is hard on whoever has to say it.",
   },

@@ -18,6 +18,8 @@ describe("ownWords()", () => {
   test("leaves no word hanging that begins the next thought", () => {
     const text = "I called her a coward and said she threw six years in the bin."
     expect(ownWords({ text, start: 0, end: text.indexOf(" said") })).toBe("I called her a coward")
+    const held = "We held each other for a while and cried on the old sofa."
+    expect(ownWords({ text: held, start: 0, end: "We held".length })).toBe("We held each other")
   })
 
   test("cuts what is too long at a word, and says so", () => {

@@ -15,8 +15,9 @@ const MOST_AFTER = 28
 const MOST_BEFORE = 14
 /** Words after one of these begin a new thought. */
 const NEXT_THOUGHT = /\s(?:and|but|because|so|then|when|while|that|which|who|before|after)\s/i
-/** Left hanging at the end, where the marked stretch itself ends in the next thought. */
-const HANGING = /\s(?:and|but|or|because|so|then|when|while|that|if)$/i
+/** Words that lead to what is not quoted any more: none is left hanging at the end. */
+const HANGING =
+  /(?:\s(?:and|but|or|because|so|then|when|while|that|if|a|an|the|of|to|for|from|in|on|at|with|as|my|his|her|our|their|your|i))+$/i
 const CLAUSE_END = /[.,;:!?…\n"“”()]/
 
 /** @returns null where nothing was said, as with a call */

@@ -22,19 +22,26 @@ export function tellHere(explanation: WeighedExplanation, telling: Telling): rea
   const strong = all.filter((fact) => carriesWeight(fact, explanation.id))
   const forIt = (strong.length > 0 ? strong : all).slice(0, MOST_NAMED)
   return [
-    ...carries(explanation, forIt, telling),
+    ...carries(explanation, forIt, all.length > forIt.length, telling),
     ...left(explanation, telling),
     ...against(explanation, forIt, telling),
     ...needs(explanation, forIt, telling),
   ]
 }
 
-function carries({ id, band }: WeighedExplanation, forIt: readonly FactId[], telling: Telling): readonly HereLine[] {
+/** @param hasMore facts speak for it that are not named */
+function carries(
+  { id, band }: WeighedExplanation,
+  forIt: readonly FactId[],
+  hasMore: boolean,
+  telling: Telling,
+): readonly HereLine[] {
   if (forIt.length === 0) return []
   const { here, sentences } = telling.texts
   const isStrong = (band === "fits best" || band === "fits") && forIt.some((fact) => carriesWeight(fact, id))
   const facts = joinClauses(forIt, telling)
-  const text = place(isStrong ? here[id].carries : sentences.carriesLittle, { x: here[id].subject, facts })
+  const weak = hasMore ? sentences.carriesWeakly : sentences.carriesLittle
+  const text = place(isStrong ? here[id].carries : weak, { x: here[id].subject, facts })
   return [{ kind: "carries", text: say(text, telling), facts: forIt }]
 }
 
@@ -56,7 +63,7 @@ function against(explanation: WeighedExplanation, forIt: readonly FactId[], tell
   const { here, sentences, why } = telling.texts
   const x = here[id].subject
   const facts = [...new Set(explanation.against.map(({ fact }) => fact.fact))].slice(0, MOST_NAMED)
-  if (facts.length === 0) return nothingAgainst(id, forIt, telling)
+  if (facts.length === 0) return nothingAgainst(explanation, forIt, telling)
   const told = facts.map((fact, nth) =>
     place(nth === 0 ? sentences.against : sentences.alsoAgainst, {
       x,
@@ -67,11 +74,23 @@ function against(explanation: WeighedExplanation, forIt: readonly FactId[], tell
   return [{ kind: "against", text: told.map((text) => say(text, telling)).join(" "), facts }]
 }
 
-function nothingAgainst(id: ExplanationId, forIt: readonly FactId[], telling: Telling): readonly HereLine[] {
-  if (forIt.length === 0) return []
+/** Of what little speaks for it is said what is missing, in the same breath. */
+function nothingAgainst(
+  explanation: WeighedExplanation,
+  forIt: readonly FactId[],
+  telling: Telling,
+): readonly HereLine[] {
+  if (forIt.length === 0 || isUnopposed(explanation, telling)) return []
   const { here, sentences } = telling.texts
-  const text = place(sentences.nothingAgainst, { x: here[id].subject, beside: named(forIt, telling) })
+  const text = place(sentences.nothingAgainst, { x: here[explanation.id].subject, beside: named(forIt, telling) })
   return [{ kind: "against", text: say(text, telling), facts: forIt }]
+}
+
+function isUnopposed(explanation: WeighedExplanation, telling: Telling): boolean {
+  const { id, band } = explanation
+  if (explanation.for.length === 0 || explanation.against.length > 0) return false
+  const isWeak = band === "possible" || band === "little points to it"
+  return isWeak && HERE[id].needs.some((fact) => isOpen(fact, telling))
 }
 
 /** As things: their words stand in what speaks for it. */
@@ -82,14 +101,17 @@ function named(ids: readonly FactId[], { texts }: Telling): string {
   )
 }
 
-function needs({ id, band }: WeighedExplanation, forIt: readonly FactId[], telling: Telling): readonly HereLine[] {
+function needs(explanation: WeighedExplanation, forIt: readonly FactId[], telling: Telling): readonly HereLine[] {
+  const { id, band } = explanation
   const { here, sentences } = telling.texts
   const missing = HERE[id].needs.find((fact) => isOpen(fact, telling))
   const broken = forIt.length === 0 ? undefined : HERE[id].breaks.find((fact) => isOpen(fact, telling))
   const parts = { x: here[id].subject, beside: named(forIt, telling) }
-  const which = forIt.length === 0 ? "nothing" : band
+  const firmer = isUnopposed(explanation, telling)
+    ? sentences.unopposed
+    : sentences.needs[forIt.length === 0 ? "nothing" : band]
   const text = [
-    ...(missing === undefined ? [] : [place(sentences.needs[which], { ...parts, needs: that(missing, telling) })]),
+    ...(missing === undefined ? [] : [place(firmer, { ...parts, needs: that(missing, telling) })]),
     ...(broken === undefined ? [] : [place(sentences.breaks, { breaks: that(broken, telling) })]),
   ].join(" ")
   const facts = [...forIt, ...[missing, broken].flatMap((fact) => fact ?? [])]
