@@ -6,7 +6,10 @@
 import { readFileSync } from "node:fs"
 import { type AffectKernel, openHeads } from "../../packages/core/src/index.ts"
 import type { CueHeads } from "../../packages/core/src/cues/cue-heads.ts"
-import { MessageMemory } from "../../packages/core/src/cues/message-memory.ts"
+import { allChatCues } from "../../packages/core/src/cues/find-chat-cues.ts"
+import type { Chat } from "../../packages/core/src/model/chat.ts"
+import type { PersonId } from "../../packages/core/src/model/ids.ts"
+import { MessageBuilder } from "../../packages/core/src/model/message.ts"
 import { chatLine } from "./chat-lines.ts"
 import { Random } from "./random.ts"
 
@@ -39,15 +42,17 @@ for (let round = 1; round <= rounds; round += 1) {
   console.log(`round ${round}: ${cells.join(", ")}`)
 }
 
+/** A chat of its own each time, since what is known of a chat's words is kept with it. */
+function madeChat(): Pick<Chat, "messages"> {
+  const builder = new MessageBuilder()
+  for (const [at, text] of texts.entries()) builder.add(at * 60, (at % 2) as PersonId, "text", text, at + 1)
+  return { messages: builder.build() }
+}
+
 function perSecond(heads: CueHeads | undefined): number {
-  const memory = new MessageMemory(heads)
-  const languages = ["en"] as const
+  const chat = madeChat()
   const before = process.cpuUsage()
-  let prev = ""
-  for (const [at, text] of texts.entries()) {
-    memory.of(text, at % 2 === 0 ? "ex" : "user", { languages, prev, silenceDays: 0 })
-    prev = text
-  }
+  allChatCues(chat, 0 as PersonId, heads)
   const { user, system } = process.cpuUsage(before)
   return (texts.length * 1e6) / (user + system)
 }

@@ -27,7 +27,8 @@ export interface CueHeads {
 const STRONG = 0.9
 
 /** What is asked about the message before: whether there is one, whether it asks, whether it is about the two of them. */
-export type PrevKind = "" | "prev" | "asks" | "us" | "asks-us"
+export const PREV_KINDS = ["", "prev", "asks", "us", "asks-us"] as const
+export type PrevKind = (typeof PREV_KINDS)[number]
 
 export function prevKindOf(context: MessageContext): PrevKind {
   const { prev = "" } = context

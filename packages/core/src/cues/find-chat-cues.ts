@@ -5,10 +5,12 @@ import type { PersonId } from "../model/ids.ts"
 import { MESSAGE_KINDS } from "../model/message.ts"
 import type { Language } from "../text/language/language-of.ts"
 import { languagesOfMany } from "../text/language/languages-of-many.ts"
+import { ChatMemory } from "./chat-memory.ts"
 import type { CueHeads } from "./cue-heads.ts"
-import { findRuledCues } from "./find-message-cues.ts"
 import type { MessageContext } from "./message-context.ts"
-import { MessageMemory } from "./message-memory.ts"
+
+/** All that is asked of a chat here. */
+type WithMessages = Pick<Chat, "messages" | "times">
 
 export type CuesBySeq = ReadonlyMap<number, readonly CueSpan[]>
 
@@ -26,22 +28,24 @@ const STEP = 2048
  * @param me which person is the user; everybody else's words are read as the ex's
  * @param heads learned heads, given by the app; without them the rules stand alone
  */
-export function* findChatCues(chat: Chat, me: PersonId, heads?: CueHeads): Generator<number, CuesBySeq, undefined> {
+export function* findChatCues(
+  chat: WithMessages,
+  me: PersonId,
+  heads?: CueHeads,
+): Generator<number, CuesBySeq, undefined> {
   const { length, from, kind, text, extra } = chat.messages
-  const memory = heads === undefined ? null : new MessageMemory(heads)
   const found = new Map<number, readonly CueSpan[]>()
   const languages = languagesOfMany(text)
+  const memory = new ChatMemory(text, languages, heads)
   /** Places of the last words of each side. */
   const lastOf = [NOBODY, NOBODY]
   for (let seq = 0; seq < length; seq += 1) {
     if (seq % STEP === 0) yield seq
-    const words = WITH_WORDS.has(kind[seq] ?? -1) ? (text[seq] ?? "") : ""
-    if (words === "" || extra.get(seq)?.forwarded === true) continue
+    if (!WITH_WORDS.has(kind[seq] ?? -1) || text[seq] === "") continue
+    if (extra.size > 0 && extra.get(seq)?.forwarded === true) continue
     const side = from[seq] === me ? 0 : 1
-    const role = side === 0 ? "user" : "ex"
     const other = lastOf[1 - side] ?? NOBODY
-    const context = (): MessageContext => contextOf(chat, seq, other, languages)
-    const cues = memory === null ? findRuledCues(words, role, languages, context) : memory.of(words, role, context())
+    const cues = memory.of({ seq, side, context: () => contextOf(chat, seq, other, languages) })
     if (cues.length > 0) found.set(seq, cues)
     lastOf[side] = seq
   }
@@ -50,7 +54,7 @@ export function* findChatCues(chat: Chat, me: PersonId, heads?: CueHeads): Gener
 
 /** @param other place of the other one's last words, or `NOBODY` */
 function contextOf(
-  { messages: { at, text }, times }: Chat,
+  { messages: { at, text }, times }: WithMessages,
   seq: number,
   other: number,
   languages: readonly Language[],
@@ -66,7 +70,7 @@ function contextOf(
 }
 
 /** The same in one go. */
-export function allChatCues(chat: Chat, me: PersonId, heads?: CueHeads): CuesBySeq {
+export function allChatCues(chat: WithMessages, me: PersonId, heads?: CueHeads): CuesBySeq {
   const steps = findChatCues(chat, me, heads)
   let step = steps.next()
   while (step.done !== true) step = steps.next()

@@ -8,7 +8,7 @@ import { type CueHeads, withHeads } from "./cue-heads.ts"
 import { type Language, languageOf } from "../text/language/language-of.ts"
 import type { MessageContext } from "./message-context.ts"
 import { keepByPolicy } from "./policy.ts"
-import { findRuleCues } from "./rule-cues.ts"
+import { type SentCue, cuesSentBy, findRuleCues, findSentCues } from "./rule-cues.ts"
 
 /**
  * @param text exactly as sent
@@ -21,36 +21,43 @@ export function findMessageCues(
   context: MessageContext = {},
   heads?: CueHeads,
 ): readonly CueSpan[] {
-  const found = lookIn(context.languages ?? WITH_TABLES, (language) => {
-    const ruled = findRuleCues(text, role, language)
-    return heads === undefined || language !== "en" ? ruled : withHeads(ruled, text, role, context, heads)
-  })
-  return found.length === 0 ? NONE : settle(found, text, role, context)
+  const { languages = WITH_TABLES } = context
+  return judgeRuled(
+    inEach(languages, (language) => findRuleCues(text, role, language)),
+    text,
+    role,
+    context,
+    heads,
+  )
 }
 
-/**
- * The same without heads, for a message of a chat: what was around it is asked only where something was found.
- * @param languages of the chat; empty where they are not known
- */
-export function findRuledCues(
-  text: string,
-  role: Speaker,
-  languages: readonly Language[],
-  contextOf: () => MessageContext,
-): readonly CueSpan[] {
-  const found = lookIn(languages.length > 0 ? languages : WITH_TABLES, (language) => findRuleCues(text, role, language))
-  return found.length === 0 ? NONE : settle(found, text, role, contextOf())
-}
-
-interface FoundIn {
+/** What the tables of one language find. */
+export interface FoundIn<Cue = CueSpan> {
   readonly language: Language
-  readonly cues: readonly CueSpan[]
+  readonly cues: readonly Cue[]
 }
 
 const NONE: readonly [] = []
 
-function lookIn(languages: readonly Language[], look: (language: Language) => readonly CueSpan[]): readonly FoundIn[] {
-  let found: FoundIn[] | null = null
+/** The first half for messages: what the words say, whoever wrote them and whatever came before. */
+export function findSent(text: string, languages: readonly Language[] = WITH_TABLES): readonly FoundIn<SentCue>[] {
+  return inEach(languages, (language) => findSentCues(text, language))
+}
+
+export function ruledOf(sent: readonly FoundIn<SentCue>[], role: Speaker): readonly FoundIn[] {
+  return sent.length === 0
+    ? NONE
+    : sent
+        .map(({ language, cues }) => ({ language, cues: cuesSentBy(cues, role) }))
+        .filter(({ cues }) => cues.length > 0)
+}
+
+/** Languages without any are left out. */
+function inEach<Cue>(
+  languages: readonly Language[],
+  look: (language: Language) => readonly Cue[],
+): readonly FoundIn<Cue>[] {
+  let found: FoundIn<Cue>[] | null = null
   for (const language of languages) {
     const cues = look(language)
     if (cues.length > 0) (found ??= []).push({ language, cues })
@@ -58,10 +65,36 @@ function lookIn(languages: readonly Language[], look: (language: Language) => re
   return found ?? NONE
 }
 
-function settle(found: readonly FoundIn[], text: string, role: Speaker, context: MessageContext): readonly CueSpan[] {
+/** The second half: what the learned heads say to it, and what stands by policy. */
+export function judgeRuled(
+  ruled: readonly FoundIn[],
+  text: string,
+  role: Speaker,
+  context: MessageContext,
+  heads?: CueHeads,
+): readonly CueSpan[] {
+  const found = heads === undefined ? ruled : askHeads(ruled, text, role, context, heads)
+  if (found.length === 0) return NONE
   const own = languageOf(text) ?? context.languages?.[0] ?? found[0]?.language
   const kept = found.find(({ language }) => language === own)
   return kept === undefined ? NONE : keepByPolicy(kept.cues, role, context)
+}
+
+/** The heads know English. */
+function askHeads(
+  ruled: readonly FoundIn[],
+  text: string,
+  role: Speaker,
+  context: MessageContext,
+  heads: CueHeads,
+): readonly FoundIn[] {
+  const { languages = WITH_TABLES } = context
+  if (!languages.includes("en")) return ruled
+  const english = ruled.find(({ language }) => language === "en")?.cues ?? NONE
+  const cues = withHeads(english, text, role, context, heads)
+  if (cues === english) return ruled
+  const all = [...ruled.filter(({ language }) => language !== "en"), { language: "en" as const, cues }]
+  return all.toSorted((a, b) => languages.indexOf(a.language) - languages.indexOf(b.language))
 }
 
 /** Their own language is asked of those texts only in which something was found: most messages cost nothing. */

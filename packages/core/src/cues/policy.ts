@@ -33,6 +33,11 @@ export function keepByPolicy(found: readonly CueSpan[], role: Speaker, context: 
   )
 }
 
+/** Whether what stands depends on what came before. */
+export function asksContext(found: readonly CueSpan[]): boolean {
+  return found.some(({ cue }) => cue === "breadcrumb" || cue === "avoidance")
+}
+
 /** Whether light contact now would come after silence. Where the times are not known it may. */
 export function isSilent({ silenceDays = BREADCRUMB_SILENCE_DAYS }: MessageContext): boolean {
   return silenceDays >= BREADCRUMB_SILENCE_DAYS

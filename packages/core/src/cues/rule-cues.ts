@@ -2,7 +2,13 @@
 import type { CueKind, CueSpan } from "../model/cue.ts"
 import type { Speaker } from "../model/safety.ts"
 import type { Language } from "../text/language/language-of.ts"
-import { type FoundPhrase, type PhraseBook, makePhraseBook } from "../text/message/phrase-book.ts"
+import {
+  type FoundPhrase,
+  type PhraseBook,
+  type SentPhrase,
+  makePhraseBook,
+  sentBy,
+} from "../text/message/phrase-book.ts"
 import { GERMAN } from "./languages/german.ts"
 import { GERMAN_TABLES } from "./languages/german-tables.ts"
 import { SPANISH } from "./languages/spanish.ts"
@@ -23,7 +29,21 @@ export const CUES_WITH_RULES: readonly CueKind[] = CUE_TABLES.map(({ kind }) => 
 
 /** In no order; those that do not hold (denied, asked ...) are among them, with strength 1. */
 export function findRuleCues(text: string, role: Speaker, language: Language = "en"): readonly CueSpan[] {
-  const found = language === "other" ? [] : BOOKS[language](text, role)
+  return language === "other" ? NONE : toCues(BOOKS[language].find(text, role))
+}
+
+export type SentCue = SentPhrase<CueKind>
+
+/** The same for messages, in two steps: what the words say by themselves, and then whose they are. */
+export function findSentCues(text: string, language: Language): readonly SentCue[] {
+  return language === "other" ? [] : BOOKS[language].findSent(text)
+}
+
+export function cuesSentBy(found: readonly SentCue[], role: Speaker): readonly CueSpan[] {
+  return toCues(sentBy(found, role))
+}
+
+function toCues(found: readonly FoundPhrase<CueKind>[]): readonly CueSpan[] {
   return found.length === 0 ? NONE : found.map(toCue)
 }
 

@@ -18,8 +18,9 @@ import type { PersonId } from "../model/ids.ts"
 import { MESSAGE_KINDS } from "../model/message.ts"
 import type { SafetyHit, SafetyRoute, Speaker } from "../model/safety.ts"
 import type { DangerSense, Where } from "./danger-sense.ts"
-import { type FoundRoute, findSafetyRoutes } from "./find-safety.ts"
+import { type FoundRoute, findSafetyRoutes, isHarmless } from "./find-safety.ts"
 import { putRight } from "./put-right.ts"
+import { firstOfSameWords } from "../text/waking/same-words.ts"
 
 export interface ChatSafety {
   /** Opened by words of the last weeks of the chat. */
@@ -60,13 +61,17 @@ export function* findChatSafety(
   const freshFrom = startOfLast(chat, 1, FRESH_MESSAGES)
   const recent = new Map<SafetyRoute, Signs>()
   const older = new Map<SafetyRoute, Signs>()
+  const ruledIn = ruledOnce(text)
   for (let seq = length - 1; seq >= (reach === "last weeks" ? recentFrom : 0); seq -= 1) {
     if ((length - 1 - seq) % STEP === 0) yield length - 1 - seq
     const words = WITH_WORDS.has(kind[seq] ?? -1) ? (text[seq] ?? "") : ""
-    if (words === "" || extra.get(seq)?.forwarded === true) continue
+    if (words === "" || (extra.size > 0 && extra.get(seq)?.forwarded === true)) continue
     const speaker = from[seq] === me ? "user" : "ex"
-    const look = (said: string, show: (spans: readonly Span[]) => readonly Evidence[]): void => {
-      const ruled = findSafetyRoutes(said, speaker)
+    const look = (
+      said: string,
+      ruled: readonly FoundRoute[],
+      show: (spans: readonly Span[]) => readonly Evidence[],
+    ): void => {
       const found =
         seq < recentFrom || sense === null
           ? ruled
@@ -77,17 +82,45 @@ export function* findChatSafety(
         note(seq >= recentFrom ? recent : older, route, show(spans), seq >= freshFrom || outright.has(route))
       }
     }
-    look(words, (spans) => spans.map(({ start, end }) => ({ kind: "message", chat: chat.id, seq, start, end })))
+    const ruled = ruledIn(seq, speaker)
+    if (ruled.length > 0 || (sense !== null && seq >= recentFrom))
+      look(words, ruled, (spans) =>
+        spans.map(({ start, end }) => ({ kind: "message", chat: chat.id, seq, start, end })),
+      )
     if (!words.includes("*")) continue
     const before = messageBefore(chat, seq)
     const whole = [before, seq].map((each) => {
       return { kind: "message", chat: chat.id, seq: each, start: 0, end: text[each]?.length ?? 0 } as const
     })
-    for (const meant of putRight(text[before] ?? "", words)) look(meant, () => whole)
+    for (const meant of putRight(text[before] ?? "", words)) look(meant, findSafetyRoutes(meant, speaker), () => whole)
   }
   const open = opened(recent)
   return { recent: open, older: opened(older).filter(({ route }) => !open.some((hit) => hit.route === route)) }
 }
+
+/** What the rules find in the words of each message. Nearly always that is nothing, and so it is when the words come again. */
+function ruledOnce(texts: readonly string[]): (seq: number, speaker: "user" | "ex") => readonly FoundRoute[] {
+  const firsts = firstOfSameWords(texts)
+  const harmless = new Uint8Array(texts.length)
+  const found = { user: new Map<number, readonly FoundRoute[]>(), ex: new Map<number, readonly FoundRoute[]>() }
+  return (seq, speaker) => {
+    const first = firsts[seq] ?? seq
+    if (harmless[first] === 1) return NO_ROUTES
+    const before = found[speaker].get(first)
+    if (before !== undefined) return before
+    const text = texts[first] ?? ""
+    if (isHarmless(text)) {
+      harmless[first] = 1
+      return NO_ROUTES
+    }
+    const routes = findSafetyRoutes(text, speaker)
+    if (found[speaker].size < MOST_FOUND) found[speaker].set(first, routes)
+    return routes
+  }
+}
+
+const MOST_FOUND = 50_000
+const NO_ROUTES: readonly FoundRoute[] = []
 
 /** The message of the same person just before, or -1: a word put right comes at once, whatever the other one writes between. */
 function messageBefore({ messages: { from, kind } }: Chat, seq: number): number {

@@ -1,7 +1,7 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { SERIOUS_ROUTES, type SafetyRoute, type Speaker } from "../model/safety.ts"
-import { findSafetyRoutes } from "./find-safety.ts"
+import { findSafetyRoutes, isHarmless } from "./find-safety.ts"
 
 const speakers: readonly Speaker[] = ["user", "ex", "account"]
 
@@ -333,5 +333,35 @@ describe("findSafetyRoutes(), laws", () => {
   it("reads a very long text", () => {
     const long = `${"We walked along the river and talked about nothing much. ".repeat(9000)}I want to die.`
     expect(routes(long, "account")).toContain("USER_SUICIDE")
+  })
+
+  it("finds nothing, in anybody's mouth, in words that are harmless", () => {
+    const word = fc.constantFrom(
+      "i",
+      "you",
+      "want",
+      "to",
+      "die",
+      "kill",
+      "hit",
+      "me",
+      "my",
+      "15",
+      "am",
+      "not",
+      "he",
+      "home",
+    )
+    const text = fc.oneof(
+      danger.map(([said]) => said),
+      fc.array(word, { maxLength: 8 }).map((some) => some.join(" ")),
+    )
+    fc.assert(
+      fc.property(text, fc.constantFrom(...speakers), (said, who) => {
+        expect(isHarmless(said) && findSafetyRoutes(said, who, 3).length > 0).toBe(false)
+      }),
+    )
+    for (const [said] of plainDangers) expect(isHarmless(said)).toBe(false)
+    expect(isHarmless("the bus was late")).toBe(true)
   })
 })

@@ -63,6 +63,20 @@ export function findSafetyRoutes(text: string, speaker: Speaker, width: Width = 
   return []
 }
 
+/** Whether no rule fits the words, whoever says them. */
+export function isHarmless(text: string): boolean {
+  const { rules, waker, reader, asleep } = book()
+  if (asleep.get(text) === true) return true
+  const { numbers, count } = reader.scan(text)
+  const woken = waker.woken(numbers, count)
+  if (woken.length === 0) return true
+  const plain = reader.write(text)
+  return !woken.some((place) => {
+    const rule = rules[place]
+    return rule !== undefined && matches(rule, plain)
+  })
+}
+
 function runRules(
   rules: readonly Rule[],
   woken: readonly number[],

@@ -9,6 +9,7 @@ import type { CueSpan } from "../../model/cue.ts"
 import type { Span } from "../../model/evidence.ts"
 import type { PersonId } from "../../model/ids.ts"
 import { holds, makePhraseBook } from "../../text/message/phrase-book.ts"
+import { firstOfSameWords } from "../../text/waking/same-words.ts"
 import { type ChatLanguage, isEnglishAt } from "./chat-language.ts"
 import { ENDING_WORDS, type EndingWords, MAY_END } from "./ending-words.ts"
 
@@ -39,7 +40,7 @@ const KNOWS = /\b(?:know|accept|understand|realis|realiz|guess|said|told|heard|i
 const OVER =
   /\bover\b|done with (?:you|us|this)|not coming back|want to be with (?:you|u)|no future|made up my mind|decided/i
 
-const findPhrases = makePhraseBook(ENDING_WORDS)
+const { find: findPhrases } = makePhraseBook(ENDING_WORDS)
 
 export function findEnding(
   chat: Chat,
@@ -79,18 +80,30 @@ function findSaid(
 ): readonly EndingSaid[] {
   const from = (messages.at[messages.length - 1] ?? 0) - LOOK_BACK_DAYS * DAY_S
   const said: EndingSaid[] = []
+  const mayEnd = mayEndOnce(messages.text)
   for (let seq = 0; seq < messages.length; seq += 1) {
     if ((messages.at[seq] ?? 0) < from) continue
     const text = messages.text[seq] ?? ""
     const mine = messages.from[seq] === me
     const over = overIn(text, cuesBySeq.get(seq))
     if (over !== null) said.push({ ...over, seq, by: mine ? "user" : "ex", how: "over" })
-    if (!MAY_END.test(text) || messages.extra.get(seq)?.forwarded === true || !isEnglishAt(language, text)) continue
+    if (!mayEnd(seq) || messages.extra.get(seq)?.forwarded === true || !isEnglishAt(language, text)) continue
     for (const found of findPhrases(text, mine ? "user" : "ex")) {
       if (holds(found, mine ? "user" : "ex")) said.push(toSaid(found.kind, mine, seq, found))
     }
   }
   return said
+}
+
+/** Whether the words at a place may be of an ending; the same words are looked at once. */
+function mayEndOnce(texts: readonly string[]): (seq: number) => boolean {
+  const firsts = firstOfSameWords(texts)
+  const known = new Uint8Array(texts.length)
+  return (seq) => {
+    const first = firsts[seq] ?? seq
+    if (known[first] === 0) known[first] = MAY_END.test(texts[first] ?? "") ? 1 : 2
+    return known[first] === 1
+  }
 }
 
 function toSaid(kind: EndingWords, mine: boolean, seq: number, { start, end }: Span): EndingSaid {

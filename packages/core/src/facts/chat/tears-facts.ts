@@ -28,7 +28,7 @@ const LOOKED_BACK = 8
 /** Talks with written tears, of at least so many talks, that make "in most talks" a pattern. */
 const MIN_TALKS = 4
 
-const findWords = makePhraseBook(TEARS_WORDS)
+const { find: findWords } = makePhraseBook(TEARS_WORDS)
 
 export function findTearsFacts(view: ChatView): readonly Fact[] {
   const perTalk = view.talks.map((talk) => ({ talk, seqs: tearsIn(view, talk) })).filter(({ seqs }) => seqs.length > 0)

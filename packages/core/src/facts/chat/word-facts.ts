@@ -5,7 +5,7 @@ import { type ChatWords, type FactWords, isMine, readsEnglish, textOf } from "./
 import { END_WORDS } from "./end-words.ts"
 import { SAID_WORDS } from "./said-words.ts"
 
-const findPhrases = makePhraseBook([...ASKED_WORDS, ...SAID_WORDS, ...END_WORDS])
+const { find: findPhrases } = makePhraseBook([...ASKED_WORDS, ...SAID_WORDS, ...END_WORDS])
 
 export function findWordFacts(view: ChatWords, seq: number): readonly FactWords[] {
   const role = isMine(view, seq) ? "user" : "ex"

@@ -38,6 +38,33 @@ describe("languageOf()", () => {
     expect(languageOf(text)).toBeNull()
   })
 
+  it("gives the same for letters of ASCII, which are read faster, as for all others", () => {
+    const word = fc.constantFrom(
+      "i",
+      "Ich",
+      "no",
+      "don't",
+      "don’t",
+      "über",
+      "perdón",
+      "❤️",
+      "love❤️",
+      "x2go",
+      "…",
+      "что",
+      "'",
+      "té",
+      "😭",
+    )
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 140 }), fc.constantFrom(" ", "\n", ", ", "-"), (words, between) => {
+        const text = words.join(between)
+        // A blank that is not known to the fast way, and changes nothing.
+        expect(languageOf(`\u2003${text}`)).toBe(languageOf(text))
+      }),
+    )
+  })
+
   it("never throws, for any text", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), (text) => {

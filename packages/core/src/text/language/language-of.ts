@@ -3,6 +3,8 @@
  * have tables of cues, all others are one answer. Small words are counted (`language-words.ts`), and letters of other scripts.
  * Where a text holds too little to tell, the answer is null, and the caller goes by what is around it. Linear, never throws.
  */
+import { WordMemory } from "../waking/word-memory.ts"
+import { NOT_ASCII, readAsciiWords } from "./ascii-words.ts"
 import { LANGUAGE_SIGNS, LANGUAGE_WORDS } from "./language-words.ts"
 
 /** `other`: some language that has no cues. */
@@ -18,9 +20,6 @@ const SIGNS = readSigns()
 
 /** Letters and marks inside a word. One look at a text is enough; more says nothing new. */
 const WORD = /\p{L}[\p{L}\p{M}'\u2019]*/gu
-/** The same where all is ASCII, as most messages are: several times as fast. */
-const PLAIN_WORD = /[a-z][a-z']*/g
-const BEYOND_ASCII = /[^\n -~]/
 const LAST_LATIN = 0x02_4f
 const VIETNAMESE = /[\u1ea0-\u1eff\u01a0\u01a1\u01af\u01b0\u0111]/
 const MOST_WORDS = 120
@@ -34,16 +33,9 @@ const ENOUGH = 3
 /** English is left only where another language is clearly ahead: what is taken for another loses its cues. */
 const AHEAD_OF_ENGLISH = 1.5
 
-/** What speaks for each language, in the order of `NAMES`, and for scripts other than the Latin one. */
-interface Tally {
-  readonly scores: Float64Array
-  readonly otherScript: boolean
-}
-
 /** @returns null where the text holds too little to tell */
 export function languageOf(text: string): Language | null {
-  const { scores, otherScript } = tallyOf(text)
-  return otherScript ? "other" : leader(scores)
+  return tally(text) === "other script" ? "other" : leader()
 }
 
 /**
@@ -65,58 +57,65 @@ export function languagesOf(texts: Iterable<string>): readonly Language[] {
     .map(([language]) => language)
 }
 
-function tallyOf(text: string): Tally {
+/** What speaks for each language in the text at hand, in the order of `NAMES`. */
+const scores = new Float64Array(NAMES.length)
+/** Bits of the languages that know a word, as it is typed. */
+const masks = new WordMemory((word) => WORDS.get(word.toLowerCase().replaceAll("\u2019", "'")) ?? 0)
+
+const found = new Int32Array(MOST_WORDS)
+
+/** Fills `scores`. */
+function tally(text: string): "Latin" | "other script" {
+  scores.fill(0)
+  const count = readAsciiWords(text.length > MOST_UNITS ? text.slice(0, MOST_UNITS) : text, masks, found)
+  for (let i = 0; i < count; i += 1) addWord(found[i])
+  if (count !== NOT_ASCII) return "Latin"
   const lower = text.slice(0, MOST_UNITS).toLowerCase()
-  const scores = new Float64Array(NAMES.length)
   let seen = 0
   let foreign = 0
   let letters = 0
-  if (!BEYOND_ASCII.test(lower)) {
-    for (const word of lower.match(PLAIN_WORD)?.slice(0, MOST_WORDS) ?? []) addWord(scores, word)
-    return { scores, otherScript: false }
-  }
   for (const [word] of lower.matchAll(WORD)) {
     letters += word.length
     if (isOtherScript(word)) foreign += word.length
-    addWord(scores, word.replaceAll("\u2019", "'"))
+    addWord(WORDS.get(word.replaceAll("\u2019", "'")))
     if ((seen += 1) === MOST_WORDS) break
   }
   for (const sign of lower) {
     const mask = SIGNS.get(sign)
-    if (mask !== undefined) addMask(scores, mask, SIGN)
+    if (mask !== undefined) addMask(mask, SIGN)
   }
-  return { scores, otherScript: foreign * 3 > letters }
+  return foreign * 3 > letters ? "other script" : "Latin"
 }
 
-function addWord(scores: Float64Array, word: string): void {
-  const mask = WORDS.get(word)
-  if (mask !== undefined) addMask(scores, mask, (mask & (mask - 1)) === 0 ? OWN_WORD : SHARED_WORD)
+/** @param mask of the languages that know it */
+function addWord(mask = 0): void {
+  addMask(mask, (mask & (mask - 1)) === 0 ? OWN_WORD : SHARED_WORD)
 }
 
-function addMask(scores: Float64Array, mask: number, weight: number): void {
+function addMask(mask: number, weight: number): void {
   for (let left = mask; left !== 0; left &= left - 1) {
     const at = 31 - Math.clz32(left & -left)
     scores[at] = (scores[at] ?? 0) + weight
   }
 }
 
-function leader(scores: Float64Array): Language | null {
+function leader(): Language | null {
   let best = 0
   for (let at = 0; at < scores.length; at += 1) best = Math.max(best, scores[at] ?? 0)
   const english = scores[ENGLISH] ?? 0
-  const language = english * AHEAD_OF_ENGLISH >= best ? "en" : nameOf(scores, best)
+  const language = english * AHEAD_OF_ENGLISH >= best ? "en" : nameOf(best)
   if (best >= ENOUGH) return language
-  return best === OWN_WORD && language !== "other" && isAlone(scores) ? language : null
+  return best === OWN_WORD && language !== "other" && isAlone() ? language : null
 }
 
 /** Of languages that are level, one with cues. */
-function nameOf(scores: Float64Array, best: number): Language {
+function nameOf(best: number): Language {
   const names = NAMES.filter((_, at) => scores[at] === best)
   return names.find((name) => name === "de" || name === "es") ?? "other"
 }
 
 /** Only one language has anything to say for it. */
-function isAlone(scores: Float64Array): boolean {
+function isAlone(): boolean {
   return scores.filter((score) => score > 0).length === 1
 }
 

@@ -23,7 +23,19 @@ export interface FoundPhrase<Kind extends string> extends Span {
   readonly polarity: Polarity
 }
 
-export type PhraseBook<Kind extends string> = (text: string, role: Speaker) => readonly FoundPhrase<Kind>[]
+/** A phrase of a message, whoever wrote it. */
+export interface SentPhrase<Kind extends string> extends FoundPhrase<Kind> {
+  /** The ex stands for the one who wrote it. */
+  readonly holder: Who
+  /** Whose words may hold it; everybody's where absent. */
+  readonly roles?: readonly Speaker[]
+}
+
+export interface PhraseBook<Kind extends string> {
+  readonly find: (text: string, role: Speaker) => readonly FoundPhrase<Kind>[]
+  /** The same for messages, in two steps: what the words say by themselves, and then `sentBy`. */
+  readonly findSent: (text: string) => readonly SentPhrase<Kind>[]
+}
 
 /** A phrase as it is read in messages, or as it is read in accounts. */
 export interface Rule<Kind extends string> {
@@ -43,7 +55,7 @@ export interface OpenBook<Kind extends string> {
 
 const NONE: readonly [] = []
 
-type FindPhrases<Kind extends string> = (text: string) => readonly FoundPhrase<Kind>[]
+type FindPhrases<Kind extends string> = (text: string) => readonly SentPhrase<Kind>[]
 
 /** At most a few of one phrase: one long message shall not cost more than its length. */
 const MOST_MATCHES = 8
@@ -55,12 +67,25 @@ export function makePhraseBook<Kind extends string>(
 ): PhraseBook<Kind> {
   const inMessage = lazily(() => openBook(tables, language.inMessage, language))
   const inAccount = lazily(() => openBook(tables, language.inAccount, language))
-  const finders = {
-    user: lazily(() => keptFinder(inMessage(), "user")),
-    ex: lazily(() => keptFinder(inMessage(), "ex")),
-    account: lazily(() => keptFinder(inAccount(), "account")),
+  const findSent = lazily(() => keptFinder(inMessage(), "ex"))
+  const findTold = lazily(() => keptFinder(inAccount(), "account"))
+  const find = (text: string, role: Speaker): readonly FoundPhrase<Kind>[] =>
+    sentBy(role === "account" ? findTold()(text) : findSent()(text), role)
+  return { find, findSent: (text) => findSent()(text) }
+}
+
+/** What the phrases of a text are in the mouth of the one who wrote it. */
+export function sentBy<Kind extends string>(
+  phrases: readonly SentPhrase<Kind>[],
+  role: Speaker,
+): readonly FoundPhrase<Kind>[] {
+  if (phrases.length === 0) return NONE
+  const found: FoundPhrase<Kind>[] = []
+  for (const { kind, start, end, roles, holder, polarity, strength } of phrases) {
+    if (roles !== undefined && !roles.includes(role)) continue
+    found.push({ kind, start, end, polarity, holder: role === "user" && holder === "ex" ? role : holder, strength })
   }
-  return (text, role) => finders[role]()(text)
+  return found
 }
 
 function lazily<T>(make: () => T): () => T {
@@ -70,7 +95,7 @@ function lazily<T>(make: () => T): () => T {
 
 /** Short messages are looked at once. */
 function keptFinder<Kind extends string>(book: OpenBook<Kind>, role: Speaker): FindPhrases<Kind> {
-  const kept = new ShortTexts<readonly FoundPhrase<Kind>[]>()
+  const kept = new ShortTexts<readonly SentPhrase<Kind>[]>()
   return (text) => {
     const known = kept.get(text)
     if (known !== undefined) return known
@@ -117,7 +142,7 @@ function findPhrases<Kind extends string>(
   { rules, waker, reader, guard }: OpenBook<Kind>,
   text: string,
   role: Speaker,
-): readonly FoundPhrase<Kind>[] {
+): readonly SentPhrase<Kind>[] {
   const { numbers, count } = reader.scan(text)
   const woken = waker.woken(numbers, count)
   if (woken.length === 0) return NONE
@@ -133,9 +158,8 @@ function runRule<Kind extends string>(
   message: PlainMessage,
   role: Speaker,
   guard: Guard,
-): FoundPhrase<Kind>[] {
+): SentPhrase<Kind>[] {
   const { table, unless } = rule
-  if (table.roles !== undefined && !table.roles.includes(role)) return []
   const matches = allMatches(rule.pattern(), message.text)
   if (matches.length === 0 || unless.some((other) => allMatches(other(), message.text).length > 0)) return []
   return matches.map((match) => {
@@ -149,6 +173,7 @@ function runRule<Kind extends string>(
       polarity,
       holder,
       strength: stands ? rule.strength : 1,
+      ...(table.roles !== undefined && { roles: table.roles }),
     }
   })
 }
