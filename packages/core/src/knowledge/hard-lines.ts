@@ -10,6 +10,7 @@ export const HARD_LINE_IDS = [
   "your-words",
   "asked-after-no",
   "space-not-kept",
+  "space-and-contact",
   "you-left",
   "acted-on",
   "asked-only",
@@ -43,6 +44,8 @@ export interface HardLineEntry extends Entry {
   readonly all: readonly FactId[]
   /** And at least one of these, where any is named. */
   readonly any: readonly FactId[]
+  /** Only where this came after one of the others, as far as their places show; a line about "again" is false before it. */
+  readonly later?: FactId
 }
 
 const OWN = { ...CHECKED, sources: ["Model"] } as const
@@ -56,8 +59,10 @@ export const HARD_LINES: readonly HardLineEntry[] = [
     id: "asked-after-no",
     all: ["user_pleaded"],
     any: ["finality_phrase", "no_longer_loves", "new_partner", "practical_steps"],
+    later: "user_pleaded",
   },
-  { ...ADDED, id: "space-not-kept", all: ["ex_asks_space"], any: ["user_initiates_most", "user_pleaded"] },
+  { ...ADDED, id: "space-not-kept", all: ["ex_asks_space"], any: ["user_pleaded"], later: "user_pleaded" },
+  { ...ADDED, id: "space-and-contact", all: ["ex_asks_space", "user_initiates_most"], any: [] },
   { ...OWN, id: "you-left", all: ["user_ended"], any: [] },
   { ...OWN, id: "acted-on", all: ["explicit_ask_back", "consistent_repair_action"], any: [] },
   { ...OWN, id: "asked-only", all: ["explicit_ask_back"], any: [] },

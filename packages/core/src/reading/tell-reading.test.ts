@@ -161,6 +161,11 @@ describe("tellReading() on both shares", () => {
     expect([...lines(both.ex), ...lines(both.user)]).not.toContain(line)
   })
 
+  test("says that one asked again only where the asking came after the answer", () => {
+    expect(hardLineWith(9, 4)).toBe("You had your answer, and you asked again. Asking does not change it.")
+    expect(hardLineWith(4, 9)).toBe("Ines said that it is over. Warm signs beside it do not take that back.")
+  })
+
   test("names the user's own hurtful words first, and never flatters", () => {
     const told = card(tell([...KITCHEN, "user_harsh", "blames_user"]), "shares")
     expect(told.hardLine?.text).toBe(
@@ -225,6 +230,20 @@ function tell(ids: readonly FactId[], name: string | null = "Ines"): ToldReading
 function tellFacts(facts: readonly Fact[], name: string | null = "Ines"): ToldReading {
   const reading = makeReading({ facts, talks: 2, safety: [], ties: [], struck: [], asked: [] })
   return tellReading({ reading, facts, name, country: null })
+}
+
+function hardLineWith(asked: number, answered: number): string | undefined {
+  const facts = toldFacts(
+    ["ex_ended", "cried_seeing_pain", "in_person", "phase_early", "user_pleaded", "finality_phrase"],
+    "t1",
+  )
+  const start = (fact: FactId) => (fact === "user_pleaded" ? asked : answered)
+  const sent = facts.map((fact) => ({
+    ...fact,
+    evidence: [{ kind: "message", chat: "c", seq: start(fact.fact), start: 0, end: 4 } as const],
+  }))
+  const reading = makeReading({ facts: sent, talks: 1, safety: [], ties: [], struck: [], asked: [] })
+  return card(tellReading({ reading, facts: sent, name: "Ines", country: null }), "shares").hardLine?.text
 }
 
 function cardsOf(told: ToldReading): readonly ReadingCard[] {

@@ -57,7 +57,7 @@ function Facts({ card }: { readonly card: ExplanationCard }) {
   const t = useWords()
   const [wide] = useState(() => matchMedia(WIDE).matches)
   return (
-    <details className={styles.details} open={wide}>
+    <details className={`${styles.details} ${styles.facts}`} open={wide}>
       <summary>{t("reading.facts", { of: card.for.length, against: card.against.length })}</summary>
       <Side card={card} side="for" />
       <Side card={card} side="against" />

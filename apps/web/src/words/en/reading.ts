@@ -65,7 +65,7 @@ export const reading = {
   "reading.moreEffects": "{count, plural, one {# more effect} other {# more effects}}",
   "reading.noEffects": "Nothing of the kind was found in what you told.",
   "reading.shares": "Both shares",
-  "reading.noShare": "Nothing was told.",
+  "reading.noShare": "Nothing was found.",
   "reading.hardLine": "A line you may not want to hear",
   "reading.cannotKnow": "What cannot be known from this",
   "reading.missing": "One missing fact would change this most",

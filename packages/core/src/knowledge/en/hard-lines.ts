@@ -6,6 +6,8 @@ export const HARD_LINE_TEXTS: HardLineTexts = {
   "asked-after-no":
     "You had your answer{said:finality_phrase}, and you asked again{said:user_pleaded}. Asking does not change it.",
   "space-not-kept": "{name} asked for space{said:ex_asks_space}, and you went on asking{said:user_pleaded}.",
+  "space-and-contact":
+    "{name} asked for space{said:ex_asks_space}, and most of the contact begins with you{said:user_initiates_most}.",
   "love-gone":
     "{name} said that the love is no longer there{said:no_longer_loves}. Warm signs beside it do not take that back.",
   "no-answer": "No answer{said:blocked_or_silent} is an answer too. Another message will not make it a different one.",

@@ -39,7 +39,7 @@ export const SENTENCE_TEXTS: SentenceTexts = {
   stepNow: "Here it follows from this: {facts}.",
   stepSoFar: "So far there is this: {facts}.",
   stepAlso: "It counts here too that {facts}.",
-  noShare: "Nothing was told.",
+  noShare: "Nothing was found.",
   you: "You",
   bothSaid:
     "{name} also said that it is over{said:finality_phrase}. Both were said, and only {name} can say which one holds.",

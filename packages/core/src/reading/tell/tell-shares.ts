@@ -4,9 +4,10 @@
  * the other by the same rules (`mirrored`), so that swapping the two people's acts swaps their shares (Cheng 2025).
  */
 import { FACTS } from "../../knowledge/facts.ts"
-import { HARD_LINES } from "../../knowledge/hard-lines.ts"
+import { HARD_LINES, type HardLineEntry } from "../../knowledge/hard-lines.ts"
 import type { ReadingCard, ShareLine } from "../../model/cards.ts"
 import type { ActId } from "../../model/act.ts"
+import type { Evidence } from "../../model/evidence.ts"
 import type { Fact, FactId } from "../../model/fact.ts"
 import { factIds } from "../known-facts.ts"
 import { factLine, idsInOrder } from "./fact-line.ts"
@@ -109,7 +110,10 @@ function saysMore(more: string, less: string): boolean {
 function hardLine(telling: Telling) {
   const known = factIds(telling.facts)
   const entry = HARD_LINES.find(
-    ({ all, any }) => all.every((id) => known.has(id)) && (any.length === 0 || any.some((id) => known.has(id))),
+    (line) =>
+      line.all.every((id) => known.has(id)) &&
+      (line.any.length === 0 || line.any.some((id) => known.has(id))) &&
+      isInOrder(line, telling.facts),
   )
   if (entry === undefined) return null
   const behind = [...entry.all, ...entry.any].filter((id) => known.has(id))
@@ -117,4 +121,18 @@ function hardLine(telling: Telling) {
     text: say(telling.texts.hardLines[entry.id], telling),
     facts: behind.map((id) => factLine(id, telling)),
   }
+}
+
+function isInOrder({ all, any, later }: HardLineEntry, facts: readonly Fact[]): boolean {
+  if (later === undefined) return true
+  const placesFor = (ids: readonly FactId[]) =>
+    facts.filter(({ fact }) => ids.includes(fact)).flatMap(({ evidence }) => evidence)
+  const before = placesFor([...all, ...any].filter((id) => id !== later))
+  return placesFor([later]).some((one) => before.some((other) => isAfter(one, other)))
+}
+
+/** Messages in the order in which they were sent, words of one telling in the order in which they were told; else not known. */
+function isAfter(one: Evidence, other: Evidence): boolean {
+  if (one.kind === "message" && other.kind === "message") return one.chat === other.chat && one.seq > other.seq
+  return one.kind === "account" && other.kind === "account" && one.start > other.start
 }
