@@ -32,6 +32,7 @@ __attribute__((export_name("follow"))) void follow(int length, int units, int br
 
 // UTF-16 units that 16 bytes of whole letters make: one for each byte that begins a letter, one more for letters of four bytes.
 static inline int units_of(v128_t bytes, unsigned mask) {
+  if (wasm_i8x16_bitmask(bytes) == 0) return __builtin_popcount(mask);
   unsigned begins = wasm_i8x16_bitmask(wasm_i8x16_gt(bytes, wasm_i8x16_splat(-65)));
   unsigned wide = wasm_i8x16_bitmask(wasm_u8x16_ge(bytes, wasm_u8x16_splat(0xf0)));
   return __builtin_popcount(begins & mask) + __builtin_popcount(wide & mask);

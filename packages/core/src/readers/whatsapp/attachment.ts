@@ -7,7 +7,7 @@
  *   left out  Report.pdf • 2 pages document omitted
  */
 import { foldPhrase } from "./marks.ts"
-import { type Languages, PHRASES } from "./phrase-index.ts"
+import { DOCUMENT_END, type Languages, PHRASES } from "./phrase-index.ts"
 
 export interface Attachment {
   readonly kind: "media" | "contact"
@@ -21,16 +21,28 @@ export interface Attachment {
 const OWN_NAME = /^(?:(?:IMG|VID|PTT|AUD|STK|DOC)-20\d{6}-WA\d{4,}|\d{8}-[A-Z_]+-20\d\d-|20\d\d-\d\d-\d\d-[A-Z]+-\d)/
 const FILE_NAME = /[^\n]\.[A-Za-z0-9]{1,5}$/
 const MARKS_IN_FRONT = /^[\u200e\u200f\ufeff\u202a-\u202e]+/
+const LONGEST_DOCUMENT = 400
 const NO_LANGUAGES: Languages = []
 
-/** @returns null when the body is no attachment */
-export function findAttachment(body: string): Attachment | null {
-  return behindName(body) ?? inBrackets(body) ?? leftOutWithCaption(body) ?? documentLeftOut(body)
+/**
+ * @param folded the body as `foldPhrase` makes it, where somebody has it
+ * @returns null when the body is no attachment
+ */
+export function findAttachment(body: string, folded: string | null = null): Attachment | null {
+  const lineEnd = body.indexOf("\n")
+  const end = body.trimEnd()
+  const last = end.charCodeAt(end.length - 1)
+  const isFramed = last === 62 || last === 41
+  const framed = isFramed || lineEnd >= 0 ? (behindName(body, lineEnd) ?? inBrackets(end)) : null
+  return (
+    framed ??
+    leftOutWithCaption(body, lineEnd) ??
+    (body.length > LONGEST_DOCUMENT ? null : documentLeftOut(folded ?? foldPhrase(body)))
+  )
 }
 
 /** `NAME (word)` or `NAME <word>` in the first line. */
-function behindName(body: string): Attachment | null {
-  const lineEnd = body.indexOf("\n")
+function behindName(body: string, lineEnd: number): Attachment | null {
   const line = (lineEnd < 0 ? body : body.slice(0, lineEnd)).trimEnd()
   const close = line.charAt(line.length - 1)
   if (close !== ")" && close !== ">") return null
@@ -48,9 +60,11 @@ function behindName(body: string): Attachment | null {
   }
 }
 
-/** `<word: NAME>` at the end, a caption in front. */
-function inBrackets(body: string): Attachment | null {
-  const end = body.trimEnd()
+/**
+ * `<word: NAME>` at the end, a caption in front.
+ * @param end the body without blanks behind
+ */
+function inBrackets(end: string): Attachment | null {
   if (!end.endsWith(">")) return null
   const open = end.lastIndexOf("<")
   const colon = end.indexOf(":", open)
@@ -72,26 +86,16 @@ function inBrackets(body: string): Attachment | null {
 }
 
 /** `<Media omitted>`, the caption on the lines behind. */
-function leftOutWithCaption(body: string): Attachment | null {
-  const lineEnd = body.indexOf("\n")
+function leftOutWithCaption(body: string, lineEnd: number): Attachment | null {
   if (lineEnd < 0 || lineEnd > 80 || !body.slice(0, lineEnd).trimEnd().endsWith(">")) return null
   const phrase = PHRASES.whole.get(foldPhrase(body.slice(0, lineEnd)))
   if (phrase === undefined || !phrase.isLeftOut) return null
   return { kind: "media", text: body.slice(lineEnd + 1), isLeftOut: true, languages: phrase.languages }
 }
 
-/** What a folded text ends with, without folding the whole. */
-function lastLetter(body: string): string {
-  const end = foldPhrase(body.slice(-8))
-  return end === "" ? foldPhrase(body).slice(-1) : end.slice(-1)
-}
-
 /** `NAME • pages document omitted`, or the words alone. */
-function documentLeftOut(body: string): Attachment | null {
-  if (body.length > 400 || body.includes("\n")) return null
-  const last = lastLetter(body)
-  if (!PHRASES.documentEnds.has(last)) return null
-  const folded = foldPhrase(body)
+function documentLeftOut(folded: string): Attachment | null {
+  if (folded.includes("\n") || !PHRASES.documentEnds.has(folded.slice(-DOCUMENT_END))) return null
   const found = PHRASES.document.find(({ text }) => folded.endsWith(text))
   if (found === undefined) return null
   const before = folded.slice(0, folded.length - found.text.length)

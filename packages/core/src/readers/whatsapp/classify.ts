@@ -66,12 +66,12 @@ function classifyAnew(body: string, isPhone: boolean): Content | null {
     const framed = findEdited(body, isPhone) ?? findAttachment(body)
     if (framed !== null) return framed
   }
-  if (body.length < LONGEST_PHRASE) {
-    const folded = foldPhrase(body)
+  const folded = body.length < LONGEST_PHRASE ? foldPhrase(body) : null
+  if (folded !== null) {
     const found = findWhole(folded, isPhone, isMarked) ?? findLead(body, folded, isMarked)
     if (found !== null) return found
   }
-  const attachment = findAttachment(body)
+  const attachment = findAttachment(body, folded)
   if (attachment !== null) return attachment
   const edited = findEdited(body, isPhone)
   if (edited !== null) return edited

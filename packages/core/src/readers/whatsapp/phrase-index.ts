@@ -73,6 +73,9 @@ function placesOf(map: Map<number, number[]>, letter: number): number[] {
   return places
 }
 
+/** No phrase for a document left out has fewer letters. */
+export const DOCUMENT_END = 3
+
 class PhraseIndex {
   readonly whole = new Map<string, WholePhrase>()
   readonly attached = new Map<string, Languages>()
@@ -80,7 +83,7 @@ class PhraseIndex {
   readonly location = new Map<string, Languages>()
   readonly poll = new Map<string, Languages>()
   readonly document: { readonly text: string; readonly language: number }[] = []
-  /** Last letters of `document`. */
+  /** The last letters of each of `document`: `DOCUMENT_END` of them. */
   readonly documentEnds = new Set<string>()
   readonly patterns = new PatternTable()
   /** Notices that no mark is needed for. */
@@ -99,7 +102,7 @@ class PhraseIndex {
     this.#addWhole(phrases.hidden ?? [], "other", false, language)
     for (const text of phrases.document ?? []) {
       this.document.push({ text, language })
-      this.documentEnds.add(text.charAt(text.length - 1))
+      this.documentEnds.add(text.slice(-DOCUMENT_END))
       this.filter.addWhole(text)
     }
     addTo(this.attached, phrases.attached ?? [], language)
