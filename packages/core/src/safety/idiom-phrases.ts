@@ -7,6 +7,8 @@ export const IDIOMS: readonly string[] = [
   "(no|without|not have|not have any|never had|never wanted|want|wanted) ~1 {kids}",
   "killed the cat",
   "(like|as if|as though) P ~1 (have|had|would)? (slapped|hit|kicked|punched|shot|stabbed|struck) (O|a dog|a puppy|a kitten|~1 child)",
+  "(out|night|weekend|brunch|drinks|shopping|holiday|spa|prosecco|pub|dinner|lunch|town|party|club) ~2 with the (girls|lads|boys)",
+  "the (girls|lads|boys) (say|said|think|reckon|dragged|took O1|got O1|at work|from work|on the team|in the office|are taking O1)",
   "hangover ~~2 P1 have passed away ~~6 bury O1",
   "passed away ~6 bury O1",
   "hungover",
