@@ -25,7 +25,7 @@ export const IN_PERSON = table(
   "(?:EX|USER) (?:put|puts|laid|threw) (?:an|a|EXS|USERS) (?:arm|arms|hand|head) (?:round|around|on|about|against) (?:EX|USER|EXS|USERS)",
   "(?:handed|gave|passed|threw|brought|took|shoved|gives|hands) (?:USER|EX|OTHER)? ?(?:back )?(?:\\w+ ){0,3}{belongings}",
   "(?:gave|handed|brought) (?:it|them|USER|EX) (?:back|over)",
-  "(?:EX|BOTH|USER) (?:{be} |just )?{adv}(?:sat|stood|sitting|standing|leaning|leaned|waiting|knelt|kneeling|slid|slumped) (?:\\w+ ){0,2}(?:in|on|at|by|there|down|against|across|next|outside|with|under|up)",
+  "(?:EX|BOTH) (?:{be} |just )?{adv}(?:sat|stood|sitting|standing|leaning|leaned|waiting|knelt|kneeling|slid|slumped) (?:\\w+ ){0,2}(?:in|on|at|by|there|down|against|across|next|outside|with|under|up)",
   "(?:opened|opens|answered|closed|shut|slammed|held|at|through) (?:the|USERS|EXS) (?:\\w+ )?door",
   "(?:EX|USER) (?:looked|looks|stared|smiled|glanced|turned|wouldn't look|could not look|would not look|nodded) (?:\\w+ )?(?:at|to|away|down|out|round|into) (?:USER|EX|the|EXS|USERS)",
   "EX {adv}(?:put|puts|pulled|pulls|took|takes|picked|grabbed|got|opened|opens|closed|drank|sipped|ate|lit|poured|tapped|folded|stirred|held|tore|twisted|rolled) (?:down |up |off |out |on )?(?:EXS|the|a|that) (?:\\w+ ){0,2}(?:coat|jacket|bag|headphones|mouth|face|cup|mug|latte|coffee|tea|tissue|sleeve|glass|drink|arms|shoes|hat|scarf|keys|napkin|ring|sleeve|glasses|specs|cigarette|fag|seat|seatbelt|helmet|book|food|fork|hand|hands|head)",
@@ -55,6 +55,13 @@ export const IN_PERSON = table(
   "(?:wiped|wiping|dried|stroked|patted|squeezed|rubbed|took|held) (?:USERS|EXS) (?:\\w+ )?(?:face|hand|hands|tears|back|arm|hair|knee|shoulder)",
   "(?:USER|EX) (?:could )?(?:smelled|smelt|smell) (?:it|the|drink|EX|EXS|alcohol|booze|wine)",
   "(?:first|second|third|fourth|fifth|last|one|a|for|had|over|our|BOTHS) (?:\\w+ )?(?:coffee|dinner|lunch|drink|walk|brunch|breakfast|pint)(?: with EX| since| together)?",
+  "(?:over|across) (?:the|a|EXS|USERS|BOTHS|OTHERS|that|this) (?:\\w+ )?(?:fence|counter|table|hedge|gate|wall|desk|worktop|washing up|dishes|sink|bar|bonnet|till|chessboard|pram|bins|banister|bannister|railing|aisle|car roof|road)",
+  "(?:side by side|shoulder to shoulder|knee to knee|cheek to cheek|nose to nose|eye to eye|on USERS (?:lap|shoulder|chest|doorstep|step|mat|porch)|in USERS (?:arms|doorway|hallway|porch))",
+  "EX (?:{have} )?{adv}(?:visited|turned up|showed up|came in|rang the (?:bell|doorbell)|cycled over|got off the (?:bus|train|plane)|dropped in|paid for the|ordered (?:USER |EXSELF |BOTH )?(?:a|an|the|two|another))(?! (?:on USERS phone|online)(?![\\w]))",
+  "BOTH (?:{have} )?{adv}(?:did the dishes|shared (?:a|the) (?:\\w+ )?(?:bench|table|taxi|cab|dessert|umbrella|cigarette|pizza|bottle)|emptied|cleared|carried|walked|queued|danced|ate|drove|washed up)",
+  "(?:gave|give|giving|got|had|accepted) (?:USER |EX |BOTH )?(?:a|one|the|one last|a last|a big|a long) (?:\\w+ )?(?:hug|kiss|cuddle|squeeze|handshake|peck)(?! (?:emoji|gif|on the text)(?![\\w]))",
+  "(?:the )?(?:waiter|waitress|barista|barman|barmaid|bartender|conductor) (?:\\w+ )?(?:came|brought|asked|looked|was|had|took|kept|pretended)",
+  "(?:people|the whole (?:\\w+ )?(?:table|pub|cafe|bus|room|place)|everyone) (?:{be} |{have} )?(?:\\w+ )?(?:staring|stared|looking at BOTH|looking round|went quiet|watching)",
 )
 
 /** A place that stands alone as a sentence: "In the Nando's." "On the doorstep, in his socks." */
@@ -87,6 +94,7 @@ export const SCENE = table(
 
 /** Places: only where the ex or both are in the clause. */
 export const PLACES = table(
+  "USER (?:{be} |just )?{adv}(?:sat|stood|sitting|standing|leaning|leaned|waiting|knelt|kneeling|slid|slumped) (?:\\w+ ){0,2}(?:in|on|at|by|there|down|against|across|next|outside|with|under|up)(?! USERS hands(?![\\w]))",
   "(?:told|said|says|tells|ended|cried|asked|dumped|broke|did|goes|went|wept|left|kissed|argued|talked|spoke|shouted|announced|dropped) (?:\\w+ ){0,4}(?:in|at|outside|behind|by|beside|near|across|on) (?:the|a|an|EXS|USERS|BOTHS|OTHERS|this|that|BOTH) (?!(?:phone|call|line|text|message|email|letter|end|morning|evening|afternoon|night|day|week|weekend|moment|time|spot|way|same|first|other|whole|most|news|voicemail|video|group|chat|screen|internet|app|edge|verge|middle|beginning|start|bottom|top|point|insta|story|year|month|mum|mom|mother|dad|sister|brother|friend|kids|age|least|last|next|meantime|mend|face|head|past|future|end|few|couple|bit|lot|while|minute|second|sec|hour|rush|state|mess|hurry|mood|voice|whisper|tone|sense|row|panic|way|long)(?:\\b|s\\b))\\w+",
   "(?:told|said|ended|dumped|cried|asked|saw|met|caught) (?:\\w+ ){0,3}outside \\w+",
   "EX {be} {adv}(?:eating|drinking|smoking|wearing|holding|staring|smiling|grinning|rinsing|packing|cooking|fiddling|pacing|shivering|nodding|washing|folding|chewing|stirring|picking at|leaning|carrying|unpacking|loading)",
@@ -119,7 +127,7 @@ export const PHONE = table(
 )
 
 export const VIDEO = table(
-  "(?:video call|video called|video chat|videocall|video called|facetime|facetimed|face timed|face time|facetiming|zoom|zoomed|skype|skyped|google meet|teams call|whatsapp video|on camera|on screen|on the screen|webcam|duo call|on (?:the )?video|screen froze|(?:over|on|by|via|through) (?:ft|zoom|teams|discord|camera)|skyping|videocalled|video calling)",
+  "(?:video call|video called|video chat|videocall|video called|facetime|facetimed|face timed|face time|facetiming|zoom|zoomed|skype|skyped|google meet|teams call|whatsapp video|on camera|on cam|(?:to|into|off|at|over|towards|on) (?:the|EXS) (?:camera|cam|webcam|screen)|(?:camera|video) (?:off|froze|went)|shared EXS screen|on screen|webcam|duo call|on (?:the )?video|screen froze|(?:over|on|by|via|through) (?:ft|zoom|teams|discord|camera)|skyping|videocalled|video calling)",
 )
 
 /** A text that is only mentioned. */

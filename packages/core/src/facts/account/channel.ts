@@ -93,7 +93,7 @@ function counts(clause: Clause, from: number): boolean {
   if (clause.saidBy === "other") return false
   if (clause.reality !== "real" || clause.when !== "latest" || (clause.saidBy !== null && clause.quoted)) return false
   const before = clause.plain.slice(Math.max(0, from - clause.plainStart - 24), Math.max(0, from - clause.plainStart))
-  if (/\b(?:not|never|no|refused)\b/.test(before) || ONLY_WISHED.test(before)) return false
+  if (/\b(?:not|never|no|neither|refused)\b/.test(before) || ONLY_WISHED.test(before)) return false
   if (BACKGROUND.test(clause.plain)) return false
   return clause.subject !== "other" || /\b(?:EX|USER|BOTH)\b/.test(clause.plain)
 }

@@ -103,12 +103,27 @@ const BACKGROUND = /\b(?:the one|the person|it was|idea|decision|choice|had|who)
 
 function actIsToday(account: AccountText, ending: Ending): boolean {
   const clause = clauseAt(account, ending.from)
-  if (clause === null || BACKGROUND.test(clause.plain)) return false
+  if (clause === null || BACKGROUND.test(clause.plain) || isBackground(account, ending, clause)) return false
   if (clausesAround(account, clause, 0).some((one) => one.when === "earlier")) return false
   if (TODAY.test(sentenceOf(account, clause))) return true
   const near = clausesAround(account, clause, 1).map((one) => one.plain)
   return clause.sentence === 0 || (clause.sentence === 1 && DAY.test(near.join(" ")))
 }
+
+/** "I'd left her", "since I let her go", "the night he finished it": done when the talk begins. */
+function isBackground(account: AccountText, ending: Ending, clause: Clause): boolean {
+  const inside = account.plain.slice(ending.from, ending.from + 40)
+  if (/^(?:EX|USER|BOTH) (?:\w+ ){0,2}'d (?:\w+ )?(?:left|ended|called|decided|walked|finished|broken|agreed|chosen)\b/.test(inside))
+    return true
+  const before = account.plain.slice(Math.max(0, clause.plainStart - 20), ending.from)
+  if (/\b(?:since|(?:the|that) (?:day|night|morning|week|evening|time|bench)(?: that)?|before|after|until) $/.test(before)) return true
+  if (/^(?:since|after|before|until)\b/.test(inside)) return true
+  return ONWARD.test(account.plain.slice(ending.from, ending.from + 150))
+}
+
+/** "He left me and here he is on my mat", "I ended it. He texts": life after it goes on. */
+const ONWARD =
+  /\b(?:here (?:EX|USER) (?:is|am|'s)|and (?:still|yet) (?:EX|it)|(?:^|[.,] )(?:and )?EX (?:still |always |only )?(?:texts|rings|calls|writes|messages|keeps|wants)\b)/
 
 const DAY =
   /\b(?:today|tonight|just now|this (?:morning|afternoon|evening)|yesterday|last night|hours? ago|minutes ago)\b/

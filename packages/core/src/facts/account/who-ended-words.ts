@@ -50,6 +50,20 @@ export const ENDING_ACTS: readonly string[] = [
   "{A} {adv}(?:left|ran off|went off|has gone|'s gone|went|moved in|moved out|run off|goes off|walked) (?:{B} )?(?:for|with|to be with|to) (?:another|someone|somebody|a|an|OTHER|the|EXS) (?:\\w+ )?(?:guy|man|woman|girl|else|colleague|coworker|friend|bloke|lad|dude|fella|hygienist|best friend|boss)",
 ]
 
+/** The same acts in other tenses and turns: "he's ending things", "she chucks me in June", "told me he's going", "the day she walked". */
+export const ENDING_TURNS: readonly string[] = [
+  "{A} (?:{be} |{have} )?{adv}(?:ending|ends|finishing|finishes|breaking off|breaks off|calling off|calls off|stopping) (?:it(?! (?:all|there))|this|things|BOTH|the (?:relationship|marriage|engagement))",
+  "{A} {adv}(?:dumps|chucks|bins|ditches|jilts|divorces) {B}",
+  "{A} {adv}(?:ends it|finishes it|breaks up|breaks it off|calls it off|calls time|calls it a day) with {B}",
+  "{A} (?:{have} )?{adv}(?:broke|broken|break) (?:it|things|BOTH) off(?! (?:the|in)(?![\\w]))",
+  "{A} (?:{have} )?{adv}(?:told|telling|tells) {B} (?:\\w+ )?(?:that )?{A} (?:{be} |has )?(?:going|leaving|off|moving out|out|leaving home|had enough)(?= [.,?]|$| and| for good| over| at| in the| that same)(?! (?:to|on|out for|away for|home for)(?![\\w]))",
+  "(?:since|the day|the night|the morning|the week) {A} (?:{have} )?(?:said {A} (?:{be} )?(?:out|going|leaving|off|done)|walked|upped and left|packed up|walked out)(?= [.,?]|$| and| out| off| away| to| in)",
+  "{A} (?:{be} )?{adv}the one (?:leaving|going|ending it|dumping|walking away|doing the leaving)",
+  "{A} (?:{have} )?{adv}(?:put|made) (?:an? |the )?end to (?:BOTHS|OTHERS|our|the) (?:story|marriage|relationship|engagement)",
+  "{A} (?:will|would|'ll|'d|{be}) (?:not|no longer|no more|never) (?:be )?(?:marry|marrying) {B}",
+  "{A} (?:{have} )?{adv}moved on from (?:BOTH|{B})",
+]
+
 /** "It was two months ago she left", "we were married eight years. I left.": the bare word beside a length of time. */
 export const BARE_LEAVING: readonly string[] = [
   "{number} (?:\\w+ ){0,3}(?:days?|weeks?|months?|years?|fortnights?) (?:ago|back) (?:that |since |now )?{A} (?:{have} )?{adv}(?:left|ended|finished|walked out|moved out|dumped|called it off|broke up)(?= [.,?]|$| so| and| with| {B}| it| things| BOTH)",
@@ -110,7 +124,7 @@ export const USER_ENDING_ACTS: readonly string[] = [
   "{A} {adv}(?:told|said) {B} (?:\\w+ ){0,2}(?:finish|finished|over|done)",
   "{A} (?:said|told) {B} finish",
   "{A} (?:{have} )?{adv}(?:put|packed|threw|chucked|dumped|left|bagged) (?:all )?(?:of )?{B}S (?:\\w+ )?(?:clothes|stuff|bags|things|suitcase|belongings|boxes) (?:up )?(?:on|out|in|outside|by|onto|into|and)",
-  "{A} (?:broke up|split up|split|finished|broke it off|ended it|called it off|ended things) with (?!{B}|each|OTHER|BOTH|us|a |the |USERS|EXS|OTHERS)\\w+",
+  "{A} (?:broke up|split up|split|finished|broke it off|broke things off|ended it|called it off|ended things) with (?!{B}|each|OTHER|BOTH|us|a |the (?!love of)|USERS|EXS|OTHERS)\\w+",
 ]
 
 /** Said by one to the other in the talk itself; the sayer ends it. No doer inside. */
@@ -142,7 +156,9 @@ export const ENDING_WORDS: readonly string[] = [
   "(?:rather|better) be (?:alone|single|on EXS own|by EXSELF)",
   "(?:need|needs|needed|have|has|wants?) to (?:find (?:EXSELF|OTHERSELF)|be alone|be on EXS own|be single)",
   "(?:do|does|did|can|could) not see (?:BOTH|EX|USER) (?:\\w+ ){0,3}(?:old|working|together|lasting|future|married|kids)",
-  "do not want (?:this|BOTH|it|to do this|a relationship)(?: any ?more| any longer)?",
+  "do not want (?:this|BOTH|it|to do this|a relationship|a (?:girlfriend|boyfriend|wife|husband))(?: any ?more| any longer| right now| now)?",
+  "(?:need|needs|want|wants|have|has|would like|'d like) to stop (?:being with (?:USER|EX)|trying|being (?:USERS|EXS) \\w+|being a couple)",
+  "(?:decided|chosen) not to (?:be in this|do this|carry on|go on|stay)",
   "think BOTH (?:should|need to|have to) (?:stop|end|call|split|break|take a break|separate|finish)",
   "(?:fallen|falling|fell) for (?:someone|somebody|OTHER)",
   "goodbye for (?:now|good)",

@@ -9,6 +9,7 @@ import {
   BARE_LEAVING,
   ENDING_ACTS,
   ENDING_IDEAS,
+  ENDING_TURNS,
   ENDING_WORDS,
   FINAL_WORDS,
   MUTUAL_WORDS,
@@ -33,8 +34,9 @@ export interface Ending {
 
 const EX_ENDS = { A: "EX", B: "USER", when: WHEN_CLASS }
 const USER_ENDS = { A: "USER", B: "EX", when: WHEN_CLASS }
-const BY_EX = [...ENDING_ACTS, ...BARE_LEAVING, ...SENDING_AWAY].map((source) => phrase(source, EX_ENDS))
-const BY_USER = [...ENDING_ACTS, ...BARE_LEAVING, ...SENDING_AWAY, ...USER_ENDING_ACTS].map((source) =>
+const ACTS = [...ENDING_ACTS, ...ENDING_TURNS, ...BARE_LEAVING]
+const BY_EX = [...ACTS, ...SENDING_AWAY].map((source) => phrase(source, EX_ENDS))
+const BY_USER = [...ACTS, ...SENDING_AWAY, ...USER_ENDING_ACTS].map((source) =>
   phrase(source, USER_ENDS),
 )
 const GRANTED_EX = TAKEN_FOR_GRANTED.map((source) => phrase(source, EX_ENDS))
