@@ -37,7 +37,7 @@ export function findAccountFacts(
   return {
     facts: all.map((fact) => toFact(account, fact)),
     cried: readCried(context.tears, howOften(parsed, kept)),
-    endedBy: clearEnding(parsed),
+    endedBy: clearEnding(parsed, all),
     channel: channel.channel,
     phase: phase.phase,
   }
@@ -62,10 +62,19 @@ function isSomebodyElses(parsed: AccountText): boolean {
   )
 }
 
-function clearEnding(parsed: AccountText): AccountFacts["endedBy"] {
+/** By the rules; where they do not know, as the facts say that stand. */
+function clearEnding(parsed: AccountText, facts: readonly FoundFact[]): AccountFacts["endedBy"] {
   const ending = lastEnding(parsed)
-  return ending?.certainty === "clear" ? ending.by : "unknown"
+  if (ending?.certainty === "clear") return ending.by
+  const told = facts.find(({ fact, value, certainty }) => value && certainty === "clear" && ENDERS.has(fact))
+  return told === undefined ? "unknown" : (ENDERS.get(told.fact) ?? "unknown")
 }
+
+const ENDERS: ReadonlyMap<FoundFact["fact"], AccountFacts["endedBy"]> = new Map([
+  ["ex_ended", "ex"],
+  ["user_ended", "user"],
+  ["mutual", "mutual"],
+] as const)
 
 /** "First time since" is late only where the ending is long over. */
 function fits(fact: FoundFact, phase: Phase, found: readonly FoundFact[]): boolean {

@@ -168,11 +168,18 @@ function doubtIn(table: Compiled, line: RoleLine, { from, to }: Stretch): Doubt 
   return doubt === "asked" && table.realities.has("question") ? null : doubt
 }
 
-const DENIAL = / (?:not|never|no|nobody|none|neither|nor|without|hardly|barely|nothing) (?:[^ ]+ ){0,4}$/
+const DENIAL =
+  / (?:(?:not|never|no|nobody|none|neither|nor|without|hardly|barely|nothing|instead of|rather than|anything but|far from) (?:[^ ]+ ){0,4}|(?:refuse|refused|refuses|failed|fails|forgot|too proud|too stubborn|not man enough|bring X-self) to (?:[^ ]+ ){0,2}|stopped short of (?:[^ ]+ ){0,2})$/
+
+/** "I don't think | he is sorry", "it's not like | he rings". */
+const GOVERNS_NOT =
+  /\b(?:not (?:think|believe|say|saying|reckon|that|like|as if|as though|a case of)|doubt|no way|never (?:said|told USER|says)|no chance|pretend\w*)(?: that)?$/
 
 /** "She never said | she loves me": a denying word shortly before, in the clause or in the frame of the speech. */
 function deniedBefore({ account, line, words }: RoleLine, first: Clause, stretch: Stretch): boolean {
-  const frame = first.saidBy === "ex" ? account.clauses[first.index - 1] : undefined
+  const before = account.clauses[first.index - 1]
+  if (before?.sentence === first.sentence && before.saidBy === null && GOVERNS_NOT.test(before.plain)) return true
+  const frame = first.saidBy === "ex" ? before : undefined
   const frameStart = frame?.saidBy === null && frame.sentence === first.sentence ? frame.plainStart : first.plainStart
   const start = words.find(({ plainStart }) => plainStart >= frameStart)?.at ?? stretch.from
   return DENIAL.test(` ${line.slice(Math.min(start, stretch.from), stretch.from)}`)

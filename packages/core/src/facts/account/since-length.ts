@@ -90,7 +90,8 @@ interface Around {
 /** Other lengths: of the relation, of a life, of a habit. */
 const NOT_SINCE =
   /^ (?:older|younger|old|of marriage|of BOTH|together|of USERS|of EXS|with|sober|clean|from now|in a row|straight|running|ahead|off|past|short of|shy of)\b/
-const NOT_SINCE_BEFORE = /\b(?:for the|next|of|together|married|every|last|past|first|another|only|whole)$/
+const NOT_SINCE_BEFORE =
+  /\b(?:for the|next|of|together|married|every|last|past|first|another|only|whole|hours|(?:need|needed|want|wanted|wants|give|gave|take|took|asked for) (?:USER |EX )?an?|in an?)$/
 const SILENCE =
   /\b(?:not (?:spoke|spoken|talked|heard|seen)|no contact|nothing since|said nothing|silence|no word|separated|divorced|since the (?:split|breakup|divorce)|of nothing|post)\b/
 
@@ -141,6 +142,7 @@ function isTold({ before, after, sentence, parted }: Around, number: number, ope
 /** A length that stands alone: "5 weeks." Weeks are seldom those of a relation; years often are. */
 function aloneLink(found: Found, { sentence }: Around, ended: boolean, last: boolean): "clear" | "unsure" | null {
   const short = /day|week|fortnight|night/.test(found.groups["unit"] ?? "")
+  if (/\b(?:new|girlfriend|boyfriend|another|somebody|someone|sober|clean)\b/.test(sentence)) return "unsure"
   const alone =
     sentence.split(" ").length <= (found.to - found.from) / 4 + 3 && found.clause.plain.split(" ").length <= 6
   if (!alone || TOGETHER.test(sentence) || (found.clause.sentence === 0 && !short)) return null
@@ -165,7 +167,8 @@ function withAgo(account: AccountText, found: Found): number {
 
 /** "Day 12", "week three". */
 export function countedDays(account: AccountText): readonly SinceBreakup[] {
-  return findPhrase(account, COUNTED_DAY).map((found) => {
+  return findPhrase(account, COUNTED_DAY).flatMap((found) => {
+    if (/\b(?:since|from|on|till|until) $/.test(account.plain.slice(Math.max(0, found.from - 6), found.from))) return []
     const nth = found.groups["nth"] ?? ""
     const unit = account.plain
       .slice(found.from, found.from + 4)

@@ -56,6 +56,6 @@ function putRight(after: string, ofUser: boolean): boolean {
 }
 
 const EX_DID_NOT =
-  /^[^.?!]{0,60}[.?!] (?:no [.,] |well [.,] )?(?:X|it|that|they|there) (?:be|have|do|would|will|can|was) (?:not|never)(?: true| so)? [.,!?]/
+  /^[^.?!]{0,60}[.?!,] (?:(?:but|and|no|well|[.,]) ){0,2}(?:X (?:be|have|do|would|will) (?:not|never)|(?:it|that|there) (?:be|do) not(?: true| so| happen)?|(?:X|it|that) never (?:do|happened)) [.,!?]/
 const USER_DID_NOT =
-  /^[^.?!]{0,60}[.?!] (?:no [.,] |well [.,] )?(?:U|it|that|they|there) (?:be|have|do|would|will|can|was) (?:not|never)(?: true| so)? [.,!?]/
+  /^[^.?!]{0,60}[.?!,] (?:(?:but|and|no|well|[.,]) ){0,2}(?:U (?:be|have|do|would|will) (?:not|never)|(?:it|that|there) (?:be|do) not(?: true| so| happen)?|(?:U|it|that) never (?:do|happened)) [.,!?]/

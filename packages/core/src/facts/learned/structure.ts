@@ -6,7 +6,7 @@ import type { FoundFact } from "../account/found-fact.ts"
 /** Facts of the same set shut each other out. */
 const ONE_OF: readonly ReadonlySet<FactId>[] = [
   new Set(["ex_ended", "user_ended", "mutual"]),
-  new Set(["phase_breakup_talk", "phase_closure", "phase_early", "phase_late"]),
+  new Set(["phase_breakup_talk", "phase_closure", "phase_early", "phase_middle", "phase_late"]),
   new Set(["in_person", "text_only"]),
   new Set(["cried_once", "cried_most_talks"]),
   new Set(["known_easy_crier", "rarely_cried_before"]),
