@@ -55,6 +55,7 @@ function readNames(units: readonly Unit[]): { names: ReadonlySet<string>; others
       else if (OTHER_NOUNS.has(before)) add(word, -8)
       else if (isReporter(units, at)) add(word, -4)
       else if (isNarratedAct(units, at)) add(word, thirdSeen ? 1 : 3)
+      else if (isPartner(units, at)) add(word, 3)
       else if (/^(?:with|from|rang|called|told|asked|met|saw|phoned|texted|left|dumped|love|miss|loved)$/.test(before))
         add(word, thirdSeen ? 0 : 2)
     }
@@ -64,6 +65,18 @@ function readNames(units: readonly Unit[]): { names: ReadonlySet<string>; others
   const names = new Set(best === undefined ? [] : [best])
   return { names, others: new Set([...score.keys()].filter((name) => !names.has(name))) }
 }
+
+/** "Danny and I split", "me and Danny are done", "I said, Danny, …": named beside the teller, in words of a couple. */
+function isPartner(units: readonly Unit[], at: number): boolean {
+  const near = (place: number): string => units[place]?.word ?? ""
+  const joined =
+    (near(at + 1) === "and" && FIRST.has(near(at + 2))) || (near(at - 1) === "and" && FIRST.has(near(at - 2)))
+  if (!joined) return false
+  return units.slice(at + 1, at + 12).some(({ word }) => COUPLE.test(word))
+}
+
+const COUPLE =
+  /^(?:split|broke|broken|together|ended|finished|separated|divorced|dated|dating|married|parted|over|done|apart|relationship|engaged|exes)$/
 
 /** "Tom says he misses me": Tom brings word of the ex. */
 function isReporter(units: readonly Unit[], at: number): boolean {

@@ -122,7 +122,8 @@ export const PHONE = table(
   "(?:could|can|could just) hear (?:EX|the|EXS|it|in|OTHER)",
   "(?:then|when|and|so) (?:the )?phone (?:rang|goes|went|rings)",
   "(?:picked|picks|pick) up (?:the phone|and|first ring)",
-  "(?:rang|called|phoned) (?:USER|EX|USERS)",
+  "(?:rang|phoned) (?:USER|EX|USERS)",
+  "called (?:USER|EX)(?! (?:an?|the|every|everything|all|names|out|selfish|lazy|cold|pathetic|mean|weak|stupid|crazy|toxic|~|by EXS|by USERS|\\w+ish|\\w+less|\\w+ful)(?![\\w]))",
   "(?:long silence|silence on|gone quiet|the line|stay on)",
 )
 

@@ -89,6 +89,10 @@ export const PRACTICAL_STEPS: PhraseTable = {
   hinted: ["( custody|divorce papers )", "X ( be )? moving ( out|to )", "( divorced|divorce )"],
   denied: ["X ( have )? ( not|never ) ( ~1 )? ( moved out|signed|filed|packed|collected|picked up )"],
   except: [
+    "( take*|took|taken|taking|pull*|remov*|put|puts ) ( off|on|down )? ( X's|U's|the ) ( ~1 )? ( glasses|coat|shoes|boots|hat|jacket|gloves|scarf|wallet|phone|specs|headphones|helmet|mask ) ( off|on|out )?",
+    "( gave|give|gives|lent|hand*|pass* ) ( X|U ) ( U's|X's|a|the ) ( own )? ( ~1 )? ( scarf|coat|jacket|umbrella|tissue|hanky|hand|arm|seat|cardigan|serviette|napkin|cup|mug|drink|sleeve|baby )",
+    "dropped the ( hat|subject|act|call|line )",
+    "signed ( off|it with|it off )",
     "( went|gone|goes|going|go|off|heading ) ( ~3 )? to ( X's|U's ) ( ~1 )? ( mum|mom|mam|mother|dad|father|parents|folks|sister|brother|friend|friends|mate|nan|gran|granny|aunt|auntie|cousin|uncle ) ( 's )? ( funeral|wedding|party|birthday|house for ~1|for ( tea|dinner|lunch|sunday|christmas ) )",
     "( may|might|could|maybe|thinking of|talk* of ) ( ~2 )? ( move|moving|moved|move out ) ~1",
     "pick* up X's ( ~1 )? ( bag|coat|keys|phone|jacket|glass|pint|handbag ) ( and )?",

@@ -96,13 +96,17 @@ function linked(account: AccountText, trigger: Trigger, cues: readonly Found[], 
   return []
 }
 
-/** "He cried when I asked …": the cause is named right after, in the same sentence. */
+/** "He cried when I asked …", "wept over the photo": the cause is named right after, in the same sentence. */
 function namedAfter(account: AccountText, tears: Tears, cue: Found): boolean {
   if (cue.from < tears.to || cue.clause.sentence !== tears.clause.sentence) return false
+  if (OVER.test(account.plain.slice(tears.to, cue.from))) return true
   return /^(?: \w+){0,4} (?:when|after|because|once|as soon as|the (?:moment|second|minute) (?:that )?|every time|whenever)(?: (?:that|USER|EX|BOTH))?(?: \w+)? ?$/.test(
     account.plain.slice(tears.to, cue.from),
   )
 }
+
+/** "Wept at", "filled up over our", "tears because of the". */
+const OVER = /^(?: \w+){0,2} (?:at|over|about|because of|seeing|touching|holding)(?: (?:the|EXS|USERS|BOTHS|OTHERS|a|that|this|old|one|last|wedding|school))* ?$/
 
 /** At most a few words of telling in between. */
 function chained(account: AccountText, cue: Found, tears: Tears, reach: number): boolean {
