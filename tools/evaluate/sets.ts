@@ -52,6 +52,7 @@ function accountSets(data: string): readonly DevelopmentSet[] {
     accounts(join(home, OWN.accounts, "own.jsonl"), "Accounts, ours", "Half of them read, half seen as totals only."),
     accounts(join(home, OWN.accounts, "everyday.jsonl"), "Accounts, everyday style", "Seen as totals only."),
     accounts(join(home, OWN.accounts, "later.jsonl"), "Accounts, a later writer", "Seen as totals only."),
+    accounts(join(home, OWN.accounts, "newest.jsonl"), "Accounts, the newest writer", "Seen as totals only."),
     accounts(join(home, OWN.accounts, "sideways.jsonl"), "Accounts, sideways style", "Half of them read."),
   ]
 }

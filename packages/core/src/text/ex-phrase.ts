@@ -3,7 +3,9 @@ import { EX_NOUNS } from "./people.ts"
 import type { Unit } from "./units.ts"
 
 const BEFORE_EX = new Set(
-  "my the soon to be estranged separated future dear darling lovely beloved stupid lovely so called".split(" "),
+  "my the soon to be estranged separated future dear darling lovely beloved stupid so called wee own former poor sweet big".split(
+    " ",
+  ),
 )
 
 /** "my ex husband", "the ex", "my wife": how many units name the ex here; 0 where they do not. */

@@ -5,6 +5,8 @@ const CLASSES = {
   place:
     "(?:kitchen|garage|garden|hall|hallway|doorstep|door|porch|drive|driveway|car|truck|ute|van|park|bench|cafe|caff|coffee|pub|bar|restaurant|table|sofa|couch|stairs|step|steps|kerb|curb|pavement|street|car park|parking lot|station|platform|airport|beach|office|canteen|corridor|hospital|ward|church|court|bank|shop|supermarket|gym|lab|library|room|bedroom|living room|lounge|yard|gate|lobby|lift|elevator|bridge|lake|river|pier|school|nursery|pick up|pickup|handover|swap|aisle|counter|worktop|chair|chairs|swings|playground|train|carriage|bus stop|bus|field|staff bay|waiting room|stairwell|doorway|landing|terrace|balcony|patio|deck|market|mall|shopping centre|zoo|museum|cinema|bowling alley|pool|campsite|cemetery|graveyard|chapel|temple|mosque|hotel|hostel|dorm|halls|towpath|woods|path|queue|checkout|stockroom|changing room|nando 's|nandos|costa|starbucks|greggs|mcdonald 's|mcdonalds|tesco|lidl|aldi|asda|sainsburys|sainsbury 's|walmart|target|kroger|ikea|wetherspoons|spoons|kfc|subway|costco)",
   come: "(?:came|comes|come|coming|turned up|showed up|shows up|turns up|stopped by|swung by|dropped by|popped|popped round|popped in|drove|walked|arrived|pulled up|pulled in|stood|stands|standing|sat|sits|sitting|knocked|appeared|waited|waiting)",
+  /** What somebody is called who is not rung: "called him a leech". */
+  name: "(?:an?|the|every name|everything|all sorts|names|out|selfish|lazy|cold|pathetic|mean|weak|stupid|crazy|toxic|~|by EXS|by USERS|\\w+ish|\\w+less|\\w+ful|heartless|ungrateful|needy|controlling|dramatic)",
   belongings:
     "(?:key|keys|stuff|things|box|boxes|bag|bags|clothes|post|mail|books|hoodie|ring|jumper|bike|mug|letter|photo|photos|album|dog|cat|guitar|coat|passport|pan|plant|teapot|charger|records|cds|jacket)",
 }
@@ -114,7 +116,7 @@ export const PHONE_PLAIN = table(
 
 export const PHONE = table(
   "(?<=^|[.,] )(?:by )?phone(?= [.,])",
-  "(?:EX|USER|BOTH) (?:{have} |{be} )?{adv}(?:rang|rings|ring|rung|called|calls|call|phoned|phones|telephoned|dialled|picked up(?= [.,]|$| and| on)|hung up|hangs up|video called)(?: (?:USER|EX|back|up|last night|tonight|today|this|again|at|on|from|to|yesterday|in|about|twice|crying|and))?(?! (?:it|time|out|off|the|a|things|round|in sick|OTHER|EX a|USER a|an|EXS|USERS|BOTH)(?![\\w]))",
+  "(?:EX|USER|BOTH) (?:{have} |{be} )?{adv}(?:rang|rings|ring|rung|(?:called|calls|call)(?! (?:EX|USER) {name}(?![\\w]))|phoned|phones|telephoned|dialled|picked up(?= [.,]|$| and| on)|hung up|hangs up|video called)(?: (?:USER|EX|back|up|last night|tonight|today|this|again|at|on|from|to|yesterday|in|about|twice|crying|and))?(?! (?:it|time|out|off|the|a|things|round|in sick|OTHER|EX a|USER a|an|EXS|USERS|BOTH)(?![\\w]))",
   "(?:on|over|down|by|off|to) the (?:phone|line|telephone|blower)",
   "(?:a|the|that|this|our|one|long|last|phone|every|each|our|BOTHS|got a|got the) (?:\\w+ )?(?:phone call|call|calls|phonecall)(?! (?:center|centre)(?![\\w]))",
   "(?:phone call|phone calls|phonecall|voice call|facetime audio|whatsapp call)",
@@ -123,7 +125,7 @@ export const PHONE = table(
   "(?:then|when|and|so) (?:the )?phone (?:rang|goes|went|rings)",
   "(?:picked|picks|pick) up (?:the phone|and|first ring)",
   "(?:rang|phoned) (?:USER|EX|USERS)",
-  "called (?:USER|EX)(?! (?:an?|the|every|everything|all|names|out|selfish|lazy|cold|pathetic|mean|weak|stupid|crazy|toxic|~|by EXS|by USERS|\\w+ish|\\w+less|\\w+ful)(?![\\w]))",
+  "called (?:USER|EX)(?! (?:{name})(?![\\w]))",
   "(?:long silence|silence on|gone quiet|the line|stay on)",
 )
 

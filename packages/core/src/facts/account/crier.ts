@@ -46,7 +46,7 @@ const ASIDE =
 
 /** Tears, sobbing: who is said to have, hear or get them is not the one who sheds them, unless they are one's own. */
 const AS_A_THING =
-  /^(?:tears?|sobs?|sobbing|weeping|crying|wailing|the (?:tears|waterworks|crying)|a cry|waterworks|cry|cries)$/
+  /^(?:tears?|sobs?|sobbing|weeping|crying|wailing|the (?:tears|waterworks|crying)|a cry|waterworks|cry|cries|(?:wet|red) (?:eyes|face|cheeks?)|wet cheeked)$/
 const HAVING =
   /^(?:had|have|got|get|gets|heard|hear|watched|saw|seen|want|wanted|gave|give|took|take|see|said|'d|pressed|picked)$/
 

@@ -113,10 +113,17 @@ function actIsToday(account: AccountText, ending: Ending): boolean {
 /** "I'd left her", "since I let her go", "the night he finished it": done when the talk begins. */
 function isBackground(account: AccountText, ending: Ending, clause: Clause): boolean {
   const inside = account.plain.slice(ending.from, ending.from + 40)
-  if (/^(?:EX|USER|BOTH) (?:\w+ ){0,2}'d (?:\w+ )?(?:left|ended|called|decided|walked|finished|broken|agreed|chosen)\b/.test(inside))
+  if (
+    /^(?:EX|USER|BOTH) (?:\w+ ){0,2}'d (?:\w+ )?(?:left|ended|called|decided|walked|finished|broken|agreed|chosen)\b/.test(
+      inside,
+    )
+  )
     return true
   const before = account.plain.slice(Math.max(0, clause.plainStart - 20), ending.from)
-  if (/\b(?:since|(?:the|that) (?:day|night|morning|week|evening|time|bench)(?: that)?|before|after|until) $/.test(before)) return true
+  if (
+    /\b(?:since|(?:the|that) (?:day|night|morning|week|evening|time|bench)(?: that)?|before|after|until) $/.test(before)
+  )
+    return true
   if (/^(?:since|after|before|until)\b/.test(inside)) return true
   return ONWARD.test(account.plain.slice(ending.from, ending.from + 150))
 }

@@ -30,6 +30,12 @@ export const CLEAR_TEARS: readonly RegExp[] = [
   "{own} (?:\\w+ )?(?:eye|eyes) (?:\\w+ ){0,2}(?:fill|fills|filled|filling|well|wells|welled|welling|water|waters|watered|watering|leaked|leaking|brimmed|spilled|swam|stung|prickled|went|go|going|overflowed|glistened|became full|became wet|got wet)",
   "{own} (?:\\w+ )?eyes (?:{be} |{get} |look |looks |looked |turned )?(?:\\w+ ){0,2}{wet}",
   "(?:wet|teary|tear filled|red|glassy|puffy|swollen|watery|streaming) eyes",
+  "(?:wet|soaked|streaming|tear stained|damp) (?:cheeks|cheek|face|lashes|eyelashes)|wet cheeked",
+  "{own} (?:\\w+ )?eyes (?:\\w+ ){0,2}(?:ran|run|running|ran over|streamed|flooded|flood|flooding|spilled over|spilling|brimmed over|tipped over|poured|pouring|gave way)(?! (?:over|down|along|across) (?:the|USERS|BOTHS|OTHERS) (?:page|room|letter|list|shelf|shelves|list|house|wall|photos?)(?![\\w]))",
+  "eyes like (?:taps|a tap|waterfalls|fountains)",
+  "{own} (?:\\w+ )?face (?:\\w+ )?(?:flooded|a puddle|became (?:a )?river|like a (?:tap|fountain|waterfall))",
+  "(?:EX|OTHER|USER) (?:{be} |{have} )?(?:just |all |fully |literally |already )*(?:streaming|flooding|bubbling|blubbing|in pieces)(?= [.,]|$| and| over| again)",
+  "(?:streaming|pouring|running|rolling|dripping|leaking) (?:down|off|from) (?:EX|OTHER|{own} (?:\\w+ )?(?:eyes|lashes|jaw|lip))(?= [.,]|$| and| on| in| at)",
   "eyes (?:all |were |was |are |went |got |so |already |really )*(?:red and )?(?:wet|red|glassy|puffy|streaming|welled|brimming|filled)",
   "{own} (?:\\w+ )?(?:chin|lip|lips|bottom lip|lower lip) (?:just |actually |already |kind of |sort of |all |{be} )*{begin}",
   "{own} (?:\\w+ )?face (?:just |actually |kind of |sort of |all |whole )?(?:crumpled|crumbled|folded|collapsed|went|slid|dissolved|screwed up|{be} (?:all |completely |just |so )?(?:wet|soaked|soaking|streaming|red and wet|a mess of tears))",
@@ -76,6 +82,8 @@ export const UNSURE_TEARS: readonly RegExp[] = [
   "(?:hid|hiding|covered|covering|buried|burying|put|hands? over) (?:in )?EXS (?:\\w+ )?(?:face|mouth|eyes)(?: in| with)?",
   "(?:could|can) not (?:\\w+ )?(?:finish|speak|talk|get (?:a word|the words?|it) out|look at USER|go on)",
   "(?:red|blotchy|puffy) (?:face|faced|in the face)",
+  "(?:down|out|over) (?:it|they) (?:came|come|comes|poured|went|go|goes)",
+  "hiccup(?:ing|ping|ed|ped)|wet breathing|lashes stuck together",
 ].map((source) => phrase(source, CLASSES))
 
 /** That there were none, where no word of the tables above stands. */

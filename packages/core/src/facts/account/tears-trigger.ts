@@ -106,7 +106,8 @@ function namedAfter(account: AccountText, tears: Tears, cue: Found): boolean {
 }
 
 /** "Wept at", "filled up over our", "tears because of the". */
-const OVER = /^(?: \w+){0,2} (?:at|over|about|because of|seeing|touching|holding)(?: (?:the|EXS|USERS|BOTHS|OTHERS|a|that|this|old|one|last|wedding|school))* ?$/
+const OVER =
+  /^(?: \w+){0,2} (?:at|over|about|because of|seeing|touching|holding)(?: (?:the|EXS|USERS|BOTHS|OTHERS|a|that|this|old|one|last|wedding|school))* ?$/
 
 /** At most a few words of telling in between. */
 function chained(account: AccountText, cue: Found, tears: Tears, reach: number): boolean {

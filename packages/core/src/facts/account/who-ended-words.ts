@@ -156,7 +156,7 @@ export const ENDING_WORDS: readonly string[] = [
   "(?:rather|better) be (?:alone|single|on EXS own|by EXSELF)",
   "(?:need|needs|needed|have|has|wants?) to (?:find (?:EXSELF|OTHERSELF)|be alone|be on EXS own|be single)",
   "(?:do|does|did|can|could) not see (?:BOTH|EX|USER) (?:\\w+ ){0,3}(?:old|working|together|lasting|future|married|kids)",
-  "do not want (?:this|BOTH|it|to do this|a relationship|a (?:girlfriend|boyfriend|wife|husband))(?: any ?more| any longer| right now| now)?",
+  "(?:do|does|did) not want (?:this|BOTH|it|to do this|a relationship|a (?:girlfriend|boyfriend|wife|husband))(?: any ?more| any longer| right now| now)?",
   "(?:need|needs|want|wants|have|has|would like|'d like) to stop (?:being with (?:USER|EX)|trying|being (?:USERS|EXS) \\w+|being a couple)",
   "(?:decided|chosen) not to (?:be in this|do this|carry on|go on|stay)",
   "think BOTH (?:should|need to|have to) (?:stop|end|call|split|break|take a break|separate|finish)",

@@ -36,9 +36,7 @@ const EX_ENDS = { A: "EX", B: "USER", when: WHEN_CLASS }
 const USER_ENDS = { A: "USER", B: "EX", when: WHEN_CLASS }
 const ACTS = [...ENDING_ACTS, ...ENDING_TURNS, ...BARE_LEAVING]
 const BY_EX = [...ACTS, ...SENDING_AWAY].map((source) => phrase(source, EX_ENDS))
-const BY_USER = [...ACTS, ...SENDING_AWAY, ...USER_ENDING_ACTS].map((source) =>
-  phrase(source, USER_ENDS),
-)
+const BY_USER = [...ACTS, ...SENDING_AWAY, ...USER_ENDING_ACTS].map((source) => phrase(source, USER_ENDS))
 const GRANTED_EX = TAKEN_FOR_GRANTED.map((source) => phrase(source, EX_ENDS))
 const GRANTED_USER = TAKEN_FOR_GRANTED.map((source) => phrase(source, USER_ENDS))
 const DECIDED_EX = OWN_DECISION.map((source) => phrase(source, EX_ENDS))
