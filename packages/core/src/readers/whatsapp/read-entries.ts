@@ -86,8 +86,8 @@ export class EntryReader {
 
   #addRecords(text: string, records: Int32Array, count: number, watch: Survey | null): void {
     for (let place = 0; place < count;) {
-      this.#addRecord(text, records, place * RECORD.size, watch)
-      const isRun = this.#isOpen && this.#entry.isPlain && this.#isFit && !this.#hasQuotes && watch?.isQuiet !== false
+      const begins = this.#addRecord(text, records, place * RECORD.size, watch)
+      const isRun = begins && this.#entry.isPlain && this.#isFit && !this.#hasQuotes && watch?.isQuiet !== false
       place += 1 + (isRun ? this.#addRun(text, records, place, count, watch) : 0)
     }
   }
@@ -123,23 +123,21 @@ export class EntryReader {
     entry.isPlain = isPlain(found)
   }
 
-  #addRecord(text: string, records: Int32Array, at: number, watch: Survey | null): void {
+  /** @returns whether the line begins an entry */
+  #addRecord(text: string, records: Int32Array, at: number, watch: Survey | null): boolean {
     const found = records[at + RECORD.found] ?? 0
     const start = records[at + RECORD.start] ?? 0
     if (!hasStamp(found)) {
       this.#plainLine(text, start)
-      return
+      return false
     }
     const words = records[at + RECORD.words] ?? 0
     const end = records[at + RECORD.end] ?? 0
-    const author = authorOf(found)
-    this.#scanner.take(
-      words - (this.#sink.authors[author]?.length ?? 0),
-      secondOf(found),
-      bitsOf(found),
-      isMarked(found),
-    )
-    if (this.#header(text, start, end, watch)) this.#fillFrom(records, at)
+    const rest = words - (this.#sink.authors[authorOf(found)]?.length ?? 0)
+    this.#scanner.take(rest, secondOf(found), bitsOf(found), isMarked(found))
+    const begins = this.#header(text, start, end, watch)
+    if (begins) this.#fillFrom(records, at)
+    return begins
   }
 
   /**
