@@ -42,6 +42,7 @@ function scoreOf(text: string, cue: string, heads: LearnedHeads): number {
   const role: Speaker = /^(?:he|she|his|her)\b/i.test(text) ? "account" : "ex"
   let score = 0
   const listening: CueHeads = {
+    isSilent: () => false,
     scoresOf: (words, who, hints) => {
       const scores = heads.scoresOf(words, who, hints)
       score = scores.of(cue)

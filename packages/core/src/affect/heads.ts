@@ -18,8 +18,6 @@ export interface HeadScores {
   /** Calibrated probability of a head; 0 for a head that is not there. */
   readonly of: (head: string) => number
   readonly says: (head: string) => boolean
-  /** No head says yes. */
-  readonly isSilent: () => boolean
   /** Not sure enough to say yes, too likely to say no. */
   readonly wavers: (head: string) => boolean
   /** The words without which the head would be least sure. */
@@ -27,6 +25,8 @@ export interface HeadScores {
 }
 
 export interface HeadEngine {
+  /** No head says yes; makes nothing, and of most texts no more is asked. */
+  readonly isSilent: (text: string, role: Speaker, hints?: readonly string[]) => boolean
   /** @param hints names of hints that hold; unknown ones say nothing */
   readonly scoresOf: (text: string, role: Speaker, hints?: readonly string[]) => HeadScores
 }
@@ -56,16 +56,25 @@ export function makeHeadEngine(
     user: new ShortTexts(LONGEST_KEPT, MOST_KEPT),
     account: new ShortTexts(LONGEST_KEPT, MOST_KEPT),
   }
+  let last: { readonly text: string; readonly role: Speaker; readonly bare: Bare } | null = null
   const bareOf = (text: string, role: Speaker): Bare => {
-    const before = known[role].get(text)
-    if (before !== undefined) return before
-    const bare = { logits: logitsOf(kept.of(text), role), gains: null }
-    known[role].keep(text, bare)
+    if (last !== null && last.text === text && last.role === role) return last.bare
+    const bare = known[role].get(text) ?? { logits: logitsOf(kept.of(text), role), gains: null }
+    last = { text, role, bare }
     return bare
   }
   return {
+    isSilent: (text, role, hints = NO_HINTS) => {
+      const { logits } = bareOf(text, role)
+      const sum = hintSums.of(hints)
+      for (let head = 0; head < logits.length; head += 1)
+        if (Math.fround((logits[head] as number) + (sum[head] as number)) >= (bars.says[head] as number)) return false
+      return true
+    },
     scoresOf: (text, role, hints = NO_HINTS) => {
       const bare = bareOf(text, role)
+      // What is silent is asked once for a chat; of what is not, scores are asked again and again.
+      if (known[role].get(text) === undefined) known[role].keep(text, bare)
       const logits = hintSums.added(bare.logits, hints)
       return {
         of: (name) => (place.has(name) ? probabilityOf(model, at(name), logits[at(name)] ?? 0) : 0),
@@ -74,7 +83,6 @@ export function makeHeadEngine(
           const logit = logits[at(name)] ?? -Infinity
           return logit >= (bars.wavers[at(name)] ?? Infinity) && logit < (bars.says[at(name)] ?? Infinity)
         },
-        isSilent: () => logits.every((logit, head) => logit < (bars.says[head] as number)),
         wordsOf: (name) => {
           const head = place.get(name)
           const whole = trimmed(text)
@@ -121,6 +129,8 @@ class HintSums {
   readonly #model: HeadModel
   readonly #place: ReadonlyMap<string, number>
   readonly #sums = new Map<string, Float32Array>()
+  /** Of most texts the caller gives one of the same few lists. */
+  readonly #ofLists = new WeakMap<readonly string[], Float32Array>()
 
   constructor(model: HeadModel) {
     this.#model = model
@@ -128,10 +138,18 @@ class HintSums {
   }
 
   added(logits: Float32Array, hints: readonly string[]): Float32Array {
-    const sum = this.#sumOf(hints)
+    const sum = this.of(hints)
     const found = new Float32Array(logits.length)
     for (let head = 0; head < found.length; head++) found[head] = (logits[head] as number) + (sum[head] as number)
     return found
+  }
+
+  of(hints: readonly string[]): Float32Array {
+    const same = this.#ofLists.get(hints)
+    if (same !== undefined) return same
+    const sum = this.#sumOf(hints)
+    this.#ofLists.set(hints, sum)
+    return sum
   }
 
   #sumOf(hints: readonly string[]): Float32Array {

@@ -24,7 +24,7 @@ export function openHeads(affectBytes: Uint8Array, headBytes: Uint8Array, kernel
     kernel === undefined || take === null
       ? makeAffectEngine(body)
       : makeAffectEngine(body, (model) => makeKernelPooler(kernel, take, model))
-  const { scoresOf } =
+  const { scoresOf, isSilent } =
     kernel === undefined || take === null
       ? makeHeadEngine(heads, engine, body.sha256)
       : makeHeadEngine(heads, engine, body.sha256, (model) => makeKernelGrams(kernel, take, model))
@@ -32,5 +32,5 @@ export function openHeads(affectBytes: Uint8Array, headBytes: Uint8Array, kernel
     const found = engine.affectOf(text)
     return Object.fromEntries(body.labels.map((label, at) => [label, found[at] ?? 0]))
   }
-  return { scoresOf, affectOf }
+  return { scoresOf, isSilent, affectOf }
 }

@@ -12,8 +12,6 @@ import { type MessageContext, isAboutUs } from "./message-context.ts"
 export interface CueScores {
   readonly of: (cue: string) => number
   readonly says: (cue: string) => boolean
-  /** None says yes. */
-  readonly isSilent: () => boolean
   readonly wavers: (cue: string) => boolean
   readonly wordsOf: (cue: string) => Span
 }
@@ -21,6 +19,8 @@ export interface CueScores {
 /** Learned heads, given by the app; without them the rules stand alone. */
 export interface CueHeads {
   readonly scoresOf: (text: string, role: Speaker, hints: readonly string[]) => CueScores
+  /** None says yes. */
+  readonly isSilent: (text: string, role: Speaker, hints: readonly string[]) => boolean
 }
 
 /** Above this a cue is strong. */
@@ -30,10 +30,9 @@ const STRONG = 0.9
 export const PREV_KINDS = ["", "prev", "asks", "us", "asks-us"] as const
 export type PrevKind = (typeof PREV_KINDS)[number]
 
-export function prevKindOf(context: MessageContext): PrevKind {
-  const { prev = "" } = context
+export function prevKindOf({ prev = "" }: MessageContext): PrevKind {
   if (prev === "") return ""
-  const isAbout = isAboutUs(context)
+  const isAbout = isAboutUs({ prev })
   if (prev.trimEnd().endsWith("?")) return isAbout ? "asks-us" : "asks"
   return isAbout ? "us" : "prev"
 }
@@ -65,14 +64,20 @@ export function withHeads(
   context: MessageContext,
   heads: CueHeads,
 ): readonly CueSpan[] {
-  const scores = heads.scoresOf(text, role, hintsOf(found, role, context))
-  if (found.length === 0 && scores.isSilent()) return found
+  const hints = hintsOf(found, role, context)
+  if (found.length === 0 && heads.isSilent(text, role, hints)) return found
+  const scores = heads.scoresOf(text, role, hints)
   const kept = found.map((cue) => (standsWith(cue, scores) ? cue : { ...cue, strength: 1 as const }))
   const held = new Set(kept.filter((cue) => holds(cue, role)).map(({ cue }) => cue))
   const added = CUE_KINDS.filter((cue) => scores.says(cue) && !held.has(cue)).map((cue) =>
     cueOf(cue, kept, role, scores),
   )
   return [...kept, ...added]
+}
+
+/** Whether the heads say nothing of a text in which the rules find nothing, whatever came before it. */
+export function isSilentAfterAll(text: string, role: Speaker, heads: CueHeads): boolean {
+  return PREV_KINDS.every((kind) => heads.isSilent(text, role, WITHOUT_RULES[role][kind]))
 }
 
 /** A rule alone stands unless the head is sure that it is nothing. */

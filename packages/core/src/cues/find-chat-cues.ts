@@ -8,6 +8,7 @@ import { languagesOfMany } from "../text/language/languages-of-many.ts"
 import { ChatMemory } from "./chat-memory.ts"
 import type { CueHeads } from "./cue-heads.ts"
 import type { MessageContext } from "./message-context.ts"
+import { isSilent } from "./policy.ts"
 
 /** All that is asked of a chat here. */
 type WithMessages = Pick<Chat, "messages" | "times">
@@ -45,7 +46,11 @@ export function* findChatCues(
     if (extra.size > 0 && extra.get(seq)?.forwarded === true) continue
     const side = from[seq] === me ? 0 : 1
     const other = lastOf[1 - side] ?? NOBODY
-    const cues = memory.of({ seq, side, context: () => contextOf(chat, seq, other, languages) })
+    const prev = mayAnswer(chat, seq, other) ? other : NOBODY
+    const silenceDays = silenceBefore(chat, seq)
+    const isAfterSilence = isSilent(silenceDays === undefined ? {} : { silenceDays })
+    const context = (): MessageContext => contextOf(text[prev], silenceDays, languages)
+    const cues = memory.of({ seq, side, prev, isAfterSilence, context })
     if (cues.length > 0) found.set(seq, cues)
     lastOf[side] = seq
   }
@@ -53,19 +58,25 @@ export function* findChatCues(
 }
 
 /** @param other place of the other one's last words, or `NOBODY` */
+function mayAnswer({ messages: { at } }: WithMessages, seq: number, other: number): boolean {
+  return other !== NOBODY && (at[seq] ?? 0) - (at[other] ?? 0) <= ANSWER_S
+}
+
+/** In days; not known before the first message, and where there are no dates. */
+function silenceBefore({ messages: { at }, times }: WithMessages, seq: number): number | undefined {
+  if (seq === 0 || times !== undefined) return undefined
+  return Math.max(0, (at[seq] ?? 0) - (at[seq - 1] ?? 0)) / DAY_S
+}
+
 function contextOf(
-  { messages: { at, text }, times }: WithMessages,
-  seq: number,
-  other: number,
+  prev: string | undefined,
+  silenceDays: number | undefined,
   languages: readonly Language[],
 ): MessageContext {
-  const now = at[seq] ?? 0
-  const mayAnswer = other !== NOBODY && now - (at[other] ?? 0) <= ANSWER_S
-  const silenceS = Math.max(0, now - (at[seq - 1] ?? now))
   return {
     ...(languages.length > 0 && { languages }),
-    ...(mayAnswer && { prev: text[other] ?? "" }),
-    ...(seq > 0 && times === undefined && { silenceDays: silenceS / DAY_S }),
+    ...(prev !== undefined && { prev }),
+    ...(silenceDays !== undefined && { silenceDays }),
   }
 }
 
