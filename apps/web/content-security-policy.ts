@@ -4,7 +4,8 @@
  */
 export const CONTENT_SECURITY_POLICY: string = [
   "default-src 'none'",
-  "script-src 'self'",
+  // The readers' kernel is compiled from bytes in the app's own script; this lets code be compiled, and no text be run.
+  "script-src 'self' 'wasm-unsafe-eval'",
   "style-src 'self'",
   "font-src 'self'",
   "img-src data:",
