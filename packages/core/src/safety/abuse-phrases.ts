@@ -84,7 +84,7 @@ export const ABUSE_ACTS: readonly PhraseGroup[] = [
       "(never|not) ~2 (let|letting|lets) (O1|P2) (go|leave|be with|be happy|move on|walk|forget|alone|live|see|have|get away|rest|divorce|sleep|free)",
       "(never|not) (get|getting|be|escape|be free|leave|rid|got) ~1 (away|rid|free|escape) ~1 (of|from)? (O|me)",
       "(not|nowhere|never|can not|no place) ~2 (hide|run|safe|escape) ~1 (from O|from me|forever|to hide|to run|now|there|cos|because|anymore|wherever)",
-      "(find|finds|found|come for|comes for|came for|hunt@|hunt@ down|track@ down|tracked down|trace@|traced|look@ for|searching for) (O|P2|you) ~1 (wherever|anywhere|no matter|one day|eventually|again|sooner|even if|in the end|and|one way|before|by|through|when|every time|anyway|down|at|on)",
+      "(find|finds|found|come for|comes for|came for|hunt@|hunt@ down|track@ down|tracked down|trace@|traced|look@ for|searching for) (O|P2|you) ~1 (wherever|anywhere|no matter|one day|eventually|again|sooner|even if|in the end|and|one way|before|through|when|every time|anyway|down|at|on)",
       "(tell|go to|call|ring|talk to|speak to|report|involve) ~2 (police|anyone|court|lawyer|caseworker|social worker|solicitor|judge|the law|anybody) (and|or) ~4 (see|P|kill|never|regret|find|will|dead|sorry|lose)",
       "(before|until) P (do|lose|have to|am forced|come|make|get) ~2 (something|it|angry|nasty|there|up there|over there|stupid|P2 regret)",
       "(not end|will not end|not going to end|end|will be) (well|badly|good|nice) for (O|P2|anyone|you|them)",

@@ -74,7 +74,7 @@ export const DEATH_TALK: readonly PhraseGroup[] = [
       "burden (to|on|for) (everyone|everybody|all|O|M|P2|people|society|the|this|others|my|anyone)",
       "waste of (oxygen|air|life|breath|everybody 's time|everyone 's time|everybodys time)",
       "(might|may) as well ~2 (be dead|die|end it|kill|not exist|not be here|jump|do it)",
-      "(should|supposed to|meant to|deserve@ to|ought to) (have|of|be|just|already)? (died|die|been dead|dead|been the one|not be here|not be alive|been aborted|never have been born)",
+      "(should|supposed to|meant to|deserve@ to|ought to) (have|of|be|just|already)? (died|die|been dead|dead|been the one (who|that|to|in)|not be here|not be alive|been aborted|never have been born)",
       "should (never|not) (have|of) (been born|existed|woken|survived|been alive)",
       "(wish@|wishing|pity|shame|pray@) ~3 (it|that|the pills|attempt|they) (had|has|would have|have)? ~1 (worked|succeeded|killed|finished O|not found O|let O die|let O go|not saved O|left O)",
       "(should have|should of|wish ~2 had|wish ~2) let O (die|drown|bleed|fall|jump)",

@@ -49,4 +49,7 @@ export const NO_AGE: readonly string[] = [
   "(P1|P4) ~1 did ~1 M1 (a levels|gcses|a level|highers|leaving cert) ~2 (at|again|as an adult|in my|with)",
   "school ~6 (as (a|an|the|their|head) ~1 (ta|teacher|assistant|cleaner|cook|governor|caretaker|secretary|supply|technician|counselor|nurse|dinner|librarian|head))",
   "(governor|teacher|teaching|ta|caretaker|cook|secretary|dinner lady|cleaner|assistant|supply) ~3 (in|at) ~2 school",
+  "(signature|permission|money|slip|consent|form|letter|cheque|deposit) ~3 school trip",
+  "since ~1 prom",
+  "(son|daughter|kids|boy|girl|niece|nephew|little one) ~2 (prom|school trip|detention|assembly|homeroom)",
 ]

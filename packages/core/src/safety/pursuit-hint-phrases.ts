@@ -62,7 +62,7 @@ export const PURSUIT_HINTS: readonly PhraseGroup[] = [
       "(look|check|watch|see|refresh) ~2 (at)? ~1 where M3 (phone|car|dot|watch) ~4",
       "(go|going|went|look|read|looking|reading) through (M3|H3) ~1 (emails|phone|messages|bins|bag|photos|post|inbox|accounts|instagram|dms)",
       "(never|not) (changed|change|logged out|noticed) ~3 (login|password|out|account|pin|yet|P1)",
-      "P3 (does not|do not|did not|has not|have not|never) ~1 (know|noticed|notice|realize|realized|suspect|suspects) ~4 (P1|it syncs|still|yet|that|it is O1|its me|it is P1|who P1|me)",
+      "P3 (does not|do not|did not|has not|have not|never) ~1 (know|noticed|notice|realize|realized|suspect|suspects) ~4 (P1|it syncs|still|yet|that (P1|M1|it)|it is O1|its me|it is P1|who P1|me)",
       "P3 (does not|do not|dont) know it is (O1|P1)",
       "(not|never) care ~2 (that)? ~1 P2 (blocked|said|do not want|told|are with|changed|moved)",
       "P1 will (come|get|be|drive|find|wait|go) ~1 (to)? ~1 (P2|M2 (house|work|door|flat|place|mum|school|office)|there for P2)",
@@ -83,7 +83,7 @@ export const PURSUIT_HINTS: readonly PhraseGroup[] = [
       "(wait|waiting|be|sit|stand|standing) (by|at|outside|near|next to|beside|in front of) (M3|H3|M2) (car|door|house|work|desk|bike|gate|locker|building|flat|window|bus|stop)",
       "(P3|she|he) ~1 (will not|would not|does not) (open|answer|talk|come|see|speak|reply|listen|unblock) ~8 (so P1|until|then P1|P1 will|wait|by M3|outside|P1 am going|P1 went|P1 have)",
       "(something|message|text|line|letter|post|comment) (so|that|really) ~1 (hurtful|cruel|nasty|mean|cutting|scary|bad|will|sharp|that) ~4 (P3|O3|has to|have to|respond|reply|hurt|cry|scare|panic|call)",
-      "(make|get|made|makes) O3 (panic|worry|scared|jealous|afraid|cry|call|ring|beg|respond|notice|react)",
+      "(make|get|made|makes) O3 (panic|worry|scared|jealous|afraid|call|ring|beg|respond|notice|react)",
       "(scratched|carved|keyed|wrote|sprayed|painted) ~4 (into|on|across|all over) (M3|H3) ~1 (car|door|desk|wall|bike|van|locker|house|window)",
 
       "(someone|somebody|anybody) has to pass it on",

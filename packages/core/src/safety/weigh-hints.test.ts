@@ -23,8 +23,7 @@ function serious(text: string): readonly string[] {
 /** Hints that words fit by chance. */
 const CHANCE = [
   "Around midnight she found me by the coats and told me about the house in Brittany.",
-  "She turned up at the quiz because their flatmate couldn't come.",
-  "We sat on my stairs the pair of us until the light went.",
+  "She turned up at the shop with a trolley full of plants.",
   "I went down and waited for them to ring the bell.",
 ]
 /** Hints that mean it. */
@@ -52,7 +51,7 @@ describe("weighSafetyRoutes()", () => {
 
   it("believes two hints that stand apart sooner than one", () => {
     const faint: DangerSense = { sense: () => [], scores: () => [0.15, 0, 0, 0, 0, 0] }
-    const [one, , , two] = CHANCE
+    const [one, , two] = CHANCE
     expect(weighSafetyRoutes(faint, `${BEFORE} ${one} ${AFTER}`, "account").doubtful).not.toEqual([])
     expect(weighSafetyRoutes(faint, `${BEFORE} ${one} ${AFTER} ${two}`, "account").doubtful).toEqual([])
   })
