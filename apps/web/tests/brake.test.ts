@@ -1,18 +1,13 @@
-import type { Browser } from "playwright-core"
-import { afterAll, beforeAll, describe, expect, it } from "vitest"
-import { findAxeViolations, openApp, sidewaysScroll, smallControls, startBrowser } from "./open-app.ts"
+import { describe, expect, it } from "vitest"
+import { findAxeViolations, openApp, sidewaysScroll, smallControls, withBrowser } from "./open-app.ts"
 
-let browser: Browser
-beforeAll(async () => {
-  browser = await startBrowser()
-})
-afterAll(() => browser.close())
+withBrowser()
 
 const TALK =
   "Ilya left me five weeks ago. Yesterday we met and he cried when I showed how much it hurts. He said sorry for hurting me, and that it is over."
 
 async function openReading(options = {}) {
-  const app = await openApp(browser, options)
+  const app = await openApp(options)
   const { page } = app
   await page.getByRole("link", { name: /We just talked/ }).click()
   await page.getByRole("textbox", { name: /What happened/ }).fill(TALK)

@@ -1,12 +1,8 @@
-import type { Browser, Page } from "playwright-core"
-import { afterAll, beforeAll, describe, expect, it } from "vitest"
-import { DESKTOP, PHONE, findAxeViolations, openApp, sidewaysScroll, smallControls, startBrowser } from "./open-app.ts"
+import type { Page } from "playwright-core"
+import { describe, expect, it } from "vitest"
+import { DESKTOP, PHONE, findAxeViolations, openApp, sidewaysScroll, smallControls, withBrowser } from "./open-app.ts"
 
-let browser: Browser
-beforeAll(async () => {
-  browser = await startBrowser()
-})
-afterAll(() => browser.close())
+withBrowser()
 
 const TALK =
   "Ilya left me five weeks ago. Yesterday we met and he cried when I showed how much it hurts. He said sorry for hurting me, and that it is over."
@@ -23,7 +19,7 @@ describe("the help page", () => {
     ["phone, dark", { viewport: PHONE, colorScheme: "dark" }],
     ["desktop, light", { viewport: DESKTOP, colorScheme: "light" }],
   ] as const)("can be told that words were misread, by keyboard alone, and stays on: %s", async (_name, options) => {
-    const { page, requests, complaints, close } = await openApp(browser, options)
+    const { page, requests, complaints, close } = await openApp(options)
     await tell(page, DANGER)
     await page.getByRole("heading", { level: 1, name: /You come first/ }).waitFor()
     await page.getByText(/^“.*don't want to live.*”$/).waitFor()
@@ -49,7 +45,7 @@ describe("the help page", () => {
   })
 
   it("gives way to a question above the reading for a lone hint in a long telling", async () => {
-    const { page, requests, close } = await openApp(browser, { viewport: PHONE })
+    const { page, requests, close } = await openApp({ viewport: PHONE })
     await tell(
       page,
       `${TALK} Around midnight he found me by the coats and told me about the house in Brittany. My sister rang and asked how it went. I took the bus home and made toast.`,
@@ -72,7 +68,7 @@ describe("the help page", () => {
   })
 
   it("opens again at other words of danger", async () => {
-    const { page, close } = await openApp(browser)
+    const { page, close } = await openApp()
     await tell(page, DANGER)
     await page.getByRole("button", { name: /That is not what I meant/ }).click()
     await page.getByRole("button", { name: "A joke or a figure of speech" }).click()
@@ -91,7 +87,7 @@ describe("the help page", () => {
   })
 
   it("shows the calls of the country that is chosen, offline, and no dead end from right to left", async () => {
-    const { page, close } = await openApp(browser)
+    const { page, close } = await openApp()
     await tell(page, DANGER)
     await page.context().setOffline(true)
     await page.getByRole("combobox", { name: /Country/ }).selectOption("GB")

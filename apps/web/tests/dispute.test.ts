@@ -1,12 +1,8 @@
-import type { Browser, Page } from "playwright-core"
-import { afterAll, beforeAll, describe, expect, it } from "vitest"
-import { DESKTOP, PHONE, findAxeViolations, openApp, sidewaysScroll, smallControls, startBrowser } from "./open-app.ts"
+import type { Page } from "playwright-core"
+import { describe, expect, it } from "vitest"
+import { DESKTOP, PHONE, findAxeViolations, openApp, sidewaysScroll, smallControls, withBrowser } from "./open-app.ts"
 
-let browser: Browser
-beforeAll(async () => {
-  browser = await startBrowser()
-})
-afterAll(() => browser.close())
+withBrowser()
 
 async function openSample(page: Page): Promise<void> {
   await page.getByRole("link", { name: "See a sample reading" }).click()
@@ -25,7 +21,7 @@ describe("a reading can be disputed", () => {
     ["phone, dark", { viewport: PHONE, colorScheme: "dark" }],
     ["desktop, light", { viewport: DESKTOP, colorScheme: "light" }],
   ] as const)("by adding a line, a fact and an explanation, and undoing it: %s", async (_name, options) => {
-    const { page, requests, complaints, close } = await openApp(browser, options)
+    const { page, requests, complaints, close } = await openApp(options)
     await openSample(page)
     await unfold(page, /^Add a line/)
     await page.getByRole("button", { name: /^Add a line/ }).focus()
@@ -43,6 +39,7 @@ describe("a reading can be disputed", () => {
     ).toBeGreaterThan(0)
     await page.getByRole("button", { name: "Undo" }).click()
     await page.getByText(/^Added\./).waitFor({ state: "detached" })
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("H1")
 
     await page.getByRole("button", { name: /^Add a fact/ }).click()
     await page.getByRole("combobox", { name: "Which fact is missing?" }).selectOption("known_easy_crier")
@@ -61,7 +58,7 @@ describe("a reading can be disputed", () => {
   })
 
   it("by striking a whole line, and both versions can be read", async () => {
-    const { page, complaints, close } = await openApp(browser)
+    const { page, complaints, close } = await openApp()
     await openSample(page)
     const before = await page.locator("section", { hasText: "In one sentence" }).first().innerText()
     await unfold(page, /^The facts behind it/)
@@ -86,7 +83,7 @@ describe("a reading can be disputed", () => {
   })
 
   it("and words of danger that are added open their page", async () => {
-    const { page, close } = await openApp(browser)
+    const { page, close } = await openApp()
     await openSample(page)
     await unfold(page, /^Add a line/)
     await page.getByRole("button", { name: /^Add a line/ }).click()

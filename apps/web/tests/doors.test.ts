@@ -1,12 +1,7 @@
-import type { Browser } from "playwright-core"
-import { afterAll, beforeAll, describe, expect, it } from "vitest"
-import { DESKTOP, PHONE, findAxeViolations, openApp, sidewaysScroll, smallControls, startBrowser } from "./open-app.ts"
+import { describe, expect, it } from "vitest"
+import { DESKTOP, PHONE, findAxeViolations, openApp, sidewaysScroll, smallControls, withBrowser } from "./open-app.ts"
 
-let browser: Browser
-beforeAll(async () => {
-  browser = await startBrowser()
-})
-afterAll(() => browser.close())
+withBrowser()
 
 describe("the first screen", () => {
   it.each([
@@ -15,7 +10,7 @@ describe("the first screen", () => {
     ["desktop, light", DESKTOP, "light"],
     ["desktop, dark", DESKTOP, "dark"],
   ] as const)("has three doors, no axe finding and no small control: %s", async (_name, viewport, colorScheme) => {
-    const { page, complaints, close } = await openApp(browser, { viewport, colorScheme })
+    const { page, complaints, close } = await openApp({ viewport, colorScheme })
     for (const door of [/we just talked/i, /i want to write/i, /i need a minute/i]) {
       expect(await page.getByRole("link", { name: door }).count()).toBeGreaterThan(0)
     }
@@ -30,14 +25,14 @@ describe("the first screen", () => {
     [320, "100%"],
     [390, "200%"],
   ])("does not scroll sideways at %d pixels with letters at %s", async (width, size) => {
-    const { page, close } = await openApp(browser, { viewport: { width, height: 700 } })
+    const { page, close } = await openApp({ viewport: { width, height: 700 } })
     await page.evaluate((fontSize) => document.documentElement.style.setProperty("font-size", fontSize), size)
     expect(await sidewaysScroll(page)).toBe(0)
     await close()
   })
 
   it("opens a door with the keyboard alone, and moves the focus to the new heading", async () => {
-    const { page, close } = await openApp(browser)
+    const { page, close } = await openApp()
     const door = page.getByRole("link", { name: /we just talked/i }).first()
     for (
       let presses = 0;

@@ -1,19 +1,14 @@
 import { readFileSync, readdirSync } from "node:fs"
 import { fileURLToPath } from "node:url"
 import { gzipSync } from "node:zlib"
-import type { Browser } from "playwright-core"
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest"
-import { PHONE, findAxeViolations, startBrowser } from "./open-app.ts"
+import { describe, expect, inject, it } from "vitest"
+import { PHONE, findAxeViolations, newContext, withBrowser } from "./open-app.ts"
+
+withBrowser()
 
 /** What the first screen may weigh, fonts and worker aside. */
 const MOST_BYTES = 150_000
 const DIST = fileURLToPath(new URL("../dist/", import.meta.url))
-
-let browser: Browser
-beforeAll(async () => {
-  browser = await startBrowser()
-})
-afterAll(() => browser.close())
 
 describe("the first load", () => {
   it("keeps to its budget", () => {
@@ -25,7 +20,7 @@ describe("the first load", () => {
   })
 
   it("fetches the other screens by itself, so that nothing is fetched once somebody writes", async () => {
-    const context = await browser.newContext({ viewport: PHONE })
+    const context = await newContext({ viewport: PHONE })
     const page = await context.newPage()
     const fetched: string[] = []
     page.on("request", (request) => fetched.push(request.url()))
@@ -36,7 +31,7 @@ describe("the first load", () => {
   })
 
   it("says so where a screen cannot be fetched, keeps the words, and can be tried again", async () => {
-    const context = await browser.newContext({ viewport: PHONE })
+    const context = await newContext({ viewport: PHONE })
     const page = await context.newPage()
     await page.route(/rest-[\w-]+\.js/, (route) => route.abort())
     await page.goto(inject("address"))

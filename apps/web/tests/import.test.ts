@@ -1,14 +1,10 @@
 import { fileURLToPath } from "node:url"
-import type { Browser, Page } from "playwright-core"
-import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import type { Page } from "playwright-core"
+import { describe, expect, it } from "vitest"
 import { zipOf } from "../../../packages/core/test/readers/zips.ts"
-import { DESKTOP, PHONE, findAxeViolations, openApp, sidewaysScroll, smallControls, startBrowser } from "./open-app.ts"
+import { DESKTOP, PHONE, findAxeViolations, openApp, sidewaysScroll, smallControls, withBrowser } from "./open-app.ts"
 
-let browser: Browser
-beforeAll(async () => {
-  browser = await startBrowser()
-})
-afterAll(() => browser.close())
+withBrowser()
 
 const fixture = (path: string) => fileURLToPath(new URL(`../../../packages/core/fixtures/${path}`, import.meta.url))
 const TALK = [
@@ -79,7 +75,7 @@ describe("dropping in a chat", () => {
     ["phone", PHONE],
     ["desktop", DESKTOP],
   ] as const)("goes from the file to a reading of its latest talk without any request: %s", async (_name, viewport) => {
-    const { page, requests, complaints, close } = await openApp(browser, { viewport })
+    const { page, requests, complaints, close } = await openApp({ viewport })
     await openImport(page)
     expect(await findAxeViolations(page)).toEqual([])
     expect(await smallControls(page)).toEqual([])
@@ -109,7 +105,7 @@ describe("dropping in a chat", () => {
   })
 
   it("weighs the talks before it, and joins the talk that was told, by keyboard alone", async () => {
-    const { page, requests, complaints, close } = await openApp(browser)
+    const { page, requests, complaints, close } = await openApp()
     await page.getByRole("link", { name: /We just talked/ }).click()
     await page
       .getByRole("textbox", { name: /What happened/ })
@@ -138,7 +134,7 @@ describe("dropping in a chat", () => {
   })
 
   it("asks which date is meant, with real stamps, where the file leaves it open", async () => {
-    const { page, close } = await openApp(browser)
+    const { page, close } = await openApp()
     await openImport(page)
     await giveFile(page, fixture("whatsapp/order-unclear.txt"))
     await page.getByRole("radio").first().check()
@@ -153,7 +149,7 @@ describe("dropping in a chat", () => {
   })
 
   it("asks which zone the clock was in, the device's chosen already, and shows hours of that zone, by keyboard", async () => {
-    const { page, requests, complaints, close } = await openApp(browser, { timezoneId: "Europe/Berlin" })
+    const { page, requests, complaints, close } = await openApp({ timezoneId: "Europe/Berlin" })
     await openImport(page)
     await giveFile(page, textFile(MESSENGER))
     await page.getByRole("radio", { name: /Kit/ }).check()
@@ -179,7 +175,7 @@ describe("dropping in a chat", () => {
   })
 
   it("marks times as UTC where the zone is not known", async () => {
-    const { page, close } = await openApp(browser, { timezoneId: "Europe/Berlin" })
+    const { page, close } = await openApp({ timezoneId: "Europe/Berlin" })
     await openImport(page)
     await giveFile(page, textFile(MESSENGER))
     await page.getByRole("radio", { name: /Kit/ }).check()
@@ -195,7 +191,7 @@ describe("dropping in a chat", () => {
     ["phone", PHONE],
     ["desktop", DESKTOP],
   ] as const)("reads a layout that nothing knows by one marked line, by keyboard: %s", async (_name, viewport) => {
-    const { page, requests, complaints, close } = await openApp(browser, { viewport })
+    const { page, requests, complaints, close } = await openApp({ viewport })
     await openImport(page)
     await giveFile(page, textFile(ODD))
     await page.getByRole("button", { name: /Show us one line/ }).press("Enter")
@@ -230,7 +226,7 @@ describe("dropping in a chat", () => {
   })
 
   it("asks when a text was copied that says today and yesterday, and shows the days then", async () => {
-    const { page, requests, complaints, close } = await openApp(browser)
+    const { page, requests, complaints, close } = await openApp()
     await openImport(page)
     await giveFile(page, textFile(COPIED))
     await page.getByRole("radio", { name: /Kit/ }).check()
@@ -250,7 +246,7 @@ describe("dropping in a chat", () => {
   })
 
   it("offers the text in a zip for marking, and reads it", async () => {
-    const { page, complaints, close } = await openApp(browser)
+    const { page, complaints, close } = await openApp()
     const buffer = Buffer.from(await zipOf([textMember("about.txt", "about us"), textMember("chat.txt", ODD)]))
     await openImport(page)
     await giveFile(page, { name: "chat.zip", mimeType: "application/zip", buffer })
@@ -281,7 +277,7 @@ describe("dropping in a chat", () => {
       /cut off or damaged/,
     ],
   ])("says of %s what it is and what to do next", async (_name, file, words) => {
-    const { page, complaints, close } = await openApp(browser)
+    const { page, complaints, close } = await openApp()
     await openImport(page)
     await giveFile(page, file)
     await page.getByText(words).waitFor()
@@ -292,7 +288,7 @@ describe("dropping in a chat", () => {
   })
 
   it("refuses a group chat and says why", async () => {
-    const { page, close } = await openApp(browser)
+    const { page, close } = await openApp()
     await openImport(page)
     await giveFile(page, fixture("whatsapp/group.txt"))
     await page.getByText(/more than two people write here/i).waitFor()
@@ -301,7 +297,7 @@ describe("dropping in a chat", () => {
   })
 
   it("can be stopped while a long chat is read, and keeps nothing", async () => {
-    const { page, close } = await openApp(browser)
+    const { page, close } = await openApp()
     await openImport(page)
     await page.evaluate(() => {
       const text = Array.from(
@@ -323,7 +319,7 @@ describe("dropping in a chat", () => {
   })
 
   it("reads what was pasted", async () => {
-    const { page, close } = await openApp(browser)
+    const { page, close } = await openApp()
     await openImport(page)
     await page.getByRole("button", { name: "Read what I pasted" }).click()
     await page.getByText(/nothing in the field yet/).waitFor()

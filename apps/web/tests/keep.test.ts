@@ -1,17 +1,13 @@
 import { readFileSync } from "node:fs"
-import type { Browser, Page } from "playwright-core"
-import { afterAll, beforeAll, describe, expect, it } from "vitest"
-import { findAxeViolations, openApp, startBrowser } from "./open-app.ts"
+import type { Page } from "playwright-core"
+import { describe, expect, it } from "vitest"
+import { findAxeViolations, openApp, withBrowser } from "./open-app.ts"
 
-let browser: Browser
-beforeAll(async () => {
-  browser = await startBrowser()
-})
-afterAll(() => browser.close())
+withBrowser()
 
 describe("a reading to keep", () => {
   it("is one page made on the device, by keyboard alone, without any request", async () => {
-    const { page, requests, complaints, close } = await openApp(browser)
+    const { page, requests, complaints, close } = await openApp()
     await page.getByRole("link", { name: "See a sample reading" }).click()
     await page.getByRole("heading", { level: 1, name: "A sample reading" }).waitFor()
     const { name, text } = await download(page, "Save as a page")
@@ -27,7 +23,7 @@ describe("a reading to keep", () => {
   })
 
   it("opens by itself, without a finding of axe and without a request", async () => {
-    const { page, close } = await openApp(browser)
+    const { page, close } = await openApp()
     await page.getByRole("link", { name: "See a sample reading" }).click()
     await page.getByRole("heading", { level: 1, name: "A sample reading" }).waitFor()
     const { text } = await download(page, "Save as a page")

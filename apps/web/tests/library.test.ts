@@ -1,12 +1,7 @@
-import type { Browser } from "playwright-core"
-import { afterAll, beforeAll, describe, expect, it } from "vitest"
-import { DESKTOP, PHONE, findAxeViolations, openApp, sidewaysScroll, smallControls, startBrowser } from "./open-app.ts"
+import { describe, expect, it } from "vitest"
+import { DESKTOP, PHONE, findAxeViolations, openApp, sidewaysScroll, smallControls, withBrowser } from "./open-app.ts"
 
-let browser: Browser
-beforeAll(async () => {
-  browser = await startBrowser()
-})
-afterAll(() => browser.close())
+withBrowser()
 
 describe("the library", () => {
   it.each([
@@ -14,7 +9,7 @@ describe("the library", () => {
     ["phone, dark", { viewport: PHONE, colorScheme: "dark" }],
     ["desktop, light", { viewport: DESKTOP, colorScheme: "light" }],
   ] as const)("is searched and read by keyboard alone, without any request: %s", async (_name, options) => {
-    const { page, requests, complaints, close } = await openApp(browser, options)
+    const { page, requests, complaints, close } = await openApp(options)
     await page.getByRole("link", { name: "Library" }).first().focus()
     await page.keyboard.press("Enter")
     await page.getByRole("heading", { level: 1, name: "What a reading rests on" }).waitFor()
@@ -40,7 +35,7 @@ describe("the library", () => {
   })
 
   it("does not scroll sideways with letters twice as large, nor from right to left", async () => {
-    const { page, close } = await openApp(browser)
+    const { page, close } = await openApp()
     for (const place of ["#/library", "#/library/NS2", "#/library/method", "#/library/C004"]) {
       await page.evaluate((hash) => {
         location.hash = hash
@@ -54,7 +49,7 @@ describe("the library", () => {
   })
 
   it("says so where there is no such page", async () => {
-    const { page, close } = await openApp(browser)
+    const { page, close } = await openApp()
     await page.evaluate(() => {
       location.hash = "#/library/nothing"
     })
@@ -66,7 +61,7 @@ describe("the library", () => {
   })
 
   it("is a look aside from a reading: one comes back to the same place, and no opening is counted", async () => {
-    const { page, close } = await openApp(browser)
+    const { page, close } = await openApp()
     await page.getByRole("link", { name: "See a sample reading" }).click()
     await page.getByRole("heading", { level: 1, name: "A sample reading" }).waitFor()
     const link = page.getByRole("link", { name: "How a reading is made" })

@@ -1,5 +1,5 @@
-import type { Browser, Page } from "playwright-core"
-import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import type { Page } from "playwright-core"
+import { describe, expect, it } from "vitest"
 import {
   DESKTOP,
   PHONE,
@@ -7,15 +7,11 @@ import {
   openApp,
   sidewaysScroll,
   smallControls,
-  startBrowser,
+  withBrowser,
   zoneWhereNowIs,
 } from "./open-app.ts"
 
-let browser: Browser
-beforeAll(async () => {
-  browser = await startBrowser()
-})
-afterAll(() => browser.close())
+withBrowser()
 
 const themeOf = (page: Page) => page.evaluate(() => document.documentElement.dataset["theme"])
 const go = (page: Page, hash: string) =>
@@ -29,7 +25,7 @@ describe("the colours of the night", () => {
     ["desktop", DESKTOP],
   ] as const)("come by themselves at two in the morning, and a choice wins over them: %s", async (_name, viewport) => {
     const timezoneId = zoneWhereNowIs(2)
-    const { page, complaints, close } = await openApp(browser, { viewport, colorScheme: "light", timezoneId })
+    const { page, complaints, close } = await openApp({ viewport, colorScheme: "light", timezoneId })
     expect(await themeOf(page)).toBe("night")
     expect(await page.getByRole("link", { name: /we just talked/i }).count()).toBeGreaterThan(0)
     expect(await findAxeViolations(page)).toEqual([])
@@ -50,7 +46,7 @@ describe("the colours of the night", () => {
   })
 
   it("make the first screen rest in the hours that were chosen: a letter, sleep, a minute", async () => {
-    const { page, requests, close } = await openApp(browser, { timezoneId: zoneWhereNowIs(2) })
+    const { page, requests, close } = await openApp({ timezoneId: zoneWhereNowIs(2) })
     await go(page, "#/settings")
     await page.getByRole("button", { name: "23 to 7 o’clock" }).click()
     await go(page, "#/")
@@ -68,7 +64,7 @@ describe("the colours of the night", () => {
   })
 
   it("keep to the hours that were chosen", async () => {
-    const { page, close } = await openApp(browser, { colorScheme: "light" })
+    const { page, close } = await openApp({ colorScheme: "light" })
     expect(await themeOf(page)).toBe("light")
     await go(page, "#/settings")
     await page.getByRole("button", { name: "23 to 7 o’clock" }).click()

@@ -3,8 +3,8 @@
  * anything in the console.
  */
 import axe, { type RunOptions, type AxeResults } from "axe-core"
-import { type Browser, type BrowserContextOptions, type Page, chromium } from "playwright-core"
-import { inject } from "vitest"
+import { type Browser, type BrowserContext, type BrowserContextOptions, type Page, chromium } from "playwright-core"
+import { afterAll, beforeAll, inject } from "vitest"
 import { CHROMIUM_ARGS } from "../../../tools/chromium.mjs"
 
 export const PHONE = { width: 390, height: 844 } as const
@@ -19,14 +19,26 @@ export interface OpenApp {
   readonly close: () => Promise<void>
 }
 
-export async function startBrowser(): Promise<Browser> {
-  const path = process.env["CHROMIUM"]
-  if (path === undefined) throw new Error("Cannot start a browser: CHROMIUM must name one; npm test does so")
-  return chromium.launch({ executablePath: path, args: [...CHROMIUM_ARGS] })
+let browser: Browser | null = null
+
+/** Called at the top of a file of tests: one browser for all of them, from the first to the last. */
+export function withBrowser(): void {
+  beforeAll(async () => {
+    const path = process.env["CHROMIUM"]
+    if (path === undefined) throw new Error("Cannot start a browser: CHROMIUM must name one; npm test does so")
+    browser = await chromium.launch({ executablePath: path, args: [...CHROMIUM_ARGS] })
+  })
+  afterAll(() => browser?.close())
 }
 
-export async function openApp(browser: Browser, options: BrowserContextOptions = {}): Promise<OpenApp> {
-  const context = await browser.newContext({ viewport: PHONE, timezoneId: zoneWhereNowIs(12), ...options })
+/** What a browser that knows nothing of others is to it: no page, no storage. */
+export async function newContext(options: BrowserContextOptions): Promise<BrowserContext> {
+  if (browser === null) throw new Error("Cannot open a page: need withBrowser() in the file of the test, found none")
+  return browser.newContext(options)
+}
+
+export async function openApp(options: BrowserContextOptions = {}): Promise<OpenApp> {
+  const context = await newContext({ viewport: PHONE, timezoneId: zoneWhereNowIs(12), ...options })
   const page = await context.newPage()
   const requests: string[] = []
   const complaints: string[] = []

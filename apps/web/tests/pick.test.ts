@@ -1,5 +1,5 @@
-import type { Browser, Page } from "playwright-core"
-import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import type { Page } from "playwright-core"
+import { describe, expect, it } from "vitest"
 import {
   DESKTOP,
   PHONE,
@@ -8,14 +8,10 @@ import {
   openChat,
   sidewaysScroll,
   smallControls,
-  startBrowser,
+  withBrowser,
 } from "./open-app.ts"
 
-let browser: Browser
-beforeAll(async () => {
-  browser = await startBrowser()
-})
-afterAll(() => browser.close())
+withBrowser()
 
 const CHAT = [
   "[13.09.26, 21:02:00] Noor: I think we should break up. I'm so sorry for hurting you",
@@ -45,7 +41,7 @@ describe("picking an older talk", () => {
     ["phone, dark", { viewport: PHONE, colorScheme: "dark" }],
     ["desktop, light", { viewport: DESKTOP, colorScheme: "light" }],
   ] as const)("reads it as it stood, and leads back to the latest: %s", async (_name, options) => {
-    const { page, requests, complaints, close } = await openApp(browser, options)
+    const { page, requests, complaints, close } = await openApp(options)
     await openChat(page, CHAT)
     await page.getByRole("link", { name: "Choose an older talk" }).click()
     await page.getByRole("heading", { level: 1, name: "Which talk?" }).waitFor()
@@ -80,7 +76,7 @@ describe("picking an older talk", () => {
   })
 
   it("finds one among hundreds by its month, by keyboard alone", async () => {
-    const { page, close } = await openApp(browser)
+    const { page, close } = await openApp()
     await openChat(page, MANY)
     await page.getByRole("link", { name: "Choose an older talk" }).focus()
     await page.keyboard.press("Enter")
@@ -103,7 +99,7 @@ describe("picking an older talk", () => {
   })
 
   it("does not step around danger by looking back", async () => {
-    const { page, close } = await openApp(browser)
+    const { page, close } = await openApp()
     await openChat(page, `${CHAT}\n[07.11.26, 22:20:00] Kit: I want to kill myself`)
     await page.getByRole("link", { name: "Choose an older talk" }).click()
     await page.getByRole("button", { name: /13 September/ }).click()

@@ -1,5 +1,5 @@
-import type { Browser, Page } from "playwright-core"
-import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import type { Page } from "playwright-core"
+import { describe, expect, it } from "vitest"
 import {
   DESKTOP,
   PHONE,
@@ -8,14 +8,10 @@ import {
   openChat,
   sidewaysScroll,
   smallControls,
-  startBrowser,
+  withBrowser,
 } from "./open-app.ts"
 
-let browser: Browser
-beforeAll(async () => {
-  browser = await startBrowser()
-})
-afterAll(() => browser.close())
+withBrowser()
 
 /** An error that nobody catches: the page lets the worker go and starts it afresh. */
 async function crashWorker(page: Page): Promise<void> {
@@ -46,7 +42,7 @@ describe("patterns over all talks", () => {
     ["phone", PHONE],
     ["desktop", DESKTOP],
   ] as const)("open the messages behind a number, without any request: %s", async (_name, viewport) => {
-    const { page, requests, complaints, close } = await openApp(browser, { viewport })
+    const { page, requests, complaints, close } = await openApp({ viewport })
     await openChat(page, CHAT)
     await page.getByRole("button", { name: "Patterns over all talks" }).click()
     await page.getByRole("heading", { level: 1, name: "Patterns" }).waitFor()
@@ -64,7 +60,7 @@ describe("patterns over all talks", () => {
   })
 
   it("can be walked by keyboard alone, and back to the chat", async () => {
-    const { page, close } = await openApp(browser)
+    const { page, close } = await openApp()
     await openChat(page, CHAT)
     await page.getByRole("button", { name: "Patterns over all talks" }).focus()
     await page.keyboard.press("Enter")
@@ -81,7 +77,7 @@ describe("patterns over all talks", () => {
   })
 
   it("stands back where words of danger come first", async () => {
-    const { page, close } = await openApp(browser)
+    const { page, close } = await openApp()
     await openChat(page, `${CHAT}\n[07.11.26, 22:20:00] Kit: I want to kill myself`)
     await page.getByRole("button", { name: "Patterns over all talks" }).click()
     await page.getByRole("heading", { name: "Something else comes first." }).waitFor()
@@ -91,7 +87,7 @@ describe("patterns over all talks", () => {
   })
 
   it("goes on where the user said that the words were misread, with help in view, until other words come", async () => {
-    const { page, close } = await openApp(browser)
+    const { page, close } = await openApp()
     await openChat(page, `${CHAT}\n[07.11.26, 22:20:00] Kit: I want to kill myself`)
     await page.getByRole("button", { name: "Read this talk" }).click()
     await page.getByRole("button", { name: /skip this/i }).click()
@@ -109,7 +105,7 @@ describe("patterns over all talks", () => {
   })
 
   it("counts a chat of another app together with it", async () => {
-    const { page, requests, close } = await openApp(browser)
+    const { page, requests, close } = await openApp()
     await openChat(page, CHAT)
     await page.getByRole("button", { name: "Patterns over all talks" }).click()
     await page.getByRole("button", { name: "Add a chat with the same person" }).click()
@@ -136,7 +132,7 @@ describe("patterns over all talks", () => {
   })
 
   it("draws the hours above their numbers", async () => {
-    const { page, close } = await openApp(browser)
+    const { page, close } = await openApp()
     await openChat(page, [CHAT, ...NIGHTS].join("\n"))
     await page.getByRole("button", { name: "Patterns over all talks" }).click()
     await page.getByRole("heading", { name: "7 of 8 talks began between 22:00 and 5:00." }).waitFor()
@@ -147,7 +143,7 @@ describe("patterns over all talks", () => {
   })
 
   it("says how one comes here where there is no chat", async () => {
-    const { page, complaints, close } = await openApp(browser, { viewport: DESKTOP })
+    const { page, complaints, close } = await openApp({ viewport: DESKTOP })
     await page.evaluate(() => {
       location.hash = "#/talks"
     })
@@ -159,7 +155,7 @@ describe("patterns over all talks", () => {
   })
 
   it("counts no words of a language that is not read, and says so", async () => {
-    const { page, close } = await openApp(browser)
+    const { page, close } = await openApp()
     await openChat(
       page,
       [

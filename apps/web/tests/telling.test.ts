@@ -1,12 +1,8 @@
-import type { Browser, Page } from "playwright-core"
-import { afterAll, beforeAll, describe, expect, it } from "vitest"
-import { DESKTOP, PHONE, findAxeViolations, openApp, sidewaysScroll, smallControls, startBrowser } from "./open-app.ts"
+import type { Page } from "playwright-core"
+import { describe, expect, it } from "vitest"
+import { DESKTOP, PHONE, findAxeViolations, openApp, sidewaysScroll, smallControls, withBrowser } from "./open-app.ts"
 
-let browser: Browser
-beforeAll(async () => {
-  browser = await startBrowser()
-})
-afterAll(() => browser.close())
+withBrowser()
 
 const ACCOUNT =
   "Marek ended it five weeks ago. On Saturday he came round to bring the keys. I asked him why, and he started crying. " +
@@ -38,7 +34,7 @@ describe("telling a talk", () => {
     ["phone, dark", { viewport: PHONE, colorScheme: "dark" }],
     ["desktop, light", { viewport: DESKTOP, colorScheme: "light" }],
   ] as const)("leads to a reading without any request, every step clean: %s", async (_name, options) => {
-    const { page, requests, complaints, close } = await openApp(browser, options)
+    const { page, requests, complaints, close } = await openApp(options)
     const checkStep = async (): Promise<void> => {
       expect(await findAxeViolations(page)).toEqual([])
       expect(await smallControls(page)).toEqual([])
@@ -72,7 +68,7 @@ describe("telling a talk", () => {
   })
 
   it("does not scroll sideways in the reading with letters twice as large", async () => {
-    const { page, close } = await openApp(browser)
+    const { page, close } = await openApp()
     await page.evaluate(() => document.documentElement.style.setProperty("font-size", "200%"))
     await tellToReading(page, ACCOUNT)
     expect(await sidewaysScroll(page)).toBe(0)
@@ -80,7 +76,7 @@ describe("telling a talk", () => {
   })
 
   it("works with the keyboard alone, from the doors to the reading", async () => {
-    const { page, close } = await openApp(browser)
+    const { page, close } = await openApp()
     const press = async (reached: () => Promise<boolean>): Promise<void> => {
       for (let presses = 0; presses < 60 && !(await reached()); presses++) await page.keyboard.press("Tab")
       expect(await reached()).toBe(true)
@@ -111,7 +107,7 @@ describe("telling a talk", () => {
   })
 
   it("keeps the words when one goes back, and goes on from them", async () => {
-    const { page, close } = await openApp(browser)
+    const { page, close } = await openApp()
     await tell(page, ACCOUNT)
     await page.getByRole("slider").first().waitFor()
     await page.goBack()
@@ -120,7 +116,7 @@ describe("telling a talk", () => {
   })
 
   it("takes twenty thousand characters", async () => {
-    const { page, complaints, close } = await openApp(browser)
+    const { page, complaints, close } = await openApp()
     const long = `${ACCOUNT}\n${"We sat there for a while and talked about the flat. ".repeat(400)}`.slice(0, 20_000)
     await tellToReading(page, long)
     expect(complaints).toEqual([])
@@ -128,7 +124,7 @@ describe("telling a talk", () => {
   })
 
   it("says that there is not enough, when there is not", async () => {
-    const { page, close } = await openApp(browser)
+    const { page, close } = await openApp()
     await tell(page, "my ex cried when we spoke yesterday, what does it mean?")
     await page.getByRole("button", { name: /skip this/i }).click()
     await page
@@ -145,7 +141,7 @@ describe("telling a talk", () => {
     ["the other one", "He cried on the phone and said he will kill himself if I don't come back to him."],
     ["fear", "He was waiting outside my work again and he tracks my phone. I'm scared of what he will do."],
   ])("shows help and no reading where there is danger: %s", async (_name, text) => {
-    const { page, requests, close } = await openApp(browser)
+    const { page, requests, close } = await openApp()
     await tell(page, text)
     await page
       .getByRole("combobox")
@@ -161,7 +157,7 @@ describe("telling a talk", () => {
 
 describe("a reading", () => {
   it("can be disputed: a struck fact re-ranks at once, and can be brought back", async () => {
-    const { page, complaints, close } = await openApp(browser)
+    const { page, complaints, close } = await openApp()
     await tellToReading(page, ACCOUNT)
     const before = await page.getByRole("main").innerText()
     await page.locator("summary", { hasText: "The facts behind it" }).first().click()
@@ -192,7 +188,7 @@ describe("facts beside the sixty", () => {
     "sorry for hurting me and that he feels guilty. He said he needs space."
 
   it("are marked in the words, corrected by a tap, and count in the reading", async () => {
-    const { page, complaints, close } = await openApp(browser)
+    const { page, complaints, close } = await openApp()
     await tell(page, told)
     await page.getByRole("button", { name: /skip this/i }).click()
     const mark = page.getByText("he needs space").last()
@@ -216,7 +212,7 @@ describe("facts beside the sixty", () => {
 
 describe("hiding", () => {
   it("swaps in a converter on Esc twice, with another title, and draws nothing of the talk", async () => {
-    const { page, close } = await openApp(browser)
+    const { page, close } = await openApp()
     await tellToReading(page, ACCOUNT)
     await page.keyboard.press("Escape")
     await page.keyboard.press("Escape")

@@ -1,13 +1,9 @@
 /** Ways on and back that a user takes: a second danger, the way back from a chat's reading, the keyboard after an answer. */
-import type { Browser, Page } from "playwright-core"
-import { afterAll, beforeAll, describe, expect, it } from "vitest"
-import { findAxeViolations, openApp, sidewaysScroll, startBrowser } from "./open-app.ts"
+import type { Page } from "playwright-core"
+import { describe, expect, it } from "vitest"
+import { findAxeViolations, openApp, sidewaysScroll, withBrowser } from "./open-app.ts"
 
-let browser: Browser
-beforeAll(async () => {
-  browser = await startBrowser()
-})
-afterAll(() => browser.close())
+withBrowser()
 
 const ACCOUNT =
   "Marek ended it five weeks ago. On Saturday he came round to bring the keys. I asked him why, and he started crying. " +
@@ -55,7 +51,7 @@ async function readTalk(page: Page): Promise<void> {
 
 describe("two dangers in the same words", () => {
   it("shows both, with the way out for whoever may be watched", async () => {
-    const { page, close } = await openApp(browser)
+    const { page, close } = await openApp()
     await tell(page, "He says he will kill himself if I stay away. He tracks my phone and was outside my work again.")
     await page.getByRole("heading", { name: /about a life/ }).waitFor()
     expect(await page.getByRole("button", { name: "Leave this page" }).count()).toBe(1)
@@ -69,7 +65,7 @@ describe("two dangers in the same words", () => {
 
 describe("a chat", () => {
   it("is still there on the way back from its reading", async () => {
-    const { page, close } = await openApp(browser)
+    const { page, close } = await openApp()
     await dropChat(page, CHAT)
     await chooseMe(page, /Nora/)
     await readTalk(page)
@@ -81,7 +77,7 @@ describe("a chat", () => {
   })
 
   it("takes no answers over from the chat before", async () => {
-    const { page, close } = await openApp(browser)
+    const { page, close } = await openApp()
     await dropChat(page, CHAT)
     await chooseMe(page, /Nora/)
     await readTalk(page)
@@ -99,7 +95,7 @@ describe("a chat", () => {
   })
 
   it("in which no date is a date is refused with the reason", async () => {
-    const { page, close } = await openApp(browser)
+    const { page, close } = await openApp()
     await dropChat(page, "45/67/24, 22:01 - Ana: hi\n45/67/24, 22:02 - Bo: hello\n")
     await page.getByRole("heading", { name: "This file could not be read." }).waitFor()
     expect(await page.getByText("Dates that no calendar has.").count()).toBe(1)
@@ -109,7 +105,7 @@ describe("a chat", () => {
 
 describe("an answer given in the reading", () => {
   it("keeps the keyboard in the page, and says of the order what is so", async () => {
-    const { page, complaints, close } = await openApp(browser)
+    const { page, complaints, close } = await openApp()
     await tell(page, ACCOUNT)
     await page.getByRole("button", { name: /skip this/i }).click()
     await page
@@ -129,7 +125,7 @@ describe("an answer given in the reading", () => {
 })
 
 it("the sliders stay inside the page with letters twice as large", async () => {
-  const { page, close } = await openApp(browser)
+  const { page, close } = await openApp()
   await tell(page, ACCOUNT)
   await page.getByRole("slider").first().waitFor()
   await page.evaluate(() => document.documentElement.style.setProperty("font-size", "200%"))
@@ -141,7 +137,7 @@ it("the sliders stay inside the page with letters twice as large", async () => {
 })
 
 it("words of danger in a draft open their page with the filled button, and the draft is kept", async () => {
-  const { page, close } = await openApp(browser)
+  const { page, close } = await openApp()
   const draft = "If you do not come back I will kill myself"
   await go(page, "#/write")
   await page.getByRole("textbox").fill(draft)
