@@ -3,6 +3,7 @@ import { COUNTRIES } from "@aftertalk/core/knowledge"
 import { useId } from "react"
 import { useFrameState } from "../../app/state.tsx"
 import { Icon } from "../../parts/icon.tsx"
+import { Select } from "../../parts/select.tsx"
 import { useWords } from "../../words/use-words.ts"
 import styles from "./help.module.css"
 
@@ -18,13 +19,10 @@ export function CountryChoice() {
         <Icon name="map-pin" />
         {t("help.country")}
       </label>
-      <select
+      <Select
         id={id}
-        className={styles.select}
         value={country ?? ""}
-        onChange={(event) =>
-          dispatch({ kind: "country-chosen", country: event.target.value === "" ? null : event.target.value })
-        }
+        onChoose={(chosen) => dispatch({ kind: "country-chosen", country: chosen === "" ? null : chosen })}
       >
         <option value="">{t("help.countryNone")}</option>
         {BY_NAME.map(({ iso, name }) => (
@@ -32,7 +30,7 @@ export function CountryChoice() {
             {name}
           </option>
         ))}
-      </select>
+      </Select>
       <p className={styles.note}>{t(country === null ? "help.noCountry" : "help.countryNote")}</p>
     </div>
   )

@@ -3,6 +3,7 @@ import { type Dispatch, useId, useState } from "react"
 import type { WallTime } from "@aftertalk/core/model"
 import type { ImportAction } from "../../app/import-state.ts"
 import { Button } from "../../parts/button.tsx"
+import { DayField } from "../../parts/day-field.tsx"
 import { Notice } from "../../parts/notice.tsx"
 import { Sheet } from "../../parts/sheet.tsx"
 import { useWords } from "../../words/use-words.ts"
@@ -28,14 +29,7 @@ export function AskDay({ label, dispatch }: AskDayProps) {
         <label htmlFor={id} className={styles.second}>
           {t("import.copiedDay")}
         </label>
-        <input
-          id={id}
-          type="date"
-          className={styles.select}
-          value={day}
-          max={today()}
-          onChange={(event) => setDay(event.target.value)}
-        />
+        <DayField id={id} value={day} max={today()} onChoose={setDay} />
       </Sheet>
       {hurried && (
         <Notice icon="circle-alert" live>

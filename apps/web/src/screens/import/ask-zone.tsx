@@ -4,6 +4,7 @@ import { type Dispatch, useId, useState } from "react"
 import type { ImportAction, UtcLine } from "../../app/import-state.ts"
 import { Button } from "../../parts/button.tsx"
 import { Notice } from "../../parts/notice.tsx"
+import { Select } from "../../parts/select.tsx"
 import { Sheet } from "../../parts/sheet.tsx"
 import { useWords } from "../../words/use-words.ts"
 import styles from "./import.module.css"
@@ -116,14 +117,14 @@ function ZoneSelect({ zone, onChange }: { readonly zone: string; readonly onChan
       <label htmlFor={id} className={styles.second}>
         {t("import.zoneWhich")}
       </label>
-      <select id={id} className={styles.select} value={zone} onChange={(event) => onChange(event.target.value)}>
+      <Select id={id} value={zone} onChoose={onChange}>
         <option value="">{t("import.zoneNone")}</option>
         {Intl.supportedValuesOf("timeZone").map((name) => (
           <option key={name} value={name}>
             {zoneName(name)}
           </option>
         ))}
-      </select>
+      </Select>
     </div>
   )
 }

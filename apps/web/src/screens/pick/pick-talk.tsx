@@ -9,6 +9,7 @@ import { Button } from "../../parts/button.tsx"
 import { Notice } from "../../parts/notice.tsx"
 import { PageHeading } from "../../parts/page-heading.tsx"
 import { RowButton, Rows } from "../../parts/rows.tsx"
+import { Select } from "../../parts/select.tsx"
 import { Sheet } from "../../parts/sheet.tsx"
 import { Working } from "../../parts/working.tsx"
 import type { CallProgress } from "../../shared/engine-calls.ts"
@@ -115,13 +116,13 @@ function MonthSelect({ choices, month, onChoose }: MonthSelectProps) {
   return (
     <div className={styles.choose}>
       <label htmlFor={id}>{t("pick.month")}</label>
-      <select id={id} className={styles.select} value={month} onChange={(event) => onChoose(event.target.value)}>
+      <Select id={id} value={month} onChoose={onChoose}>
         {choices.map((choice) => (
           <option key={choice.id} value={choice.id}>
             {choice.name}
           </option>
         ))}
-      </select>
+      </Select>
     </div>
   )
 }

@@ -5,6 +5,7 @@ import { withName } from "../../app/other-person.ts"
 import type { ReadingSource } from "../../app/reading-source.ts"
 import { Button } from "../../parts/button.tsx"
 import { RowFold, Rows } from "../../parts/rows.tsx"
+import { Select } from "../../parts/select.tsx"
 import { Sheet } from "../../parts/sheet.tsx"
 import { TextField } from "../../parts/text-field.tsx"
 import { TEXTS } from "../../words/texts.ts"
@@ -109,12 +110,7 @@ function AddFact({ source, onAdd }: AddFactProps) {
       <label htmlFor={id} className={styles.second}>
         {t("add.factLabel")}
       </label>
-      <select
-        id={id}
-        className={styles.select}
-        value={chosen}
-        onChange={(event) => setChosen(addable.find((fact) => fact === event.target.value) ?? "")}
-      >
+      <Select id={id} value={chosen} onChoose={(value) => setChosen(addable.find((fact) => fact === value) ?? "")}>
         <option value="">{t("add.choose")}</option>
         {Object.entries(FACT_GROUPS).map(([group, facts]) => {
           const some = addable.filter((fact) => facts.some((one) => one === fact))
@@ -128,7 +124,7 @@ function AddFact({ source, onAdd }: AddFactProps) {
             </optgroup>
           )
         })}
-      </select>
+      </Select>
       <Button
         look="line"
         fits

@@ -74,7 +74,11 @@ export function ReadingPage({ source, state }: ReadingPageProps) {
               key={JSON.stringify([state.strikes, state.answers])}
               text={`${t("strike.done", { what: state.lastChange })} ${t(orderKey(now.change))}`}
               undo={t("shell.undo")}
-              onUndo={changes.undo}
+              onUndo={() => {
+                changes.undo()
+                // The notice goes with its button, and the keyboard shall not start over.
+                cards.current?.querySelector("h1")?.focus({ preventScroll: true })
+              }}
             />
           )}
           <Cards
