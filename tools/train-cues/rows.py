@@ -68,7 +68,7 @@ def rule_hits(rows):
     """What the TypeScript rules say, asked of them as they are now."""
     here = Path(__file__).resolve().parent
     lines = "".join(json.dumps({"text": r["text"], "role": r["role"]}) + "\n" for r in rows)
-    done = subprocess.run(["npx", "tsx", str(here / "rule-hits.ts")], input=lines.encode(), capture_output=True, check=True)
+    done = subprocess.run(["npx", "tsx", str(here / "rule-hits.ts")], input=lines.encode(), capture_output=True, check=True, cwd=here)
     return [json.loads(line) for line in done.stdout.decode().split("\n") if line != ""]
 
 

@@ -1,7 +1,7 @@
 """Calibration and thresholds of each head, from what it says of writers whom it has not met.
 
 A head's threshold is where its F1 is best, less what false cues in everyday talk cost; what they cost is raised until neutral comments
-give few enough over all heads. Some heads must also be right nearly always: a false one would mislead most.
+and everyday messages give few enough over all heads. Some heads must also be right nearly always: a false one would mislead most.
 """
 import numpy as np
 import torch
@@ -9,11 +9,12 @@ import torch
 from rows import AT, CUES, is_about_us
 from unmet import FOLDS, fold_of
 
-# False cues for 1,000 neutral comments, over all heads.
-MOST_FALSE = 3.5
+# False cues for 1,000, over all heads: in neutral comments, and in everyday messages by writers not met.
+MOST_IN_COMMENTS, MOST_IN_PLAIN = 5, 20
 # No head is made so careful that it misses more than this leaves, unless it must be right nearly always.
 LEAST_RECALL = 0.45
-SURE_PRECISION = {"finality": 0.92, "no_contact": 0.92, "threat_control": 0.9, "self_harm_risk": 0.9}
+# For an ending 0.92 would leave three in ten of them, fewer than the rules find alone.
+SURE_PRECISION = {"finality": 0.9, "no_contact": 0.92, "threat_control": 0.9, "self_harm_risk": 0.9}
 # What one false cue in a message written to mislead costs, against one in everyday talk.
 MISLEADING = 0.02
 # From one of these parts of the threshold on a head lets a rule stand.
@@ -64,11 +65,11 @@ class Unmet:
 def settle(unmet):
     """Heads with `name`, `slope`, `offset`, `threshold`, `unclear`."""
     curves = [Curve(unmet, name) for name in CUES]
-    low, high = 0.0, 0.2
+    low, high = 0.0, 0.5
     for _ in range(20):
         cost = (low + high) / 2
-        false = np.sum([curve.astray_in_comments(curve.best(cost)) for curve in curves])
-        low, high = (cost, high) if false > MOST_FALSE else (low, cost)
+        loud = [sum(curve.astray_in(some, curve.best(cost)) for curve in curves) for some in (unmet.comments, unmet.plain)]
+        low, high = (cost, high) if loud[0] > MOST_IN_COMMENTS or loud[1] > MOST_IN_PLAIN else (low, cost)
     print(f"a false cue for 1,000 everyday messages costs {high:.4f} of F1")
     return [curve.head(curve.best(high)) for curve in curves]
 
@@ -92,9 +93,9 @@ class Curve:
             self.false[k] = (self.soft(unmet, unmet.plain, t, share) + self.soft(unmet, unmet.comments, t, share)) / 2
             self.astray[k] = self.soft(unmet, unmet.misleading, t, share)
 
-    def astray_in_comments(self, k):
+    def astray_in(self, some, k):
         """False cues for 1,000, counted."""
-        some, (t, share) = self.unmet.comments, self.at[k]
+        t, share = self.at[k]
         said = self.said(self.unmet.z[some, AT[self.name]], self.unmet.held(self.name, some), t, share)
         return 1000 * float((said & self.unmet.astray(self.name, some)).mean())
 

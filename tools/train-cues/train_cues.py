@@ -1,12 +1,14 @@
 """Trains the heads for cues over the affect model's body, and writes them as a file.
 
 usage: python3 train_cues.py CUES_FOLDER DATA_FOLDER AFFECT_IN HEADS_OUT [--apart SCHEME.jsonl] [--body AFFECT_OUT] [--kept SCORES.npy]
+    [--check CHECK.json]
 
 Needs Debian's python3-torch and python3-numpy, and `npx tsx` for the rules. CUES_FOLDER holds rows of cues by writer, DATA_FOLDER goemotions,
 goemotions-teacher and xed; rows in written/ and the phrase files in rows/ are ours. Thresholds and calibration come from nets that have
 not met the writer whom they read (unmet.py, settle.py). Grown rows that come near an example of SCHEME are left out: its examples are a
 test. With --body the affect model learns too, with GoEmotions comments in every batch, and is written to AFFECT_OUT: so affect-2 was made
-from affect-1. --kept keeps what the nets said of unmet writers, so that settling can be tried again without them.
+from affect-1. --kept keeps what the nets said of unmet writers, so that settling can be tried again without them: what comes out is the
+same. CHECK holds logits for the engine's test (packages/core/fixtures/affect/heads-check.json).
 """
 import argparse
 import json
@@ -55,14 +57,14 @@ def main():
     figures["last_check"] = {"rows": int(last.sum()), "macro_f1": check["unmet"][0]}
     print(json.dumps(figures, indent=1))
     write_heads(args.heads_out, net, names, heads, figures, body_sha)
-    write_check(args.heads_out + ".check.json", net, grams, index, header["buckets"])
+    write_check(args.check or args.heads_out + ".check.json", net, grams, index, header["buckets"])
 
 
 def read_arguments():
     parser = argparse.ArgumentParser()
     for name in ("cues", "data", "affect", "heads_out"):
         parser.add_argument(name)
-    for name in ("--apart", "--body", "--kept"):
+    for name in ("--apart", "--body", "--kept", "--check"):
         parser.add_argument(name)
     return parser.parse_args()
 
