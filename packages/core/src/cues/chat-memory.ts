@@ -57,11 +57,15 @@ export class ChatMemory {
     this.#prevKinds = new Uint8Array(texts.length)
   }
 
+  /** Whether it is known that `of` gives nothing, whatever came before the message. */
+  isSilent(seq: number, side: 0 | 1): boolean {
+    return this.#has(this.#firsts[seq] ?? seq, this.#heads === null ? NO_RULES : SILENT[side])
+  }
+
   /** As `findMessageCues`. */
   of(asked: Asked): readonly CueSpan[] {
     const first = this.#firsts[asked.seq] ?? asked.seq
     if (this.#heads !== null) return this.#withHeads(first, asked, this.#heads)
-    if (this.#has(first, NO_RULES)) return NONE
     return this.#judged.get(keyOf(first, asked.side, ANY_KIND)) ?? this.#withRules(first, asked)
   }
 
@@ -74,7 +78,6 @@ export class ChatMemory {
   }
 
   #withHeads(first: number, { side, prev, isAfterSilence, context }: Asked, heads: CueHeads): readonly CueSpan[] {
-    if (this.#has(first, SILENT[side])) return NONE
     const key = keyOf(first, side, this.#prevKindAt(prev) * 2 + (isAfterSilence ? 1 : 0))
     const before = this.#judged.get(key)
     if (before !== undefined) return before

@@ -45,13 +45,15 @@ export function* findChatCues(
     if (!WITH_WORDS.has(kind[seq] ?? -1) || text[seq] === "") continue
     if (extra.size > 0 && extra.get(seq)?.forwarded === true) continue
     const side = from[seq] === me ? 0 : 1
-    const other = lastOf[1 - side] ?? NOBODY
-    const prev = mayAnswer(chat, seq, other) ? other : NOBODY
-    const silenceDays = silenceBefore(chat, seq)
-    const isAfterSilence = isSilent(silenceDays === undefined ? {} : { silenceDays })
-    const context = (): MessageContext => contextOf(text[prev], silenceDays, languages)
-    const cues = memory.of({ seq, side, prev, isAfterSilence, context })
-    if (cues.length > 0) found.set(seq, cues)
+    if (!memory.isSilent(seq, side)) {
+      const other = lastOf[1 - side] ?? NOBODY
+      const prev = mayAnswer(chat, seq, other) ? other : NOBODY
+      const silenceDays = silenceBefore(chat, seq)
+      const isAfterSilence = isSilent(silenceDays === undefined ? {} : { silenceDays })
+      const context = (): MessageContext => contextOf(text[prev], silenceDays, languages)
+      const cues = memory.of({ seq, side, prev, isAfterSilence, context })
+      if (cues.length > 0) found.set(seq, cues)
+    }
     lastOf[side] = seq
   }
   return found

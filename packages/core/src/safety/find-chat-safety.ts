@@ -61,33 +61,41 @@ export function* findChatSafety(
   const freshFrom = startOfLast(chat, 1, FRESH_MESSAGES)
   const recent = new Map<SafetyRoute, Signs>()
   const older = new Map<SafetyRoute, Signs>()
+  // What was read once need not be told apart in a few weeks.
+  const firsts = reach === "last weeks" ? null : firstOfSameWords(text)
   const ruledIn = ruledOnce(text)
+  /** What is known of the words that were sent there first. */
+  const seen = new Uint8Array(length)
   for (let seq = length - 1; seq >= (reach === "last weeks" ? recentFrom : 0); seq -= 1) {
     if ((length - 1 - seq) % STEP === 0) yield length - 1 - seq
     const words = WITH_WORDS.has(kind[seq] ?? -1) ? (text[seq] ?? "") : ""
     if (words === "" || (extra.size > 0 && extra.get(seq)?.forwarded === true)) continue
+    const isSensed = sense !== null && seq >= recentFrom
+    const first = firsts?.[seq] ?? seq
+    if (!isSensed && seen[first] === HARMLESS) continue
     const speaker = from[seq] === me ? "user" : "ex"
     const look = (
       said: string,
       ruled: readonly FoundRoute[],
       show: (spans: readonly Span[]) => readonly Evidence[],
     ): void => {
-      const found =
-        seq < recentFrom || sense === null
-          ? ruled
-          : withSensed(ruled, sense, said, speaker, seq < freshFrom ? "last weeks" : "last day")
+      const found = isSensed
+        ? withSensed(ruled, sense, said, speaker, seq < freshFrom ? "last weeks" : "last day")
+        : ruled
       if (found.length === 0) return
       const outright = new Set(findSafetyRoutes(said, speaker, OUTRIGHT).map(({ route }) => route))
       for (const { route, spans } of found) {
         note(seq >= recentFrom ? recent : older, route, show(spans), seq >= freshFrom || outright.has(route))
       }
     }
-    const ruled = ruledIn(seq, speaker)
-    if (ruled.length > 0 || (sense !== null && seq >= recentFrom))
+    const hasStar = words.includes("*")
+    if (!hasStar && seen[first] === NOT_SEEN) seen[first] = isHarmless(words) ? HARMLESS : MAY_HARM
+    const ruled = seen[first] === HARMLESS ? NO_ROUTES : ruledIn(first, speaker)
+    if (ruled.length > 0 || isSensed)
       look(words, ruled, (spans) =>
         spans.map(({ start, end }) => ({ kind: "message", chat: chat.id, seq, start, end })),
       )
-    if (!words.includes("*")) continue
+    if (!hasStar) continue
     const before = messageBefore(chat, seq)
     const whole = [before, seq].map((each) => {
       return { kind: "message", chat: chat.id, seq: each, start: 0, end: text[each]?.length ?? 0 } as const
@@ -98,22 +106,18 @@ export function* findChatSafety(
   return { recent: open, older: opened(older).filter(({ route }) => !open.some((hit) => hit.route === route)) }
 }
 
-/** What the rules find in the words of each message. Nearly always that is nothing, and so it is when the words come again. */
-function ruledOnce(texts: readonly string[]): (seq: number, speaker: "user" | "ex") => readonly FoundRoute[] {
-  const firsts = firstOfSameWords(texts)
-  const harmless = new Uint8Array(texts.length)
+const NOT_SEEN = 0
+/** No rule fits the words, and no star in them puts others right. */
+const HARMLESS = 1
+const MAY_HARM = 2
+
+/** What the rules find in the words at a place, kept for when they come again. */
+function ruledOnce(texts: readonly string[]): (first: number, speaker: "user" | "ex") => readonly FoundRoute[] {
   const found = { user: new Map<number, readonly FoundRoute[]>(), ex: new Map<number, readonly FoundRoute[]>() }
-  return (seq, speaker) => {
-    const first = firsts[seq] ?? seq
-    if (harmless[first] === 1) return NO_ROUTES
+  return (first, speaker) => {
     const before = found[speaker].get(first)
     if (before !== undefined) return before
-    const text = texts[first] ?? ""
-    if (isHarmless(text)) {
-      harmless[first] = 1
-      return NO_ROUTES
-    }
-    const routes = findSafetyRoutes(text, speaker)
+    const routes = findSafetyRoutes(texts[first] ?? "", speaker)
     if (found[speaker].size < MOST_FOUND) found[speaker].set(first, routes)
     return routes
   }
