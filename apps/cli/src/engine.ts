@@ -6,9 +6,11 @@ import {
   type SafetyHit,
   type Speaker,
   findMessageCues,
+  type SafetyRoute,
   findSafetyRoutesWith,
   holds,
   understandAccount,
+  weighSafetyRoutes,
 } from "@aftertalk/core"
 import { dangerSense } from "./danger-sense.ts"
 import { factSense } from "./fact-sense.ts"
@@ -28,6 +30,11 @@ export function findSafetyHits(text: string, speaker: Speaker): readonly SafetyH
     route,
     evidence: spans.map(({ start, end }) => ({ kind: "account", talk: TALK, start, end })),
   }))
+}
+
+/** Routes of lone hints in a long account: whether somebody is in danger is to be asked. */
+export function findDoubtfulRoutes(text: string, speaker: Speaker): readonly SafetyRoute[] {
+  return weighSafetyRoutes(dangerSense(), text, speaker).doubtful.map(({ route }) => route)
 }
 
 /** Only those that hold: what is denied, asked or told of somebody else is left out. */

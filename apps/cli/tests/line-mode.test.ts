@@ -26,6 +26,14 @@ describe("line mode", () => {
     expect(text.slice(apology?.start, apology?.end)).toContain("sorry")
   })
 
+  it("safety: names the routes that a long account leaves in doubt, apart from those that it opens", async () => {
+    const text =
+      "Yesterday we met in the park and I asked her why, then she talked about the weather for a while. She said it is over. I asked her one more time. Around midnight she found me by the coats and told me about the house in Brittany. I took the bus home."
+    const [line] = linesOf(await runCli(["safety"], jsonLines([{ id: "a", text, speaker: "account" }])))
+    expect(line?.["doubtful"]).not.toEqual([])
+    expect(line?.["routes"]).not.toContain("EX_SUICIDE")
+  })
+
   it("safety: gives the routes, and none for everyday words", async () => {
     const rows = [
       { id: 1, text: "I want to die", speaker: "user" },

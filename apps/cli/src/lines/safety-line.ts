@@ -1,13 +1,19 @@
-/** `aftertalk safety`: one text and whose words it is in, the safety routes that it opens out. */
+/** `aftertalk safety`: one text and whose words it is in, the safety routes that it opens out, and those that it only asks about. */
 import type { SafetyHit, Speaker } from "@aftertalk/core"
-import { findSafetyHits } from "../engine.ts"
+import { findDoubtfulRoutes, findSafetyHits } from "../engine.ts"
 import { type JsonObject, choiceField, textField } from "./fields.ts"
 
 const SPEAKERS: readonly Speaker[] = ["user", "ex", "account"]
 
 export function safetyLine(line: JsonObject): Readonly<Record<string, unknown>> {
-  const hits = findSafetyHits(textField(line, "text"), choiceField(line, "speaker", SPEAKERS))
-  return { routes: [...new Set(hits.map(({ route }) => route))], spans: hits.flatMap(spansOf) }
+  const text = textField(line, "text")
+  const speaker = choiceField(line, "speaker", SPEAKERS)
+  const hits = findSafetyHits(text, speaker)
+  return {
+    routes: [...new Set(hits.map(({ route }) => route))],
+    spans: hits.flatMap(spansOf),
+    doubtful: findDoubtfulRoutes(text, speaker),
+  }
 }
 
 function spansOf({ route, evidence }: SafetyHit): readonly Readonly<Record<string, unknown>>[] {
