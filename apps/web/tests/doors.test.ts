@@ -31,6 +31,17 @@ describe("the first screen", () => {
     await close()
   })
 
+  it("leads to help lines that fit 320 pixels with letters twice as large", async () => {
+    const { page, close } = await openApp({ viewport: { width: 320, height: 700 } })
+    await page.evaluate(() => {
+      document.documentElement.style.setProperty("font-size", "200%")
+      location.hash = "#/help"
+    })
+    await page.getByRole("link", { name: /^Call 999/ }).waitFor()
+    expect(await sidewaysScroll(page)).toBe(0)
+    await close()
+  })
+
   it("opens a door with the keyboard alone, and moves the focus to the new heading", async () => {
     const { page, close } = await openApp()
     const door = page.getByRole("link", { name: /we just talked/i }).first()

@@ -106,7 +106,7 @@ function byFactsFirst(a: ExplanationCard, b: ExplanationCard): number {
 function showExplanation(paper: Paper, { name, band, here, ...item }: ExplanationCard, quoteOf: QuoteOf): void {
   paper.gap()
   // A band that stands by itself, before any fact, is no finding about this talk.
-  paper.line(item.for.length > 0 ? `${name}: ${band}` : `${name}: nothing you told speaks for it`)
+  paper.line(item.for.length > 0 ? `${name}: ${band}` : `${name}: nothing here speaks for it`)
   for (const { kind, text } of here) if (kind !== "needs") paper.line(text, 2)
   for (const line of item.for) showFact(paper, line, quoteOf, 2, "+ ")
   for (const line of item.against) showFact(paper, line, quoteOf, 2, "- ")

@@ -240,6 +240,8 @@ export interface LibraryTexts {
       string
     >
   >
+  /** Before what the article says, which never stands without our verdict. */
+  readonly articleNote: string
   readonly strength: Readonly<Record<WeightCode, string>>
   readonly verdicts: Readonly<Record<Verdict, { readonly label: string; readonly text: string }>>
   readonly statuses: Readonly<Record<SourceEntry["status"], string>>

@@ -60,7 +60,8 @@ function factsFor(id: ExplanationId, sign: 1 | -1, texts: Texts): readonly Libra
 function claimsOf(id: ExplanationId, texts: Texts): readonly LibraryLine[] {
   return CLAIMS.filter(({ explanations }) => explanations.includes(id)).map((claim) => ({
     text: claim.wording,
-    note: texts.library.verdicts[claim.verdict].label,
+    // What we say of it alone ("Only if it was said.") tells nothing without what it answers.
+    note: `${texts.library.verdicts[claim.verdict].label}. ${texts.library.articleNote} ${claim.claim}`,
     to: claim.id,
   }))
 }

@@ -45,6 +45,14 @@ describe("libraryPages()", () => {
     expect(page?.sections[0]?.lines[0]?.note).toBe("Contradicted or overstated")
   })
 
+  test("says in each list of claims what is answered, with the verdict before it", () => {
+    const claims = PAGES.filter(({ kind }) => kind === "explanation").flatMap(({ sections }) =>
+      sections.flatMap(({ lines }) => lines.filter(({ to }) => CLAIMS.some(({ id }) => id === to))),
+    )
+    expect(claims.length).toBeGreaterThan(0)
+    for (const { note } of claims) expect(note).toMatch(/^[A-Z][a-z ]+\. The article says: \S/)
+  })
+
   test("shows no base rate and no weight as a number", () => {
     const words = PAGES.filter(({ kind }) => kind !== "source").map(({ title, lead, sections }) =>
       JSON.stringify([title, lead, sections]),

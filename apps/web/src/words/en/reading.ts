@@ -28,7 +28,7 @@ export const reading = {
     "The facts behind it: {of, plural, =0 {none} other {#}} for{against, plural, =0 {} other {, # against}}",
   "reading.factsFor": "Facts for it",
   "reading.factsAgainst": "Facts against it",
-  "reading.noneFor": "Nothing you told speaks for it.",
+  "reading.noneFor": "Nothing here speaks for it.",
   "reading.moreFacts": "{count, plural, one {# more fact} other {# more facts}}",
   "reading.also": "Also in the reading",
   "reading.lessFits": "{count} more, to which less points",

@@ -18,7 +18,7 @@ export const HARD_LINE_TEXTS: HardLineTexts = {
   "you-left": "You left. You cannot be the one who comforts {name} out of it.",
   "acted-on":
     "{name} has asked{said:explicit_ask_back} and acted{said:consistent_repair_action}. There is no sign left to wait for; the answer is yours, and it may be no.",
-  "asked-only": "You were asked in words{said:explicit_ask_back}. Nothing you told says yet what would be different.",
+  "asked-only": "You were asked in words{said:explicit_ask_back}. Nothing here says yet what would be different.",
   "clear-no": "{name} said that it is over{said:finality_phrase}. Warm signs beside it do not take that back.",
   "gave-in": "You gave in, and the tears stopped{said:stops_when_gets_way}. You may say no next time, tears or not.",
   "cared-for-tears": "The tears were taken care of, and your question was not{said:tears_closed_topic}.",

@@ -34,6 +34,7 @@ export const LIBRARY_TEXTS: LibraryTexts = {
     seen: "How much of it we saw",
     usedBy: "Where it is used here",
   },
+  articleNote: "The article says:",
   strength: {
     "D+": "says it directly",
     "S+": "speaks for it strongly",

@@ -4,7 +4,7 @@ import type { ReturnWishTexts } from "../texts.ts"
 export const RETURN_WISH_TEXTS: ReturnWishTexts = {
   "not said": {
     label: "Not said",
-    text: "{name} has not said in words that they want to come back, and nothing else you told can stand in for that.",
+    text: "{name} has not said in words that they want to come back, and nothing else here can stand in for that.",
   },
   "said in words": {
     label: "Said in words",

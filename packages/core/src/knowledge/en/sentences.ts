@@ -20,7 +20,7 @@ export const SENTENCE_TEXTS: SentenceTexts = {
   notShownBy: "Such a wish is not shown by {list}.",
   listAnd: "and",
   listOr: "or",
-  nothingAgainst: "Nothing you told speaks against {x}. That is no proof of it: it rests on {beside}.",
+  nothingAgainst: "Nothing here speaks against {x}. That is no proof of it: it rests on {beside}.",
   against: "Against {x} there is this: {facts}. {why}",
   alsoAgainst: "And this: {facts}. {why}",
   carriesLittle: "Only this points to {x} so far: {facts}.",
@@ -33,7 +33,7 @@ export const SENTENCE_TEXTS: SentenceTexts = {
     nothing: "For {x} to fit, it would have to turn out {needs}.",
   },
   unopposed:
-    "Nothing you told speaks against {x}, but it cannot rest on {beside} alone. It could if it turned out {needs}.",
+    "Nothing here speaks against {x}, but it cannot rest on {beside} alone. It could if it turned out {needs}.",
   breaks: "It would be weaker if it turned out {breaks}.",
   that: "that {clause}",
   stepNow: "Here it follows from this: {facts}.",

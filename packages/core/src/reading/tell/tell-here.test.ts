@@ -61,7 +61,7 @@ describe("what speaks for an explanation, against it, and what would change it",
   test("says that nothing speaks against it, and that this is no proof", () => {
     const guilt = explanation("guilt", GUILT)
     expect(guilt.here.find(({ kind }) => kind === "against")?.text).toBe(
-      "Nothing you told speaks against guilt. That is no proof of it: it rests on the apology and the tears at your pain.",
+      "Nothing here speaks against guilt. That is no proof of it: it rests on the apology and the tears at your pain.",
     )
   })
 })
