@@ -163,6 +163,7 @@ export const ABUSE_ACTS: readonly PhraseGroup[] = [
       "(follow@|follows|followed|following) M (car|bus|taxi|route|cab|van|bike)",
       "(stalk@|stalks|stalked|stalking|harass@|harassing|harassed|pester@|hound@|hassle@|torment@|terroriz@|terrorize@|intimidat@|intimidate@|intimidating|prey@|persecute@|menace@) ~2 (O|M|P2|you)",
       "(stalk@|stalking|stalked|stalker|harassment)",
+      "P3 ~4 {lurk} ~3 (outside|in front of|opposite|across from) M4 ~1 (house|flat|home|place|building|door|gate|windows|block|street)",
       "{lurk} ~3 (outside|at|by|in front of|near|under|past|across from|opposite|round|around|beside|behind|below|through|up at|down the road from|on) M ~2 {place}",
       "(is|was|are|been|be) ~1 (sitting|waiting|parked|standing|there)? ~1 outside M ~2 {place}",
       "(wait@|waits|waited|waiting|stands|parked|parks|lurk@|loiter@|camp@|sits) ~2 outside",

@@ -42,7 +42,7 @@ export function routesOf(
   const match: Match = { group, plain, first: from, last, marked }
   const heard = voices.map((voice) => routeIn(match, voice))
   // Where the one who speaks makes no sense of the words, they are the teller's after all.
-  const isNonsense = !voices.includes("other") && heard.every((route) => route === null)
+  const isNonsense = !voices.includes("other") && !voices.includes("somebody") && heard.every((route) => route === null)
   const routes = isNonsense ? ownReading(match, speaker) : heard
   return SERIOUS_ROUTES.filter((route) => routes.includes(route))
 }
@@ -76,7 +76,9 @@ function ownReading(match: Match, speaker: Speaker): readonly (SafetyRoute | nul
 }
 
 function isHeard({ voices }: PhraseGroup, voice: Voice): boolean {
-  return voices === undefined || voices.some((each) => each === (voice === "kin" ? "ex" : voice))
+  return (
+    voices === undefined || voices.some((each) => each === (voice === "kin" || voice === "somebody" ? "ex" : voice))
+  )
 }
 
 function routeIn(match: Match, voice: Voice): SafetyRoute | null {
@@ -104,7 +106,8 @@ function suicideRoute(
   if (voice === "ex") return person === 1 ? "EX_SUICIDE" : person === 2 ? "USER_SUICIDE" : null
   // "His mother texted 'he took pills'": of the ex, as her own trouble may be.
   if (voice === "kin") return person === 2 ? "USER_SUICIDE" : "EX_SUICIDE"
-  if (voice === "other") return person === 3 ? "EX_SUICIDE" : person === 2 ? "USER_SUICIDE" : null
+  if (voice === "other" || voice === "somebody")
+    return person === 3 ? "EX_SUICIDE" : person === 2 ? "USER_SUICIDE" : null
   if (person === 1) return "USER_SUICIDE"
   if (person === 3 && isOfStranger(plain, first)) return null
   // In a retelling "you" is anybody, unless the words can only be said to somebody else ("put the pills down").
@@ -164,7 +167,7 @@ function actRoute(act: Act | null, voice: Voice): SafetyRoute | null {
   const { actor, target } = act
   if (actor === "other" || target === "other") return null
   if (voice === "other" && actor === 1) return null
-  if (voice === "ex" || voice === "kin" || voice === "other") {
+  if (voice === "ex" || voice === "kin" || voice === "somebody" || voice === "other") {
     if (target === 2 && actor !== 2) return "ABUSE_STALKING"
     return actor === 2 && target !== 2 ? "USER_PURSUIT" : null
   }

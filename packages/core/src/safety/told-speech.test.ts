@@ -95,6 +95,8 @@ describe("speech told without marks", () => {
     )
     expect(seriousIn("I told her I will kill you if you go.")).toEqual(["USER_PURSUIT"])
     expect(seriousIn("My friend was like I'll kill you if you text him.")).toEqual([])
+    expect(seriousIn("Someone texted me I will kill you.")).toEqual(["ABUSE_STALKING"])
+    expect(seriousIn("My brother said 'come home or I will kill you'.")).toContain("ABUSE_STALKING")
   })
 
   it("is not taken for an idiom by a thing that is named before it", () => {
@@ -152,6 +154,7 @@ describe("speech told without marks", () => {
     ["He said he knows where I live", "ABUSE_STALKING"],
     ["his brother said he'd kill me", "ABUSE_STALKING"],
     ["He told me he would find me wherever I went", "ABUSE_STALKING"],
+    ["My flatmate said he has been standing outside our house every night", "ABUSE_STALKING"],
     ["She told me to stop following her", "USER_PURSUIT"],
     ["She said I should stop coming to her work", "USER_PURSUIT"],
     ["He said I'm fine but I want to kill myself", "USER_SUICIDE"],

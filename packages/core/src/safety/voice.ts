@@ -8,9 +8,12 @@ import type { PlainText } from "./plain-text.ts"
 
 /** The writer, the one written to, somebody else who may be the ex, or a stranger to both. */
 export type Person = 1 | 2 | 3 | "other"
-/** Who is told to have spoken; `kin` is somebody on the ex's side ("his mother"). */
-export type Teller = 1 | 3 | "kin" | "other"
-export type Voice = Speaker | "kin" | "other"
+/**
+ * Who is told to have spoken: `kin` is somebody on the ex's side ("his mother"), `somebody` one who may threaten in earnest ("my
+ * brother", "someone"), `other` a friend, a colleague, a song.
+ */
+export type Teller = 1 | 3 | "kin" | "somebody" | "other"
+export type Voice = Speaker | "kin" | "somebody" | "other"
 
 const SAYING = new Set(
   (
@@ -35,6 +38,13 @@ const OTHER_NOUNS = new Set(
   ).split(" "),
 )
 
+/** Men of the family, neighbours, and people without a name: their threats are no figure of speech. */
+const MAY_THREATEN = new Set(
+  "dad brother brothers uncle uncles cousin cousins parents parent someone somebody anyone anybody stranger people neighbor neighbors landlord lodger men bloke".split(
+    " ",
+  ),
+)
+
 const INDEFINITE = new Set(["a", "an", "some", "random", "another", "this"])
 
 /** Whose message the word at `index` is, in effect. */
@@ -48,7 +58,7 @@ export function voiceAt(plain: PlainText, index: number, speaker: Speaker): Voic
 
 /** In a retelling, or in the user's own message. */
 export function voiceOf(teller: Teller): Voice {
-  if (teller === "kin" || teller === "other") return teller
+  if (teller === "kin" || teller === "somebody" || teller === "other") return teller
   return teller === 1 ? "user" : "ex"
 }
 
@@ -77,6 +87,7 @@ export function tellerBefore(plain: PlainText, index: number): Teller {
   if (found === null) return 3
   const person = personOf(plain, found)
   if (person === 3 && OTHER_NOUNS.has(plain.words[found] ?? "")) return isOtherParent(plain, found) ? 3 : "kin"
+  if (person === "other" && MAY_THREATEN.has(plain.words[found] ?? "")) return "somebody"
   return person === 2 || person === null ? 3 : person
 }
 
