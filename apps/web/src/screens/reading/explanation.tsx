@@ -43,7 +43,7 @@ function Here({ line: { kind, text }, hasAgainst }: { readonly line: HereLine; r
     <>
       {side !== null && <SideHead side={side}>{t(side === "for" ? "reading.for" : "reading.against")}</SideHead>}
       {kind === "needs" && <h3 className={styles.needs}>{t("reading.needs")}</h3>}
-      <p className={side === null ? styles.second : undefined}>
+      <p className={side !== null ? undefined : kind === "needs" ? styles.second : styles.unmarked}>
         <Spoken text={text} {...(side !== null && { mark: side })} />
       </p>
     </>
