@@ -3,7 +3,7 @@
  * up to six weeks, late more than three months (accounts of the development sets, README).
  */
 import type { AccountText } from "../../text/clause.ts"
-import { datePairs, lastDays, pastYears, pointedAt } from "./since-date.ts"
+import { datePairs, lastDays, pastYears, pointedAt, weekdays } from "./since-date.ts"
 import { countedDays, lengths } from "./since-length.ts"
 import type { Endings, SinceBreakup } from "./since-parting.ts"
 
@@ -18,6 +18,7 @@ export function findSinceBreakup(account: AccountText, endings: Endings): SinceB
     ...lastDays(account, endings),
     ...pointedAt(account, endings),
     ...pastYears(account),
+    ...weekdays(account, endings),
   ]
   return found.find((one) => one.certainty === "clear") ?? found[0] ?? null
 }

@@ -66,6 +66,15 @@ export function lastDays(account: AccountText, endings: Endings): readonly Since
   })
 }
 
+const WEEKDAY = phrase("(?:on (?:the )?)?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?! week)")
+
+/** "We ended it on Friday, today is Monday": within the week, and maybe the ending itself. */
+export function weekdays(account: AccountText, endings: Endings): readonly SinceBreakup[] {
+  return findPhrase(account, WEEKDAY)
+    .filter(({ clause }) => clause.saidBy !== "ex" && endings.some((one) => clauseAt(account, one.from) === clause))
+    .map((found) => ({ ...spanOf(found), days: 3 }))
+}
+
 /** "The autumn before last", "on the 2nd of this month", beside the ending. */
 export function pointedAt(account: AccountText, endings: Endings): readonly SinceBreakup[] {
   const near = ({ clause }: Found): boolean =>

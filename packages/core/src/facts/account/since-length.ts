@@ -132,6 +132,13 @@ function isTold({ before, after, sentence, parted }: Around, number: number, ope
     /\bnot even$/.test(before)
   )
     return true
+  // "Ten days since, and …", "a year too late", "six years I have been her ex".
+  if (
+    /^ (?:since(?: then)?(?: [,.]|$)|(?:too )?late(?: [,.]|$)|(?:as exes|USER (?:have |'ve )?been EXS ex)\b)/.test(
+      after,
+    )
+  )
+    return true
   if (/^ (?:later|after|on|post)\b/.test(after) && opens && (number <= 2 || after.startsWith(" later"))) return true
   if (/^ (?:ago|back)\b/.test(after)) return parted
   const near = `${before} # ${after}`
