@@ -63,7 +63,9 @@ export const ABUSE_ACTS: readonly PhraseGroup[] = [
       // Threats.
       "(threaten@|threatened|threatening|threats|threat) ~1 (O|M|to|with|against|at|that|P|towards)",
       "(made|make|makes|making|sends|sent|get|getting|got|send@|with|death|more|his|her|M3|under|of) ~1 (death|violent|constant|nasty|veiled)? threats",
-      "(will|going to|gonna|swear P will|want to|wants to|wanted to|promise@ to|shall|try|tried|trying|plan@|planning|come to|came to|said P would|says P would|wanna|would|threaten@ to|might|about to|am to|gon) ~1 (kill|murder|shoot|stab|burn|bury|destroy|ruin|finish|hurt|beat|break|smash|slit|skin|strangle|hunt|bash|batter|kidnap|drown|poison|hit|punch|slap|cripple|maim|run over|knock|deal with|fix|crush|acid|sort|throttle|choke|get) (O|M|P2|you and|both|him and|her and|anyone) ",
+      "(will|going to|gonna|swear P will|want to|wants to|wanted to|promise@ to|shall|try|tried|trying|plan@|planning|come to|came to|said P would|says P would|wanna|would|threaten@ to|might|about to|am to|gon) ~1 (kill|murder|shoot|stab|burn|bury|destroy|ruin|finish|hurt|beat|break|smash|slit|skin|strangle|hunt|bash|batter|kidnap|drown|poison|hit|punch|slap|cripple|maim|run over|knock|deal with|fix|crush|acid|sort|throttle|choke) (O|M|P2|you and|both|him and|her and|anyone) ",
+      // "Came to get my coat" is no threat.
+      "(will|going to|gonna|swear P will|want to|wants to|wanted to|promise@ to|shall|try|tried|trying|plan@|planning|come to|came to|said P would|says P would|wanna|would|threaten@ to|might|about to|am to|gon) ~1 get (O|P2|you and|both|him and|her and|anyone) ",
       "kill (O|P2) ~2 (if|and|when|one day|first|before|for|both|unless|then|or|someday|too|with)",
       "(burn|burning|set fire to|torch@|blow up|smash up|bomb) ~2 (house|home|flat|place|car|all|everything|it down|down|shop|family|O)",
       "(put|send|land|end up) (O|P2|you) ~1 in (hospital|the hospital|the ground|a wheelchair|a coffin|a grave|the grave|a box|icu|a ditch|the river|jail|a mental|a body)",

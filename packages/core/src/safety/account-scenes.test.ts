@@ -20,11 +20,17 @@ const DANGERS: readonly (readonly [SeriousRoute, string])[] = [
   ["ABUSE_STALKING", "He had printed my bank statements and marked where I'd been."],
   ["ABUSE_STALKING", "She said nothing and moved the knife block onto her side."],
   ["ABUSE_STALKING", "My passport is somewhere safe, he says."],
+  ["ABUSE_STALKING", "He said he would come to get me and my brother."],
+  ["ABUSE_STALKING", "He calls me forty times a week."],
+  ["USER_PURSUIT", "I rang and said nothing, just to hear her breathing."],
   ["USER_PURSUIT", "I've been driving by the new place at night to see is his truck there."],
 ]
 
 /** Ordinary scenes that share their words. */
 const SCENES = [
+  "I came to get my winter coat and he sobbed before I had it on.",
+  "He is the one who calls me, two or three times a week.",
+  "I was on the phone and I could hear her breathing.",
   "Stood there in his work jacket and said it's over.",
   "She turned up to get her coat and we were both polite.",
   "They turned up at the quiz with a cake.",

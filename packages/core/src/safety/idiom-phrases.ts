@@ -6,6 +6,7 @@ export const IDIOMS: readonly string[] = [
   "{kids} next door",
   "(no|without|not have|not have any|never had|never wanted|want|wanted) ~1 {kids}",
   "killed the cat",
+  "(two|three|four|five|2|3|4|5|few) times a (week|month|fortnight|year)",
   "(like|as if|as though) P ~1 (have|had|would)? (slapped|hit|kicked|punched|shot|stabbed|struck) (O|a dog|a puppy|a kitten|~1 child)",
   "(out|night|weekend|brunch|drinks|shopping|holiday|spa|prosecco|pub|dinner|lunch|town|party|club) ~2 with the (girls|lads|boys)",
   "the (girls|lads|boys) (say|said|think|reckon|dragged|took O1|got O1|at work|from work|on the team|in the office|are taking O1)",

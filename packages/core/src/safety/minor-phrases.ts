@@ -87,7 +87,7 @@ export const MINOR: readonly PhraseGroup[] = [
       "P2 (are|r) (only|just|still|like)? ~1 {minorAge} (and|so|but|.|years|now|your|P2|we|P4|i|P1|it)",
       "P2 (are|r) (too young|under age|underage|a minor|still at school|still in school|a child|a kid|under 18|under 16)",
       "(when|until|till|once) P2 (are|turn) (16|17|18)",
-      "(M2|P2 are|look P2 are|only) ~1 {minorAge} (and|pls|so|but|.|i|P1|please|not)",
+      "(M2|P2 are|look P2 are|only) ~1 {minorAge} (and|pls|so|but|.|P1|please|not)",
       "(P2|P2 are|M2|ur) ~1 (only|still|just)? ~1 in year {schoolYear}",
       "P2 (finish|leave|start|are still in|have) ~1 (year {schoolYear}|sixth form|gcses|a levels|school next)",
       "(tell@|told|telling|speak@ to|spoken to|emailed) ~1 (your|M2|ur) (head of year|form tutor|head teacher|headteacher|school|tutor)",
