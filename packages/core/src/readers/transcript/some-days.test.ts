@@ -71,6 +71,15 @@ test("findDays() tells the distances of days with their names where no date is k
   )
 })
 
+test("findDays() takes days at the end of February to be as near as a leap year has them", () => {
+  const days = [daysFromDate(2008, 2, 26), daysFromDate(2008, 3, 1)]
+  const { dayAt } = findDays(
+    days.map((day, line) => mark(day, line, true)),
+    null,
+  )
+  expect([...dayAt.values()]).toEqual([0, 4])
+})
+
 test("findDays() knows today, yesterday and days of the last week by the day of copying", () => {
   const copied = daysFromDate(2024, 3, 14)
   const some: readonly SomeDay[] = [

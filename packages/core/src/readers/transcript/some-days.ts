@@ -109,8 +109,14 @@ function distances(marks: readonly DayMark[]): FoundDays {
   const openLines = marks.map(({ line }) => line)
   const years = Array.from({ length: YEARS }, (_, back) => daysFromDate(2025 - back, 1, 1))
   const tries = years.map((start) => distancesFrom(marks, start))
-  const found = tries.find(({ isWhole }) => isWhole)
+  // "Tue 26 Feb" to "Sat 1 Mar" is four days of a leap year, or a year and three days of others.
+  const [found] = tries.filter(({ isWhole }) => isWhole).toSorted((a, b) => spanOf(a.dayAt) - spanOf(b.dayAt))
   return { dayAt: fromZero(found?.dayAt ?? new Map()), openLines, isDated: false }
+}
+
+function spanOf(dayAt: ReadonlyMap<number, number>): number {
+  const all = [...dayAt.values()]
+  return (all.at(-1) ?? 0) - (all[0] ?? 0)
 }
 
 /** A year that was only tried must not be shown. */
