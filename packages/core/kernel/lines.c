@@ -14,8 +14,10 @@ static byte names[MOST_NAMES][MOST_NAME];
 // Bytes and UTF-16 units of each name.
 static int name_lengths[MOST_NAMES][2];
 static byte ends_table[TABLE], lead_table[TABLE], pair_table[PAIRS], tail_table[PAIRS];
-// Four numbers a line: where its words begin and end, in UTF-16 units; where the line begins; and what `found` packs.
-static int records[MOST_RECORDS][4];
+// Of each line: where its words begin and end, and where it begins, in UTF-16 units; second of the day, or -1 where it has no
+// stamp; what the time has (4 seconds, 1 a word for the half day); number of the author; whether its words are surely a
+// person's; whether a mark stands in front.
+static int records[MOST_RECORDS][8];
 static int prefix_length, prefix_units, name_count, is_bracket;
 // Where the next line begins, in bytes and in units, and where the whole lines end.
 static int at, at16, end;
@@ -164,8 +166,9 @@ static int author_at(const byte *p) {
 }
 
 // header.ts, #common: `21:41:05] `, `21:41 - `, `9:41 PM - ` behind the prefix. Says where the author begins, or null.
-static const byte *after_time(const byte *p, int *packed) {
+static const byte *after_time(const byte *p, int *time, int *bits, int *is_narrow) {
   int hour = p[0] - '0', half = 0, second = 0, has_seconds = 0;
+  *is_narrow = 0;
   if (hour < 0 || hour > 9) return 0;
   p++;
   if (p[0] - (unsigned)'0' <= 9) hour = hour * 10 + *p++ - '0';
@@ -180,9 +183,10 @@ static const byte *after_time(const byte *p, int *packed) {
   }
   if (!is_bracket) {
     const byte *word = p[0] == ' ' ? p + 1 : p[0] == 0xe2 && p[1] == 0x80 && p[2] == 0xaf ? p + 3 : 0;
-    int is_narrow = p[0] == 0xe2;
+    int narrow = p[0] == 0xe2;
     if (word && (word[1] | 32) == 'm' && ((word[0] | 32) == 'a' || (word[0] | 32) == 'p')) {
-      half = 1 | is_narrow << 6;
+      half = 1;
+      *is_narrow = narrow;
       if (hour <= 12) hour = hour % 12 + ((word[0] | 32) == 'p' ? 12 : 0);
       p = word + 2;
     }
@@ -192,7 +196,8 @@ static const byte *after_time(const byte *p, int *packed) {
     if (p[0] != ']' || p[1] != ' ') return 0;
     p += 2;
   }
-  *packed = (hour * 3600 + minute * 60 + second) | has_seconds << 17 | half << 18;
+  *time = hour * 3600 + minute * 60 + second;
+  *bits = has_seconds << 2 | half;
   return p;
 }
 
@@ -201,23 +206,27 @@ static inline int is_lrm(const byte *p) { return p[0] == 0xe2 && p[1] == 0x80 &&
 
 static int stamped_line(int *record) {
   const byte *line = text + at;
-  int is_marked = is_lrm(line), packed;
+  int is_marked = is_lrm(line), second, bits, is_narrow;
   if (is_marked) line += 3;
   if (!is_same(line, prefix, prefix_length)) return 0;
-  const byte *time = line + prefix_length, *author = after_time(time, &packed);
+  const byte *time = line + prefix_length, *author = after_time(time, &second, &bits, &is_narrow);
   if (!author) return 0;
   int name = author_at(author);
   if (name < 0) return 0;
   int words = (int)(author - text) + name_lengths[name][0], units = 0;
   // Behind the prefix only a narrow blank before the half day has more bytes than units.
-  int body16 = at16 + is_marked + prefix_units + (int)(author - time) - 2 * (packed >> 24) + name_lengths[name][1];
+  int body16 = at16 + is_marked + prefix_units + (int)(author - time) - 2 * is_narrow + name_lengths[name][1];
   int to = line_end(words, &units);
   int cut = to > words && text[to - 1] == '\r';
   int plain = !is_marked && is_plain(text + words, text + to - cut, units - cut);
   record[0] = body16;
   record[1] = body16 + units - cut;
   record[2] = at16;
-  record[3] = (packed & 0xffffff) | name << 19 | plain << 22 | is_marked << 23;
+  record[3] = second;
+  record[4] = bits;
+  record[5] = name;
+  record[6] = plain;
+  record[7] = is_marked;
   at = to + 1;
   at16 = body16 + units + 1;
   return 1;

@@ -7,7 +7,7 @@ import type { MessageExtra, MessageKind } from "../../model/message.ts"
 import type { ProblemList } from "../problems.ts"
 import { findNotedCall } from "./calls.ts"
 import { type Content, classify, mayBePhrase } from "./classify.ts"
-import { RECORD, authorOf, bitsOf, hasStamp, isPlain, secondOf } from "./line-kernel.ts"
+import { RECORD } from "./line-kernel.ts"
 import { foldPhrase } from "./marks.ts"
 import { NameFinder } from "./names.ts"
 import { People } from "./people.ts"
@@ -90,13 +90,12 @@ export class Assembler implements EntrySink {
     let next = place
     while (next + 1 < count && this.#isPlainRecord(records, next * RECORD.size)) {
       const at = next * RECORD.size
-      const found = records[at + RECORD.found] ?? 0
+      const author = records[at + RECORD.author] ?? 0
       const words = records[at + RECORD.words] ?? 0
-      const second = midnight + secondOf(found)
+      const second = midnight + (records[at + RECORD.second] ?? 0)
       this.#count(second)
-      this.#names.take(authorOf(found), words)
-      const said = text.slice(words, records[at + RECORD.end])
-      this.#message(authorOf(found), second, "text", said, line + next - place)
+      this.#names.take(author, words)
+      this.#message(author, second, "text", text.slice(words, records[at + RECORD.end]), line + next - place)
       next += 1
     }
     return next - place
@@ -104,11 +103,12 @@ export class Assembler implements EntrySink {
 
   /** Whether a record is one plain message of a known person, and the next record begins another in order of time. */
   #isPlainRecord(records: Int32Array, at: number): boolean {
-    const found = records[at + RECORD.found] ?? 0
-    const next = records[at + RECORD.size + RECORD.found] ?? 0
-    if (!isPlain(found) || !hasStamp(next) || bitsOf(next) !== bitsOf(found)) return false
-    if (secondOf(next) < secondOf(found) - CLOCK_CHANGE_S) return false
-    const author = authorOf(found)
+    const after = at + RECORD.size
+    const next = records[after + RECORD.second] ?? -1
+    if (records[at + RECORD.isPlain] !== 1 || next < 0) return false
+    if (records[after + RECORD.bits] !== records[at + RECORD.bits]) return false
+    if (next < (records[at + RECORD.second] ?? 0) - CLOCK_CHANGE_S) return false
+    const author = records[at + RECORD.author] ?? 0
     return this.people.isKnown(author) && this.#names.isSettled(author)
   }
 

@@ -4,7 +4,7 @@ import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import type { MessageColumns } from "../../model/message.ts"
 import { byteFile } from "../source.ts"
-import { type LineKernel, RECORD, authorOf, hasStamp, isMarked, isPlain, lineKernel, secondOf } from "./line-kernel.ts"
+import { type LineKernel, RECORD, lineKernel } from "./line-kernel.ts"
 import { streamWhatsapp } from "./stream.ts"
 import { whatsappReader } from "./whatsapp.ts"
 
@@ -167,12 +167,12 @@ describe("LineKernel", () => {
     const [first, second, third] = [0, 1, 2].map((place) =>
       kernel.records.slice(place * RECORD.size, (place + 1) * RECORD.size),
     )
-    const found = first?.[RECORD.found] ?? -1
     expect(text.slice(first?.[RECORD.words], first?.[RECORD.end])).toBe("hi 🙂")
-    expect([secondOf(found), authorOf(found), isPlain(found), isMarked(found)]).toEqual([70_080, 0, true, false])
-    expect(hasStamp(second?.[RECORD.found] ?? 0)).toBe(false)
+    const { second: time, author: who, isPlain, isMarked } = RECORD
+    expect([time, who, isPlain, isMarked].map((field) => first?.[field])).toEqual([70_080, 0, 1, 0])
+    expect(second?.[time]).toBe(-1)
     expect(text.slice(third?.[RECORD.words], third?.[RECORD.end])).toBe("<b>")
-    expect([authorOf(third?.[RECORD.found] ?? 0), isPlain(third?.[RECORD.found] ?? 0)]).toEqual([1, false])
+    expect([third?.[who], third?.[isPlain]]).toEqual([1, 0])
     expect(text.slice(kernel.here)).toBe("3/2/23, 1:36 AM - Mira: new day\n")
     kernel.follow("3/2/23, ", authors)
     expect(kernel.run(false)).toBe(1)

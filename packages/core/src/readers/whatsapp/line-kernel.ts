@@ -23,13 +23,27 @@ const MOST_NAMES = 8
 const MOST_NAME = 256
 const MOST_RECORDS = 512
 
-/** Numbers of one line in `records`. */
-export const RECORD = { size: 4, words: 0, end: 1, start: 2, found: 3 } as const
+/**
+ * Numbers of one line in `records`: where its words begin and end, and where it begins, in UTF-16 units; the second of the day, -1 where
+ * the line begins no stamp; what the time has, as `HeaderScanner` counts it (4 seconds, 1 a word for the half day); the number of the
+ * author; whether the words are surely a person's own (1 or 0); whether a mark stands in front.
+ */
+export const RECORD = {
+  size: 8,
+  words: 0,
+  end: 1,
+  start: 2,
+  second: 3,
+  bits: 4,
+  author: 5,
+  isPlain: 6,
+  isMarked: 7,
+} as const
 
 const encoder = new TextEncoder()
 
 export class LineKernel {
-  /** Of each line of the last run: see `RECORD`, and `secondOf` to `isPlain` for `found`. */
+  /** Of each line of the last run: see `RECORD`. */
   readonly records: Int32Array
   readonly #code: Exports
   readonly #bytes: Uint8Array
@@ -104,36 +118,6 @@ export class LineKernel {
     this.#nameLengths.set(isLong ? [1, 1] : [bytes.length, name.length], place * 2)
     this.#bytes.set(isLong ? [10] : bytes, this.#code.place(PLACES.names) + place * MOST_NAME)
   }
-}
-
-/** Whether a line has a stamp; what begins no stamp goes on with the entry before it. */
-export function hasStamp(found: number): boolean {
-  return found >= 0
-}
-
-/** Second of the day. */
-export function secondOf(found: number): number {
-  return found & 0x1ffff
-}
-
-/** What the time has, as `HeaderScanner` counts it: 4 seconds, 1 a word for the half day. */
-export function bitsOf(found: number): number {
-  return ((found >> 15) & 4) | ((found >> 18) & 1)
-}
-
-/** Number of the author. */
-export function authorOf(found: number): number {
-  return (found >> 19) & 7
-}
-
-/** Whether the words are surely a person's own. */
-export function isPlain(found: number): boolean {
-  return ((found >> 22) & 1) === 1
-}
-
-/** Whether a mark stands in front of the line. */
-export function isMarked(found: number): boolean {
-  return found >> 23 === 1
 }
 
 /** On browsers, workers and Node alike (docs/decisions/0002-two-universal-names.md). */

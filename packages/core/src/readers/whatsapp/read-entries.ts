@@ -8,17 +8,7 @@ import { DATE_ORDERS } from "./date-table.ts"
 import type { HeaderScanner } from "./header.ts"
 import { HeldText } from "./held-text.ts"
 import { type Layout, fitsPadding } from "./layout.ts"
-import {
-  type LineKernel,
-  RECORD,
-  authorOf,
-  bitsOf,
-  hasStamp,
-  isMarked,
-  isPlain,
-  lineKernel,
-  secondOf,
-} from "./line-kernel.ts"
+import { type LineKernel, RECORD, lineKernel } from "./line-kernel.ts"
 import { CLOCK_CHANGE_S, type EntrySink, NO_TIME, OpenEntry } from "./open-entry.ts"
 import type { Survey } from "./survey.ts"
 import type { Lines } from "./whole-lines.ts"
@@ -102,13 +92,12 @@ export class EntryReader {
     const read = this.#sink.plainRun(text, records, place, count, this.#day * DAY_S, entry.line)
     if (read === 0) return 0
     const at = (place + read) * RECORD.size
-    const found = records[at + RECORD.found] ?? 0
     this.#fillFrom(records, at)
     this.#line += read
     entry.from = entry.words - (this.#sink.authors[entry.author]?.length ?? 0)
     entry.line = this.#line
-    entry.second = this.#day * DAY_S + secondOf(found)
-    entry.isMarked = isMarked(found)
+    entry.second = this.#day * DAY_S + (records[at + RECORD.second] ?? 0)
+    entry.isMarked = records[at + RECORD.isMarked] === 1
     this.#before = entry.second
     watch?.sawAlike(read)
     return read
@@ -116,25 +105,24 @@ export class EntryReader {
 
   #fillFrom(records: Int32Array, at: number): void {
     const entry = this.#entry
-    const found = records[at + RECORD.found] ?? 0
-    entry.author = authorOf(found)
+    entry.author = records[at + RECORD.author] ?? 0
     entry.words = records[at + RECORD.words] ?? 0
     entry.to = records[at + RECORD.end] ?? 0
-    entry.isPlain = isPlain(found)
+    entry.isPlain = records[at + RECORD.isPlain] === 1
   }
 
   /** @returns whether the line begins an entry */
   #addRecord(text: string, records: Int32Array, at: number, watch: Survey | null): boolean {
-    const found = records[at + RECORD.found] ?? 0
+    const second = records[at + RECORD.second] ?? 0
     const start = records[at + RECORD.start] ?? 0
-    if (!hasStamp(found)) {
+    if (second < 0) {
       this.#plainLine(text, start)
       return false
     }
     const words = records[at + RECORD.words] ?? 0
     const end = records[at + RECORD.end] ?? 0
-    const rest = words - (this.#sink.authors[authorOf(found)]?.length ?? 0)
-    this.#scanner.take(rest, secondOf(found), bitsOf(found), isMarked(found))
+    const rest = words - (this.#sink.authors[records[at + RECORD.author] ?? 0]?.length ?? 0)
+    this.#scanner.take(rest, second, records[at + RECORD.bits] ?? 0, records[at + RECORD.isMarked] === 1)
     const begins = this.#header(text, start, end, watch)
     if (begins) this.#fillFrom(records, at)
     return begins
