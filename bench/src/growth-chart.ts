@@ -28,7 +28,11 @@ export function growthChart(sizes: readonly number[], grown: readonly Growth[]):
   return `<svg xmlns="http://www.w3.org/2000/svg" ${size} font-family="sans-serif" font-size="12" role="img" aria-label="Time and memory against the length of a chat"><rect width="100%" height="100%" fill="#fff"/>${time}${memory}${legend}</svg>\n`
 }
 
-function panel(title: string, sizes: readonly number[], lines: readonly (readonly number[])[], x: number): string {
+/** A logarithm has no zero: what the clock is too coarse for stands at one. */
+const LEAST = 1
+
+function panel(title: string, sizes: readonly number[], measured: readonly (readonly number[])[], x: number): string {
+  const lines = measured.map((line) => line.map((value) => Math.max(value, LEAST)))
   const values = lines.flat()
   const low = 10 ** Math.floor(Math.log10(Math.min(...values)))
   const high = 10 ** Math.ceil(Math.log10(Math.max(...values)))
