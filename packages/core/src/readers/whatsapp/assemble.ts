@@ -132,9 +132,8 @@ export class Assembler implements EntrySink {
   /** Whether a person wrote it, without a look at the whole. */
   #isWords(text: string, start: number, entry: OpenEntry): boolean {
     if (entry.isMarked || this.entries <= NEAR_START) return false
-    const beginsPlain = entry.author >= 0 && entry.isPlain
-    if (entry.lines > 1 && !beginsPlain) return !mayBePhrase(text, start, entry.to)
-    return (entry.lines === 1 && beginsPlain) || !PHRASES.filter.mayBe(text, start, entry.to)
+    if (entry.lines === 1) return entry.isPlain || !PHRASES.filter.mayBe(text, start, entry.to)
+    return !(entry.isPlain ? PHRASES.filter.mayBe(text, start, entry.to) : mayBePhrase(text, start, entry.to))
   }
 
   #classified(text: string, start: number, entry: OpenEntry): Content | null {

@@ -94,13 +94,19 @@ export class EntryReader {
     const at = (place + read) * RECORD.size
     this.#fillFrom(records, at)
     this.#line += read
-    entry.from = entry.words - (this.#sink.authors[entry.author]?.length ?? 0)
+    entry.from = this.#authorAt(records, at)
     entry.line = this.#line
     entry.second = this.#day * DAY_S + (records[at + RECORD.second] ?? 0)
     entry.isMarked = records[at + RECORD.isMarked] === 1
     this.#before = entry.second
     watch?.sawAlike(read)
     return read
+  }
+
+  /** Where the author of a record begins. */
+  #authorAt(records: Int32Array, at: number): number {
+    const author = this.#sink.authors[records[at + RECORD.author] ?? 0] ?? ""
+    return (records[at + RECORD.words] ?? 0) - author.length
   }
 
   #fillFrom(records: Int32Array, at: number): void {
@@ -119,10 +125,13 @@ export class EntryReader {
       this.#plainLine(text, start)
       return false
     }
-    const words = records[at + RECORD.words] ?? 0
     const end = records[at + RECORD.end] ?? 0
-    const rest = words - (this.#sink.authors[records[at + RECORD.author] ?? 0]?.length ?? 0)
-    this.#scanner.take(rest, second, records[at + RECORD.bits] ?? 0, records[at + RECORD.isMarked] === 1)
+    this.#scanner.take(
+      this.#authorAt(records, at),
+      second,
+      records[at + RECORD.bits] ?? 0,
+      records[at + RECORD.isMarked] === 1,
+    )
     const begins = this.#header(text, start, end, watch)
     if (begins) this.#fillFrom(records, at)
     return begins
@@ -244,6 +253,7 @@ export class EntryReader {
     this.#hold(text.slice(this.#entry.from, end))
     this.#entry.from = 0
     this.#entry.author = -1
+    this.#entry.isPlain = false
     return this.#held.take()
   }
 
